@@ -1,0 +1,12 @@
+import * as z from "zod/mini";
+import { daySchema } from "./period.ts";
+
+/** A page as the detector sees it: plain strings. Blocks of `text` are separated by line breaks. */
+export const articleSchema = z.object({
+  url: z.nullable(z.string().check(z.maxLength(8000))),
+  title: z.string().check(z.maxLength(2000)),
+  text: z.string().check(z.maxLength(12_000_000)),
+  published: z.nullable(daySchema),
+  lang: z.string().check(z.maxLength(35)),
+});
+export type Article = z.infer<typeof articleSchema>;

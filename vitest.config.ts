@@ -1,0 +1,35 @@
+import { defineConfig } from "vitest/config";
+import { WxtVitest } from "wxt/testing/vitest-plugin";
+
+/** Two unit projects: `core` in plain Node proves that lib/core needs no DOM. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "core",
+          environment: "node",
+          include: [
+            "lib/core/**/*.test.ts",
+            "scripts/**/*.test.ts",
+            "test/*.test.ts",
+            "test/accuracy/**/*.test.ts",
+          ],
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: "dom",
+          environment: "happy-dom",
+          include: [
+            "lib/{page,store,sync}/**/*.test.{ts,tsx}",
+            "lib/*.test.ts",
+            "components/**/*.test.{ts,tsx}",
+            "entrypoints/**/*.test.{ts,tsx}",
+          ],
+        },
+      },
+    ],
+  },
+});
