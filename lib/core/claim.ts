@@ -52,6 +52,9 @@ export const assertionShape = {
   place: z.nullable(z.string().check(z.maxLength(300))),
 };
 
+const assertionSchema = z.strictObject(assertionShape);
+export type Assertion = z.infer<typeof assertionSchema>;
+
 /** One claim of the index: that it was made, not that it is true. */
 export const claimSchema = z.strictObject({
   id: z.string().check(z.minLength(1), z.maxLength(300)),

@@ -45,6 +45,8 @@ export interface PartyTable {
   all(): readonly Party[];
   /** The largest body that `id` belongs to: `india-army` -> `india`. An unknown id is its own root. */
   rootOf(id: string): string;
+  /** Is `id` the body `larger`, or does it belong to it? */
+  isWithin(id: string, larger: string): boolean;
   /** The side of `id`, or of the body that it belongs to, in a conflict. */
   sideIn(id: string, conflict: string): ConflictRole | undefined;
 }
@@ -63,6 +65,7 @@ export function createPartyTable(parties: readonly Party[]): PartyTable {
     get: (id) => byId.get(id),
     all: () => parties,
     rootOf: (id) => chain(id).at(-1)?.id ?? id,
+    isWithin: (id, larger) => id === larger || chain(id).some((party) => party.id === larger),
     sideIn: (id, conflict) =>
       chain(id)
         .flatMap((party) => party.conflicts)
