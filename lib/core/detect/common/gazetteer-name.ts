@@ -1,0 +1,70 @@
+import { foldWord, nextWordStart, wordEnd } from "../../text/word.ts";
+import type { RawName } from "./gazetteer-names.ts";
+import type { HitKind, HitWay } from "./gazetteer.ts";
+
+/** A name ready for matching. */
+export interface Name {
+  kind: HitKind;
+  how: HitWay;
+  ids: string[];
+  /** Folded words; as written when `exact`. */
+  words: string[];
+  /** What stands between the words besides spaces and hyphens. */
+  gaps: string[];
+  /** An abbreviation: its letters must be capitals in the text too ("SNC", never "snc"). */
+  exact: boolean;
+  /** A single word that is a proper name: needs its capital ("Marinka", never "marinka"). */
+  capital: boolean;
+  /** "the army", "the opposition": common words that mean a body only with their article. */
+  article: boolean;
+}
+
+/** Prepares the names that share a first word; equal names of several bodies become one. */
+export function compileNames(raw: readonly RawName[]): Name[] {
+  const names = new Map<string, Name>();
+  for (const entry of raw) {
+    const name = compileName(entry);
+    const key = [name.kind, name.how, name.exact, name.capital, ...name.words, ...name.gaps].join(
+      "\t",
+    );
+    const same = names.get(key);
+    if (same) {
+      same.ids.push(...name.ids.filter((id) => !same.ids.includes(id)));
+      same.article &&= name.article;
+    } else names.set(key, name);
+  }
+  return [...names.values()];
+}
+
+function compileName({ text, owner: { kind, how, ids } }: RawName): Name {
+  const bare = text.replace(/^the /, "").replace(/ \(mirror\)$/, "");
+  const words: string[] = [];
+  const gaps: string[] = [];
+  for (let at = nextWordStart(bare, 0); at < bare.length;) {
+    const end = wordEnd(bare, at);
+    words.push(bare.slice(at, end));
+    at = nextWordStart(bare, end);
+    if (at < bare.length) gaps.push(significantGap(bare.slice(end, at)));
+  }
+  const joined = words.join("");
+  const exact =
+    joined.length <= 8 && joined === joined.toUpperCase() && joined !== joined.toLowerCase();
+  const first = joined.charAt(0);
+  const capital = words.length === 1 && first !== first.toLowerCase();
+  const article = bare !== text && words.length === 1 && !capital && how !== "alias";
+  return {
+    kind,
+    how,
+    ids: [...ids],
+    words: exact ? words : words.map(foldWord),
+    gaps,
+    exact,
+    capital,
+    article,
+  };
+}
+
+/** Spaces and hyphens join the words of a name alike; other marks must be the same in the text. */
+export function significantGap(gap: string): string {
+  return gap === " " ? "" : gap.replace(/[\s\u2010-\u2015-]/g, "");
+}

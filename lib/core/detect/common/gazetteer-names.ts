@@ -1,0 +1,128 @@
+import type { ClaimsIndex } from "../../claims-index.ts";
+import type { Party } from "../../party.ts";
+import type { Truce } from "../../truce.ts";
+import { foldWord, nextWordStart, wordEnd } from "../../text/word.ts";
+import type { HitKind, HitWay } from "./gazetteer.ts";
+
+/** What the names of one list of the index mean. */
+export interface NameOwner {
+  kind: HitKind;
+  how: HitWay;
+  ids: readonly string[];
+}
+/** A name as the index gives it. */
+export interface RawName {
+  text: string;
+  owner: NameOwner;
+}
+export interface NameTable {
+  /** The names that begin with a folded word. */
+  startingWith(word: string): readonly RawName[] | undefined;
+}
+
+/**
+ * Every name of the index that a text in `lang` can use, by its first word. Names are put into drawers by
+ * their first letter at once and sorted by word when a drawer is first opened: filing must be cheap
+ * while the code is cold, which is when a background worker needs it.
+ */
+export function collectNames(
+  index: Pick<ClaimsIndex, "parties" | "truces" | "outlets">,
+  lang: string,
+): NameTable {
+  const drawers = Array.from({ length: DRAWERS }, (): Drawer => ({ texts: [], owners: [] }));
+  const file: File = (texts, kind, how, ids) => {
+    if (texts !== undefined && texts.length > 0) fileAll(texts, { kind, how, ids }, drawers);
+  };
+  for (const party of index.parties) fileParty(party, lang, file);
+  for (const truce of index.truces) {
+    file(truce.aliases, "truce", "alias", [truce.id]);
+    file(truce.aliasesByLang[lang], "truce", "alias", [truce.id]);
+  }
+  filePlaces(index.truces, lang, file);
+  for (const { name, domain } of index.outlets) file([name], "outlet", "alias", [domain]);
+  const sorted: (Map<string, RawName[]> | undefined)[] = [];
+  return {
+    startingWith: (word) => {
+      const at = word.charCodeAt(0) & LETTER_BITS;
+      return (sorted[at] ??= sortByFirstWord(drawers[at] as Drawer)).get(word);
+    },
+  };
+}
+
+interface Drawer {
+  texts: string[];
+  owners: NameOwner[];
+}
+const DRAWERS = 32;
+/** `A` and `a` differ in the bit above these; other letters share the drawers as it happens. */
+const LETTER_BITS = 31;
+
+/** The plain first letter is read in place: a call a name would double the time of a cold start. */
+function fileAll(texts: readonly string[], owner: NameOwner, drawers: readonly Drawer[]): void {
+  for (let position = 0; position < texts.length; position += 1) {
+    const text = texts[position] as string;
+    const code = text.charCodeAt(0);
+    const plain = (code > 64 && code < 91) || (code > 96 && code < 123 && code !== LETTER_T);
+    const letter = plain ? code : firstWord(text).charCodeAt(0);
+    const drawer = drawers[letter & LETTER_BITS] as Drawer;
+    drawer.texts.push(text);
+    drawer.owners.push(owner);
+  }
+}
+
+/** "the ..." is filed under its second word. */
+const LETTER_T = 116;
+
+type File = (
+  texts: readonly string[] | undefined,
+  kind: HitKind,
+  how: HitWay,
+  ids: readonly string[],
+) => void;
+
+function fileParty(party: Party, lang: string, file: File): void {
+  const ids = [party.id];
+  file(party.aliases, "party", "alias", ids);
+  file(party.aliasesByLang[lang], "party", "alias", ids);
+  file(party.adjectives, "party", "adjective", ids);
+  file(party.contextual, "party", "contextual", ids);
+  file(party.epithets, "party", "epithet", ids);
+  file(party.people, "person", "person", ids);
+}
+
+/** Truces of one conflict often have the same list of places: it is filed once for all of them. */
+function filePlaces(truces: readonly Truce[], lang: string, file: File): void {
+  const lists = new Map<string, { places: readonly string[]; ids: string[] }>();
+  for (const { id, places, placesByLang } of truces) {
+    for (const list of [places, placesByLang?.[lang] ?? []]) {
+      const key = list.join("\n");
+      const same = lists.get(key);
+      if (same) same.ids.push(id);
+      else lists.set(key, { places: list, ids: [id] });
+    }
+  }
+  for (const { places, ids } of lists.values()) file(places, "place", "alias", ids);
+}
+
+function sortByFirstWord({ texts, owners }: Drawer): Map<string, RawName[]> {
+  const byWord = new Map<string, RawName[]>();
+  for (const [position, text] of texts.entries()) {
+    const name = { text, owner: owners[position] as NameOwner };
+    const word = firstWord(text);
+    const filed = byWord.get(word);
+    if (filed) filed.push(name);
+    else byWord.set(word, [name]);
+  }
+  return byWord;
+}
+
+const PLAIN_WORD = /^[a-z]+$/;
+
+function firstWord(name: string): string {
+  const from = name.startsWith("the ") ? 4 : 0;
+  const space = name.indexOf(" ", from);
+  const word = (space < 0 ? name.slice(from) : name.slice(from, space)).toLowerCase();
+  if (PLAIN_WORD.test(word)) return word;
+  const start = nextWordStart(name, from);
+  return foldWord(name.slice(start, wordEnd(name, start)));
+}
