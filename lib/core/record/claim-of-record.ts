@@ -1,0 +1,29 @@
+import type { Claim, Report } from "../claim.ts";
+import type { ClaimRecord } from "./claim-record.ts";
+
+/** A recorded claim as an entry of the index: its id is the record's, quotes stay in the record. */
+export function claimOfRecord(id: string, record: ClaimRecord): Claim {
+  const { truce, kind, metric, value, valueMax, per, qualifier } = record;
+  const { claimant, accused, period, place, part, note } = record;
+  return {
+    id,
+    truce,
+    kind,
+    metric,
+    value,
+    valueMax,
+    per,
+    qualifier,
+    claimant,
+    accused,
+    period,
+    place,
+    part,
+    reports: record.reports.map(reportOf),
+    note,
+  };
+}
+
+function reportOf({ url, outlet, published, lang, title }: ClaimRecord["reports"][number]): Report {
+  return { url, outlet, published, lang, ...(title === undefined ? {} : { title }) };
+}
