@@ -1,0 +1,78 @@
+import type { Annotation, References, ShownParty, ShownTruce } from "../annotation.ts";
+import type { Claim } from "../claim.ts";
+import type { Party } from "../party.ts";
+import type { Truce } from "../truce.ts";
+import type { IndexLookup } from "./annotate-page.ts";
+
+/** Everything that the annotations name by id: claims, their outlets, truces, and parties with what they are part of. */
+export function collectReferences(
+  annotations: readonly Annotation[],
+  index: IndexLookup,
+): References {
+  const truces = collectTruces(annotations, index);
+  const claims = collectClaims(annotations, index);
+  const outlets = claims
+    .flatMap(({ reports }) => reports.flatMap(({ outlet }) => outlet ?? []))
+    .flatMap((domain) => index.outlet(domain) ?? []);
+  const parties = [
+    ...annotations.flatMap(({ mention }) => [mention.claimant, ...mention.accused]),
+    ...claims.flatMap(({ claimant, accused }) => [claimant, ...accused]),
+    ...truces.flatMap((truce) => [...truce.parties, ...truce.guarantors, ...truce.monitors]),
+    ...outlets.map(({ party }) => party),
+  ];
+  return {
+    claims: Object.fromEntries(claims.map((claim) => [claim.id, claim])),
+    parties: Object.fromEntries(
+      withLargerBodies(parties, index).map((party) => [party.id, showParty(party)]),
+    ),
+    truces: Object.fromEntries(truces.map((truce) => [truce.id, showTruce(truce)])),
+    outlets: Object.fromEntries(outlets.map((outlet) => [outlet.domain, outlet])),
+  };
+}
+
+function collectTruces(annotations: readonly Annotation[], index: IndexLookup): Truce[] {
+  const ids = new Set(annotations.flatMap(({ mention }) => mention.truce ?? []));
+  return [...ids].flatMap((id) => index.truce(id) ?? []);
+}
+
+/** Series, sums and denials name only claims that are listed as competitors too. */
+function collectClaims(annotations: readonly Annotation[], index: IndexLookup): Claim[] {
+  const ids = new Set(
+    annotations.flatMap(({ comparison }) => comparison.competitors.map(({ claim }) => claim)),
+  );
+  return collectTruces(annotations, index)
+    .flatMap(({ id }) => index.claimsOf(id))
+    .filter(({ id }) => ids.has(id));
+}
+
+function withLargerBodies(ids: readonly (string | null)[], { parties }: IndexLookup): Party[] {
+  const found = new Map<string, Party>();
+  for (let id of ids) {
+    while (id !== null && !found.has(id)) {
+      const party = parties.get(id);
+      if (!party) break;
+      found.set(id, party);
+      id = party.partOf;
+    }
+  }
+  return [...found.values()];
+}
+
+function showParty({ name, kind, partOf, conflicts }: Party): ShownParty {
+  return { name, kind, partOf, conflicts };
+}
+
+function showTruce(truce: Truce): ShownTruce {
+  const { name, conflict, from, to, parties, guarantors, monitors, unsure, note } = truce;
+  return {
+    name,
+    conflict,
+    from,
+    to,
+    parties,
+    guarantors,
+    monitors,
+    ...(unsure === undefined ? {} : { unsure }),
+    ...(note === undefined ? {} : { note }),
+  };
+}
