@@ -1,0 +1,67 @@
+import { expect, test, vi } from "vitest";
+import { mount } from "../fixtures/mount.tsx";
+import { syriaAnnotation, syriaReferences } from "../fixtures/syria-annotation.ts";
+import { Badge, type BadgeProps } from "./badge.tsx";
+
+const props: BadgeProps = {
+  annotation: syriaAnnotation(),
+  references: syriaReferences(),
+  size: "medium",
+  compact: false,
+  open: false,
+  flagged: false,
+  onOpen: () => {},
+};
+
+function mountWith(mention: Partial<BadgeProps["annotation"]["mention"]>): HTMLElement {
+  const { annotation } = props;
+  return mount(
+    <Badge
+      {...props}
+      annotation={{ ...annotation, mention: { ...annotation.mention, ...mention } }}
+    />,
+  );
+}
+
+test("names the claimant and says in words how many others counted", () => {
+  const badge = mount(<Badge {...props} />);
+  expect(badge.textContent).toBe(
+    "Counted by: National Coalition of Syrian Revolutionary and Opposition Forces5 other counts",
+  );
+});
+
+test("a statement was said, a denial denied, each with a form of its own", () => {
+  const said = mountWith({ kind: "accusation", metric: null, value: null });
+  expect(said.textContent).toContain("Said by: National Coalition");
+  const saidForm = said.querySelector("path")?.getAttribute("d");
+  const denied = mountWith({ kind: "denial", metric: null, value: null });
+  expect(denied.textContent).toContain("Denied by: National Coalition");
+  expect(denied.querySelector("path")?.getAttribute("d")).not.toBe(saidForm);
+});
+
+test("an outlet that speaks in its own voice is not given another name", () => {
+  const badge = mountWith({ claimant: null, claimantText: null });
+  expect(badge.textContent).toContain("Counted by this outlet");
+});
+
+test("a body that the index does not hold is not named in the words of the page", () => {
+  const badge = mountWith({ claimant: null, claimantText: "the so-called authorities" });
+  expect(badge.textContent).toContain("Counted by: A source named in the article");
+});
+
+test("compact, it still says everything to a screen reader", () => {
+  const badge = mount(<Badge {...props} compact />);
+  expect(badge.textContent).toBe("");
+  expect(badge.querySelector("button")?.getAttribute("aria-label")).toBe(
+    "Counted by: National Coalition of Syrian Revolutionary and Opposition Forces · 5 other counts",
+  );
+});
+
+test("a click opens the card, and the button says whether it is open", () => {
+  const onOpen = vi.fn<() => void>();
+  const badge = mount(<Badge {...props} open onOpen={onOpen} />);
+  const button = badge.querySelector("button");
+  button?.click();
+  expect(onOpen).toHaveBeenCalledOnce();
+  expect(button?.getAttribute("aria-expanded")).toBe("true");
+});

@@ -1,0 +1,101 @@
+import { useId } from "preact/hooks";
+import type { Annotation, References } from "../../lib/core/annotation.ts";
+import type { Kind } from "../../lib/core/claim.ts";
+import { KindIcon } from "../badge/kind-icon.tsx";
+import type { MessageKey } from "../i18n/catalogue.ts";
+import { Say } from "../i18n/say.tsx";
+import { useTranslator } from "../i18n/translator-context.ts";
+import type { TextSize } from "../style/text-size.ts";
+import { claimMessage } from "../words/claim-message.ts";
+import { CardActions } from "./card-actions.tsx";
+import { CardBody } from "./card-body.tsx";
+import { claimLink } from "./claim-link.ts";
+import { copiedSentence } from "./copied-sentence.ts";
+import type { PageFacts } from "./page-facts.ts";
+
+export interface ClaimCardProps {
+  annotation: Annotation;
+  references: References;
+  page: PageFacts;
+  size: TextSize;
+  /** The reader said that this is no claim: the card offers to undo that. */
+  wrongMatch: boolean;
+  /** What was copied a moment ago, for the live region. */
+  copied?: "sentence" | "link" | undefined;
+  onCopy: (what: "sentence" | "link", text: string) => void;
+  onOpenPanel: () => void;
+  onWrongMatch: () => void;
+  onUndoWrongMatch: () => void;
+  onClose: () => void;
+}
+
+/** Who made the claim, against whom, over which days, and what the others counted. */
+export function ClaimCard(props: ClaimCardProps) {
+  const { annotation, references, page, wrongMatch, onCopy } = props;
+  const t = useTranslator();
+  const title = useId();
+  return (
+    <div class="wc wc-card-root" data-size={props.size} lang={t.lang} dir={t.dir}>
+      <dialog open class="wc-card" aria-labelledby={title} tabIndex={-1}>
+        <CardHead {...props} titleId={title} />
+        {wrongMatch ? (
+          <p class="wc-section">
+            {t.text("wrongMatchDone")}{" "}
+            <button type="button" class="wc-link" onClick={props.onUndoWrongMatch}>
+              {t.text("undo")}
+            </button>
+          </p>
+        ) : (
+          <>
+            <CardBody annotation={annotation} references={references} />
+            <CardActions
+              link={claimLink(page.url, annotation.mention)}
+              onCopySentence={() =>
+                onCopy("sentence", copiedSentence(t, annotation, references, page))
+              }
+              onCopyLink={(link) => onCopy("link", link)}
+              onOpenPanel={props.onOpenPanel}
+              onWrongMatch={props.onWrongMatch}
+            />
+          </>
+        )}
+        <p class="wc-note">{t.text("judgesNothing")}</p>
+        <output class="wc-unseen">
+          {props.copied && t.text(props.copied === "link" ? "linkCopied" : "sentenceCopied")}
+        </output>
+      </dialog>
+    </div>
+  );
+}
+
+const KIND_KEYS: Record<Kind, MessageKey> = {
+  figure: "kindFigure",
+  accusation: "kindAccusation",
+  denial: "kindDenial",
+};
+
+function CardHead({
+  annotation,
+  references,
+  onClose,
+  titleId,
+}: ClaimCardProps & { titleId: string }) {
+  const t = useTranslator();
+  const { mention } = annotation;
+  return (
+    <header class="wc-card-head">
+      <div class="wc-kind">
+        <KindIcon kind={mention.kind} />
+        {t.text(KIND_KEYS[mention.kind])}
+        <button type="button" class="wc-close" aria-label={t.text("close")} onClick={onClose}>
+          <svg viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true">
+            <path d="M3 3 13 13 M13 3 3 13" stroke="currentColor" stroke-width="1.5" />
+          </svg>
+        </button>
+      </div>
+      <h2 class="wc-title" id={titleId}>
+        <Say message={claimMessage(t, references, mention)} />
+      </h2>
+    </header>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Period } from "../../lib/core/period.ts";
+import type { Catalogue, MessageKey } from "./catalogue.ts";
+import { LANGUAGES, type Language } from "./languages.ts";
+
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** A text that is not yet put together: what to say, and the names and figures in it. */
+export interface Message {
+  key: MessageKey;
+  values?: MessageValues;
+}
+
+/** A piece of a text: fixed words, or what stands for a placeholder. */
+export interface Piece {
+  words: string;
+  isValue: boolean;
+}
+
+/** Says things in one language. Numbers, dates, lists and plurals are those of `locale`. */
+export interface Translator {
+  lang: Language;
+  dir: "ltr" | "rtl";
+  text(key: MessageKey, values?: MessageValues): string;
+  /** The same text in pieces, so that each name and figure can be isolated from its surroundings. */
+  pieces(message: Message): Piece[];
+  number(value: number): string;
+  /** A number with one digit after the point at most. */
+  decimal(value: number): string;
+  day(day: string): string;
+  period(period: Period): string;
+  list(items: readonly string[]): string;
+}
+
+const DAY_FORMAT = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } as const;
+const PLACEHOLDER = /\{([a-zA-Z]+)\}/;
+
+/** A region for a language without one: the day before the month reads the same everywhere. */
+const DEFAULT_LOCALES: Partial<Record<Language, string>> = { en: "en-GB" };
+
+/** `locale` refines the language for numbers and dates ("en-US"); the texts stay the catalogue's. */
+export function createTranslator(
+  lang: Language,
+  catalogue: Catalogue,
+  locale: string = DEFAULT_LOCALES[lang] ?? lang,
+): Translator {
+  const plurals = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  const decimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const days = new Intl.DateTimeFormat(locale, DAY_FORMAT);
+  const lists = new Intl.ListFormat(locale);
+  const pattern = (key: string, values: MessageValues): string => {
+    const { count } = values;
+    const plural = typeof count === "number" ? `${key}_${plurals.select(count)}` : key;
+    return (catalogue[plural] ?? catalogue[key])?.message ?? key;
+  };
+  const pieces = ({ key, values = {} }: Message): Piece[] =>
+    pattern(key, values)
+      .split(PLACEHOLDER)
+      .map((part, at) => {
+        if (at % 2 === 0) return { words: part, isValue: false };
+        const value = values[part];
+        return {
+          words: typeof value === "number" ? numbers.format(value) : (value ?? part),
+          isValue: true,
+        };
+      });
+  return {
+    lang,
+    dir: LANGUAGES[lang].dir,
+    text: (key, values) =>
+      pieces({ key, ...(values && { values }) })
+        .map(({ words }) => words)
+        .join(""),
+    pieces,
+    number: (value) => numbers.format(value),
+    decimal: (value) => decimals.format(value),
+    day: (day) => days.format(new Date(day)),
+    period: ({ from, to }) => days.formatRange(new Date(from), new Date(to)),
+    list: (items) => lists.format(items),
+  };
+}
