@@ -1,4 +1,5 @@
 import type { Annotation, References } from "../../lib/core/annotation.ts";
+import type { Claim } from "../../lib/core/claim.ts";
 import { useTranslator } from "../i18n/translator-context.ts";
 import { ClaimFacts } from "./claim-facts.tsx";
 import { ClaimSentences } from "./claim-sentences.tsx";
@@ -20,7 +21,8 @@ export function CardBody({
 }) {
   const t = useTranslator();
   const { mention, comparison } = annotation;
-  const { figures, statements, notComparable } = sortCompared(annotation, references);
+  const { figures, denials, statements, notComparable } = sortCompared(annotation, references);
+  const denied = comparison.denied.flatMap((id) => references.claims[id] ?? []);
   return (
     <>
       <ClaimFacts annotation={annotation} references={references} />
@@ -31,15 +33,28 @@ export function CardBody({
         <p class="wc-section wc-soft">{t.text("noComparable")}</p>
       )}
       <SumNotes sums={comparison.sums} references={references} />
-      {statements.length > 0 && (
-        <section class="wc-section">
-          <h3 class="wc-group">{t.text("groupStatements")}</h3>
-          <ClaimSentences claims={statements} references={references} />
-        </section>
-      )}
+      <Sentences title={t.text("groupDenied")} claims={denied} references={references} />
+      <Sentences title={t.text("groupDenials")} claims={denials} references={references} />
+      <Sentences title={t.text("groupStatements")} claims={statements} references={references} />
       <Series series={comparison.series} references={references} />
       <NotComparable groups={notComparable} references={references} />
       <WhyMarked mention={mention} />
     </>
+  );
+}
+
+interface SentencesProps {
+  title: string;
+  claims: readonly Claim[];
+  references: References;
+}
+
+function Sentences({ title, claims, references }: SentencesProps) {
+  if (claims.length === 0) return null;
+  return (
+    <section class="wc-section">
+      <h3 class="wc-group">{title}</h3>
+      <ClaimSentences claims={claims} references={references} />
+    </section>
   );
 }

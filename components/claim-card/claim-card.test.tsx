@@ -40,6 +40,7 @@ test("groups the competing figures and says how far they lie apart", () => {
   const card = mount(<ClaimCard {...props} />);
   expect([...card.querySelectorAll("h3")].map(({ textContent }) => textContent)).toEqual([
     "The same claim in other reports",
+    "Other figures of the same claimant",
     "Other figures on the same side’s violations",
     "Figures on other sides’ violations",
     "Counts of all sides",

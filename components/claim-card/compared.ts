@@ -1,35 +1,62 @@
 import type { Annotation, References } from "../../lib/core/annotation.ts";
 import type { Claim } from "../../lib/core/claim.ts";
-import { RELATIONS, WHYS, type Relation, type Why } from "../../lib/core/compare/comparison.ts";
+import {
+  RELATIONS,
+  WHYS,
+  type Competitor,
+  type Relation,
+  type Why,
+} from "../../lib/core/compare/comparison.ts";
 
 /** What a card shows of a comparison, sorted into its sections; empty sections are left out. */
 export interface Compared {
+  /** Further reports of the same claim, and the comparable figures, by relation. */
   figures: { relation: Relation; claims: Claim[] }[];
+  /** Denials of this claim, also among the statements. */
+  denials: Claim[];
   statements: Claim[];
   notComparable: { why: Why; claims: Claim[] }[];
 }
 
+type Entry = Omit<Competitor, "claim"> & { claim: Claim };
+
 /** Sections stand in one fixed order, whoever claims and whoever is accused. */
 export function sortCompared({ comparison }: Annotation, references: References): Compared {
-  const entries = comparison.competitors.flatMap((competitor) => {
+  const entries: Entry[] = comparison.competitors.flatMap((competitor) => {
     const claim = references.claims[competitor.claim];
     return claim ? [{ ...competitor, claim }] : [];
   });
-  const shown = entries.filter((entry) => entry.comparable && !isStatement(entry));
-  const aside = entries.filter((entry) => !entry.comparable && !isStatement(entry));
+  const shown = entries.filter((entry) => isFigure(entry) && isShown(entry));
+  const aside = entries.filter((entry) => isFigure(entry) && !isShown(entry));
   return {
-    figures: RELATIONS.map((relation) => ({
+    figures: groupBy(RELATIONS, shown, ({ relation }) => relation).map(([relation, claims]) => ({
       relation,
-      claims: shown.filter((entry) => entry.relation === relation).map(({ claim }) => claim),
-    })).filter(({ claims }) => claims.length > 0),
-    statements: entries.filter(isStatement).map(({ claim }) => claim),
-    notComparable: WHYS.map((why) => ({
-      why,
-      claims: aside.filter((entry) => entry.why === why).map(({ claim }) => claim),
-    })).filter(({ claims }) => claims.length > 0),
+      claims,
+    })),
+    denials: claimsOf(entries.filter(({ deniesMention }) => deniesMention)),
+    statements: claimsOf(entries.filter((entry) => !isFigure(entry) && !entry.deniesMention)),
+    notComparable: groupBy(WHYS, aside, ({ why }) => why).map(([why, claims]) => ({ why, claims })),
   };
 }
 
-function isStatement({ claim }: { claim: Claim }): boolean {
-  return claim.kind !== "figure";
+function isFigure({ claim }: Entry): boolean {
+  return claim.kind === "figure";
+}
+
+function isShown({ comparable, relation }: Entry): boolean {
+  return comparable || relation === "same-claim";
+}
+
+function claimsOf(entries: readonly Entry[]): Claim[] {
+  return entries.map(({ claim }) => claim);
+}
+
+function groupBy<Key>(
+  keys: readonly Key[],
+  entries: readonly Entry[],
+  keyOf: (entry: Entry) => Key,
+): [Key, Claim[]][] {
+  return keys
+    .map((key): [Key, Claim[]] => [key, claimsOf(entries.filter((entry) => keyOf(entry) === key))])
+    .filter(([, claims]) => claims.length > 0);
 }

@@ -8,6 +8,7 @@ import { Fold } from "./fold.tsx";
 
 const WHY_KEYS: Record<Why, MessageKey> = {
   "same-truce-metric-and-days": "whySame",
+  "further-report": "groupSameClaim",
   "statement-without-figure": "whyStatement",
   "other-period": "whyOtherPeriod",
   "period-unknown": "whyPeriodUnknown",

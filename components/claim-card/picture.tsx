@@ -12,9 +12,11 @@ import { timeAxis, type TimeAxis } from "./time-axis.ts";
 
 const GROUP_KEYS: Record<Relation, MessageKey> = {
   "same-claim": "groupSameClaim",
+  "same-claimant": "groupSameClaimant",
   "same-side": "groupSameSide",
   "other-side": "groupOtherSide",
   "all-sides": "groupAllSides",
+  "one-side": "groupOneSide",
 };
 
 interface PictureProps {
