@@ -9,6 +9,7 @@ import { Picture } from "./picture.tsx";
 import { Series } from "./series.tsx";
 import { Spread } from "./spread.tsx";
 import { SumNotes } from "./sum-notes.tsx";
+import { WhoIsWho } from "./who-is-who.tsx";
 import { WhyMarked } from "./why-marked.tsx";
 
 /** Everything between the head and the buttons of a card; the side panel shows the same. */
@@ -21,23 +22,25 @@ export function CardBody({
 }) {
   const t = useTranslator();
   const { mention, comparison } = annotation;
-  const { figures, denials, statements, notComparable } = sortCompared(annotation, references);
+  const compared = sortCompared(annotation, references);
   const denied = comparison.denied.flatMap((id) => references.claims[id] ?? []);
   return (
     <>
       <ClaimFacts annotation={annotation} references={references} />
       <Spread spread={comparison.spread} />
-      {figures.length > 0 ? (
-        <Picture {...{ annotation, references, figures }} />
-      ) : (
-        <p class="wc-section wc-soft">{t.text("noComparable")}</p>
-      )}
+      <Picture {...{ annotation, references, compared }} />
+      {compared.figures.length === 0 && <p class="wc-section wc-soft">{t.text("noComparable")}</p>}
       <SumNotes sums={comparison.sums} references={references} />
       <Sentences title={t.text("groupDenied")} claims={denied} references={references} />
-      <Sentences title={t.text("groupDenials")} claims={denials} references={references} />
-      <Sentences title={t.text("groupStatements")} claims={statements} references={references} />
+      <Sentences title={t.text("groupDenials")} claims={compared.denials} references={references} />
+      <Sentences
+        title={t.text("groupStatements")}
+        claims={compared.statements}
+        references={references}
+      />
       <Series series={comparison.series} references={references} />
-      <NotComparable groups={notComparable} references={references} />
+      <NotComparable groups={compared.notComparable} references={references} />
+      <WhoIsWho annotation={annotation} references={references} />
       <WhyMarked mention={mention} />
     </>
   );

@@ -39,13 +39,13 @@ test("says the claim in one neutral sentence", () => {
 test("groups the competing figures and says how far they lie apart", () => {
   const card = mount(<ClaimCard {...props} />);
   expect([...card.querySelectorAll("h3")].map(({ textContent }) => textContent)).toEqual([
-    "The same claim in other reports",
     "Other figures of the same claimant",
     "Other figures on the same side’s violations",
     "Figures on other sides’ violations",
     "Counts of all sides",
     "Statements without a figure",
     "The same claimant over time",
+    "Who is who",
   ]);
   expect(card.querySelector(".wc-spread")?.textContent).toBe(
     "Comparable figures lie between 160 and 399: the highest is 2.5 times the lowest.",

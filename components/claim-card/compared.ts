@@ -1,5 +1,5 @@
 import type { Annotation, References } from "../../lib/core/annotation.ts";
-import type { Claim } from "../../lib/core/claim.ts";
+import type { Claim, Report } from "../../lib/core/claim.ts";
 import {
   RELATIONS,
   WHYS,
@@ -10,7 +10,9 @@ import {
 
 /** What a card shows of a comparison, sorted into its sections; empty sections are left out. */
 export interface Compared {
-  /** Further reports of the same claim, and the comparable figures, by relation. */
+  /** Further reports of the same claim. */
+  reports: Report[];
+  /** The comparable figures, by relation. */
   figures: { relation: Relation; claims: Claim[] }[];
   /** Denials of this claim, also among the statements. */
   denials: Claim[];
@@ -26,15 +28,19 @@ export function sortCompared({ comparison }: Annotation, references: References)
     const claim = references.claims[competitor.claim];
     return claim ? [{ ...competitor, claim }] : [];
   });
-  const shown = entries.filter((entry) => isFigure(entry) && isShown(entry));
-  const aside = entries.filter((entry) => isFigure(entry) && !isShown(entry));
+  const others = entries.filter((entry) => isFigure(entry) && entry.relation !== "same-claim");
+  const shown = others.filter(({ comparable }) => comparable);
+  const aside = others.filter(({ comparable }) => !comparable);
   return {
+    reports: entries
+      .filter(({ relation }) => relation === "same-claim")
+      .flatMap(({ claim }) => claim.reports),
     figures: groupBy(RELATIONS, shown, ({ relation }) => relation).map(([relation, claims]) => ({
       relation,
       claims,
     })),
     denials: claimsOf(entries.filter(({ deniesMention }) => deniesMention)),
-    statements: claimsOf(entries.filter((entry) => !isFigure(entry) && !entry.deniesMention)),
+    statements: claimsOf(entries.filter(isOtherStatement)),
     notComparable: groupBy(WHYS, aside, ({ why }) => why).map(([why, claims]) => ({ why, claims })),
   };
 }
@@ -43,8 +49,8 @@ function isFigure({ claim }: Entry): boolean {
   return claim.kind === "figure";
 }
 
-function isShown({ comparable, relation }: Entry): boolean {
-  return comparable || relation === "same-claim";
+function isOtherStatement(entry: Entry): boolean {
+  return !isFigure(entry) && !entry.deniesMention && entry.relation !== "same-claim";
 }
 
 function claimsOf(entries: readonly Entry[]): Claim[] {

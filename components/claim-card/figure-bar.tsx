@@ -13,7 +13,7 @@ export interface FigureBarProps {
   own?: boolean;
 }
 
-const HEIGHT = 26;
+const HEIGHT = 22;
 const LEAST_HEIGHT = 2;
 
 /**

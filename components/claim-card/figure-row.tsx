@@ -1,11 +1,11 @@
 import type { References } from "../../lib/core/annotation.ts";
 import type { Claim } from "../../lib/core/claim.ts";
-import { daysIn } from "../../lib/core/period.ts";
-import type { Translator } from "../i18n/translator.ts";
 import { useTranslator } from "../i18n/translator-context.ts";
 import { bareFigure } from "../words/figure-message.ts";
-import { claimantName, partyNames } from "../words/party-name.ts";
+import { partyNames } from "../words/party-name.ts";
+import { ClaimantLabel } from "./claimant-label.tsx";
 import { FigureBar } from "./figure-bar.tsx";
+import { perDay } from "./per-day.ts";
 import { Sources } from "./sources.tsx";
 import type { TimeAxis } from "./time-axis.ts";
 
@@ -22,7 +22,7 @@ export function FigureRow({ claim, references, axis, most }: FigureRowProps) {
   return (
     <li class="wc-row">
       <div class="wc-row-head">
-        <bdi class="wc-row-claimant">{claimantName(t, references, claim)}</bdi>
+        <ClaimantLabel claim={claim} references={references} />
         <bdi class="wc-row-figure">{bareFigure(t, claim)}</bdi>
       </div>
       {axis && claim.period && <FigureBar figures={[claim]} axis={axis} most={most} />}
@@ -57,15 +57,4 @@ function RowFacts({ claim, references }: { claim: Claim; references: References 
       )}
     </div>
   );
-}
-
-/** A rate that nobody stated: the figure divided by its days, and said to be that. */
-export function perDay(
-  t: Translator,
-  { value, per, period }: Pick<Claim, "value" | "per" | "period">,
-): string | undefined {
-  if (value === null || per !== null || period === null) return undefined;
-  const days = daysIn(period);
-  if (days < 2) return undefined;
-  return t.text("ratePerDay", { rate: t.decimal(value / days), count: days });
 }
