@@ -1,11 +1,11 @@
 import { expect, test, vi } from "vitest";
 import { mount } from "../fixtures/mount.tsx";
-import { syriaAnnotation, syriaReferences } from "../fixtures/syria-annotation.ts";
+import { syriaAnnotation, syriaPage } from "../fixtures/syria-annotation.ts";
 import { Badge, type BadgeProps } from "./badge.tsx";
 
 const props: BadgeProps = {
-  annotation: syriaAnnotation(),
-  references: syriaReferences(),
+  annotation: syriaAnnotation,
+  references: syriaPage.references,
   size: "medium",
   compact: false,
   open: false,
@@ -26,7 +26,7 @@ function mountWith(mention: Partial<BadgeProps["annotation"]["mention"]>): HTMLE
 test("names the claimant and says in words how many others counted", () => {
   const badge = mount(<Badge {...props} />);
   expect(badge.textContent).toBe(
-    "Counted by: National Coalition of Syrian Revolutionary and Opposition Forces5 other counts",
+    "Counted by: National Coalition of Syrian Revolutionary and Opposition Forces6 other counts",
   );
 });
 
@@ -53,7 +53,7 @@ test("compact, it still says everything to a screen reader", () => {
   const badge = mount(<Badge {...props} compact />);
   expect(badge.textContent).toBe("");
   expect(badge.querySelector("button")?.getAttribute("aria-label")).toBe(
-    "Counted by: National Coalition of Syrian Revolutionary and Opposition Forces · 5 other counts",
+    "Counted by: National Coalition of Syrian Revolutionary and Opposition Forces · 6 other counts",
   );
 });
 

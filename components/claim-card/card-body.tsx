@@ -8,6 +8,7 @@ import { NotComparable } from "./not-comparable.tsx";
 import { Picture } from "./picture.tsx";
 import { Series } from "./series.tsx";
 import { Spread } from "./spread.tsx";
+import { Statements } from "./statements.tsx";
 import { SumNotes } from "./sum-notes.tsx";
 import { WhoIsWho } from "./who-is-who.tsx";
 import { WhyMarked } from "./why-marked.tsx";
@@ -33,12 +34,8 @@ export function CardBody({
       <SumNotes sums={comparison.sums} references={references} />
       <Sentences title={t.text("groupDenied")} claims={denied} references={references} />
       <Sentences title={t.text("groupDenials")} claims={compared.denials} references={references} />
-      <Sentences
-        title={t.text("groupStatements")}
-        claims={compared.statements}
-        references={references}
-      />
       <Series series={comparison.series} references={references} />
+      <Statements claims={compared.statements} references={references} />
       <NotComparable groups={compared.notComparable} references={references} />
       <WhoIsWho annotation={annotation} references={references} />
       <WhyMarked mention={mention} />

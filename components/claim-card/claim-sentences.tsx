@@ -3,51 +3,27 @@ import type { Claim } from "../../lib/core/claim.ts";
 import { Say } from "../i18n/say.tsx";
 import { useTranslator } from "../i18n/translator-context.ts";
 import { claimMessage } from "../words/claim-message.ts";
+import { ClaimDetails } from "./claim-details.tsx";
 import { ShowMore } from "./show-more.tsx";
-import { Sources } from "./sources.tsx";
 
-/** Claims in sentences, without a picture: statements, and figures that cannot be compared. */
-export function ClaimSentences({
-  claims,
-  references,
-}: {
+interface ClaimSentencesProps {
   claims: readonly Claim[];
   references: References;
-}) {
+}
+
+/** Claims in sentences, without a picture: statements, and figures that cannot be compared. */
+export function ClaimSentences({ claims, references }: ClaimSentencesProps) {
+  const t = useTranslator();
   return (
     <ShowMore items={claims}>
       {(claim) => (
         <li key={claim.id} class="wc-row">
-          <ClaimSentence claim={claim} references={references} />
+          <p class="wc-sentence">
+            <Say message={claimMessage(t, references, claim)} />
+          </p>
+          <ClaimDetails claim={claim} references={references} />
         </li>
       )}
     </ShowMore>
-  );
-}
-
-function ClaimSentence({ claim, references }: { claim: Claim; references: References }) {
-  const t = useTranslator();
-  return (
-    <>
-      <p class="wc-sentence">
-        <Say message={claimMessage(t, references, claim)} />
-      </p>
-      <div class="wc-row-facts">
-        <bdi>{claim.period ? t.period(claim.period) : t.text("periodUnknown")}</bdi>
-        {claim.place !== null && (
-          <>
-            {" · "}
-            <bdi>{claim.place}</bdi>
-          </>
-        )}
-        {claim.note !== null && (
-          <>
-            {" · "}
-            <bdi lang="en">{claim.note}</bdi>
-          </>
-        )}
-      </div>
-      <Sources reports={claim.reports} outlets={references.outlets} />
-    </>
   );
 }

@@ -3,58 +3,44 @@ import type { Claim } from "../../lib/core/claim.ts";
 import { useTranslator } from "../i18n/translator-context.ts";
 import { bareFigure } from "../words/figure-message.ts";
 import { partyNames } from "../words/party-name.ts";
+import { ClaimDetails } from "./claim-details.tsx";
 import { ClaimantLabel } from "./claimant-label.tsx";
 import { FigureBar } from "./figure-bar.tsx";
-import { perDay } from "./per-day.ts";
-import { Sources } from "./sources.tsx";
 import type { TimeAxis } from "./time-axis.ts";
+
+/** What all rows of one picture share. */
+export interface PictureScale {
+  references: References;
+  axis: TimeAxis | undefined;
+  /** The largest figure drawn. */
+  most: number;
+  /** Whom the claim of the card accuses; a row names its accused only where they are others. */
+  accused: readonly string[];
+}
 
 interface FigureRowProps {
   claim: Claim;
-  references: References;
-  axis: TimeAxis | undefined;
-  most: number;
+  scale: PictureScale;
 }
 
 /** One figure of the index: who counted what over which days, drawn and in words, with its sources. */
-export function FigureRow({ claim, references, axis, most }: FigureRowProps) {
+export function FigureRow({ claim, scale }: FigureRowProps) {
   const t = useTranslator();
+  const { references, axis, most } = scale;
+  const differs = claim.accused.toSorted().join() !== scale.accused.toSorted().join();
   return (
     <li class="wc-row">
       <div class="wc-row-head">
         <ClaimantLabel claim={claim} references={references} />
         <bdi class="wc-row-figure">{bareFigure(t, claim)}</bdi>
       </div>
-      {axis && claim.period && <FigureBar figures={[claim]} axis={axis} most={most} />}
-      <RowFacts claim={claim} references={references} />
-      <Sources reports={claim.reports} outlets={references.outlets} />
-    </li>
-  );
-}
-
-function RowFacts({ claim, references }: { claim: Claim; references: References }) {
-  const t = useTranslator();
-  const rate = perDay(t, claim);
-  return (
-    <div class="wc-row-facts">
-      <bdi>{claim.period ? t.period(claim.period) : t.text("periodUnknown")}</bdi>
-      {claim.place !== null && (
-        <>
-          {" · "}
-          <bdi>{claim.place}</bdi>
-        </>
-      )}
-      {claim.accused.length > 0 && (
-        <div>
+      {differs && claim.accused.length > 0 && (
+        <div class="wc-row-accused">
           {t.text("accusedLabel")} <bdi>{partyNames(t, references, claim.accused)}</bdi>
         </div>
       )}
-      {rate !== undefined && <div>{rate}</div>}
-      {claim.note !== null && (
-        <div>
-          <bdi lang="en">{claim.note}</bdi>
-        </div>
-      )}
-    </div>
+      {axis && claim.period && <FigureBar figures={[claim]} axis={axis} most={most} />}
+      <ClaimDetails claim={claim} references={references} />
+    </li>
   );
 }

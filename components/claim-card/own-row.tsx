@@ -1,4 +1,3 @@
-import type { References } from "../../lib/core/annotation.ts";
 import type { Claim } from "../../lib/core/claim.ts";
 import type { Mention } from "../../lib/core/mention.ts";
 import { useTranslator } from "../i18n/translator-context.ts";
@@ -6,21 +5,20 @@ import { bareFigure } from "../words/figure-message.ts";
 import { AxisLabels } from "./axis-labels.tsx";
 import { ClaimantLabel } from "./claimant-label.tsx";
 import { FigureBar } from "./figure-bar.tsx";
+import type { PictureScale } from "./figure-row.tsx";
 import { Sources } from "./sources.tsx";
-import type { TimeAxis } from "./time-axis.ts";
 import { perDay } from "./per-day.ts";
 
 interface OwnRowProps {
   mention: Mention;
   /** Other reports of the same claim: no competition, but more places to read it. */
   reports: Claim["reports"];
-  references: References;
-  axis: TimeAxis | undefined;
-  most: number;
+  scale: PictureScale;
 }
 
 /** The claim of the card itself, on the scale of the others, with the axis that they share. */
-export function OwnRow({ mention, reports, references, axis, most }: OwnRowProps) {
+export function OwnRow({ mention, reports, scale }: OwnRowProps) {
+  const { references, axis, most } = scale;
   const t = useTranslator();
   const rate = perDay(t, mention);
   return (
@@ -42,11 +40,10 @@ export function OwnRow({ mention, reports, references, axis, most }: OwnRowProps
         {rate !== undefined && <div>{rate}</div>}
       </div>
       {reports.length > 0 && (
-        <Sources
-          title={t.text("alsoReported", { count: reports.length })}
-          reports={reports}
-          outlets={references.outlets}
-        />
+        <details class="wc-details">
+          <summary>{t.text("alsoReported", { count: reports.length })}</summary>
+          <Sources reports={reports} outlets={references.outlets} />
+        </details>
       )}
     </div>
   );

@@ -4,9 +4,9 @@ import type { Relation } from "../../lib/core/compare/comparison.ts";
 import type { MessageKey } from "../i18n/catalogue.ts";
 import { useTranslator } from "../i18n/translator-context.ts";
 import type { Compared } from "./compared.ts";
-import { FigureRow } from "./figure-row.tsx";
+import { FigureRow, type PictureScale } from "./figure-row.tsx";
 import { OwnRow } from "./own-row.tsx";
-import { timeAxis, type TimeAxis } from "./time-axis.ts";
+import { timeAxis } from "./time-axis.ts";
 
 const GROUP_KEYS: Record<Relation, MessageKey> = {
   "same-claim": "groupSameClaim",
@@ -30,11 +30,12 @@ export function Picture({ annotation, references, compared }: PictureProps) {
   const drawn = [own, ...compared.figures.flatMap(({ claims }) => claims)];
   const axis = timeAxis(drawn.flatMap(({ period }) => period ?? []));
   const most = Math.max(...drawn.map(({ value, valueMax }) => valueMax ?? value ?? 0));
+  const scale = { references, axis, most, accused: mention.accused };
   return (
     <section class="wc-section">
-      <OwnRow mention={own} reports={compared.reports} {...{ references, axis, most }} />
+      <OwnRow mention={own} reports={compared.reports} scale={scale} />
       {compared.figures.map((group) => (
-        <Group key={group.relation} {...group} {...{ references, axis, most }} />
+        <Group key={group.relation} {...group} scale={scale} />
       ))}
     </section>
   );
@@ -43,19 +44,17 @@ export function Picture({ annotation, references, compared }: PictureProps) {
 interface GroupProps {
   relation: Relation;
   claims: readonly Claim[];
-  references: References;
-  axis: TimeAxis | undefined;
-  most: number;
+  scale: PictureScale;
 }
 
-function Group({ relation, claims, ...rest }: GroupProps) {
+function Group({ relation, claims, scale }: GroupProps) {
   const t = useTranslator();
   return (
     <>
       <h3 class="wc-group">{t.text(GROUP_KEYS[relation])}</h3>
       <ul class="wc-plain-list">
         {claims.map((claim) => (
-          <FigureRow key={claim.id} claim={claim} {...rest} />
+          <FigureRow key={claim.id} claim={claim} scale={scale} />
         ))}
       </ul>
     </>

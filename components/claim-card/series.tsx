@@ -20,6 +20,7 @@ export function Series({ series, references }: SeriesProps) {
   const axis = timeAxis(claims.flatMap(({ period }) => period ?? []));
   if (claims.length < 2 || !axis) return null;
   const most = Math.max(...claims.map(({ value, valueMax }) => valueMax ?? value ?? 0));
+  const scale = { references, axis: undefined, most, accused: [] };
   return (
     <section class="wc-section">
       <h3 class="wc-group">{t.text("seriesTitle")}</h3>
@@ -28,9 +29,7 @@ export function Series({ series, references }: SeriesProps) {
       <Fold title={t.text("seriesAsList", { count: claims.length })}>
         {() => (
           <ShowMore items={claims}>
-            {(claim) => (
-              <FigureRow key={claim.id} {...{ claim, references, most }} axis={undefined} />
-            )}
+            {(claim) => <FigureRow key={claim.id} claim={claim} scale={scale} />}
           </ShowMore>
         )}
       </Fold>

@@ -5,26 +5,20 @@ import { useTranslator } from "../i18n/translator-context.ts";
 import { archiveAddress, secureAddress } from "./web-address.ts";
 
 interface SourcesProps {
-  /** What the fold is called; the number of sources where nothing better is known. */
-  title?: string;
   reports: readonly Report[];
   outlets: References["outlets"];
 }
 
-/** The reports that carried a claim, folded: outlet, owner, day, the page and its archived copy. */
-export function Sources({ title, reports, outlets }: SourcesProps) {
-  const t = useTranslator();
+/** The reports that carried a claim: outlet, owner, day, the page and its archived copy. */
+export function Sources({ reports, outlets }: SourcesProps) {
   return (
-    <details class="wc-sources">
-      <summary>{title ?? t.text("sources", { count: reports.length })}</summary>
-      <ul class="wc-plain-list">
-        {reports.map((report, at) => (
-          <li key={at}>
-            <Source report={report} outlets={outlets} />
-          </li>
-        ))}
-      </ul>
-    </details>
+    <ul class="wc-plain-list wc-sources">
+      {reports.map((report, at) => (
+        <li key={at}>
+          <Source report={report} outlets={outlets} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
