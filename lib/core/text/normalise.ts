@@ -1,5 +1,5 @@
 /** A text with one form for each kind of mark, and the way back to the text as it was given. */
-export interface NormalisedText {
+export interface Normalised {
   text: string;
   /** Where in the given text the character at `offset` comes from; `text.length` gives its end. */
   origin: (offset: number) => number;
@@ -12,7 +12,7 @@ export interface NormalisedText {
  * (runs become one), quotation marks, dashes, soft hyphens, characters without width, ligatures, split
  * accents, digits of other scripts. Line breaks stay: they separate blocks. Linear in the text.
  */
-export function normalise(original: string): NormalisedText {
+export function normalise(original: string): Normalised {
   const edits = findEdits(original);
   if (edits.length === 0) {
     return { text: original, origin: unchanged, originEnd: unchanged };

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { PERIODS } from "../detect/en/dates.ts";
+import { findPeriods, type PeriodExpression, type Point } from "./dates.ts";
+
+const date = (day: number, month: number, year: number | null = null): Point => ({
+  kind: "date",
+  day,
+  month,
+  year,
+});
+const month = (value: number, year: number | null = null): Point => ({
+  kind: "month",
+  month: value,
+  year,
+});
+
+test.each<[string, PeriodExpression]>([
+  ["in the past 24 hours", { kind: "last", count: 24, unit: "hour" }],
+  ["over the last day", { kind: "last", count: 1, unit: "day" }],
+  ["during the previous two months", { kind: "last", count: 2, unit: "month" }],
+  ["12 times in a day", { kind: "last", count: 1, unit: "day" }],
+  ["on 12 March", { kind: "at", at: date(12, 3) }],
+  ["on March 12, 2019", { kind: "at", at: date(12, 3, 2019) }],
+  ["on 2019-03-12", { kind: "at", at: date(12, 3, 2019) }],
+  ["in March", { kind: "at", at: month(3) }],
+  ["in March 2019", { kind: "at", at: month(3, 2019) }],
+  ["in 2019", { kind: "at", at: { kind: "year", year: 2019 } }],
+  ["on Sunday", { kind: "at", at: { kind: "weekday", weekday: 0 } }],
+  ["on Tuesday, 12 March", { kind: "at", at: date(12, 3) }],
+  ["yesterday", { kind: "at", at: { kind: "relative", days: -1 } }],
+  ["between 1 and 7 March 2017", { kind: "between", from: date(1, 3, 2017), to: date(7, 3, 2017) }],
+  ["from August 7 to 10", { kind: "between", from: date(7, 8), to: date(10, 8) }],
+  [
+    "from 6 a.m. on September 22 to 6 a.m. on September 23",
+    { kind: "between", from: date(22, 9), to: date(23, 9) },
+  ],
+  [
+    "between the evening of 29 July and dawn on 30 July 2025",
+    { kind: "between", from: date(29, 7, 2025), to: date(30, 7, 2025) },
+  ],
+  ["since 27 November", { kind: "since", from: date(27, 11) }],
+  ["since the start of 2020", { kind: "since", from: { kind: "year", year: 2020 } }],
+  ["since the ceasefire came into force", { kind: "since-truce" }],
+  ["since the Russian-Turkish agreement was signed", { kind: "since-truce" }],
+  ["since it took effect last week", { kind: "since-truce" }],
+  ["in the first 11 days", { kind: "first", count: 11, unit: "day" }],
+  ["in the first week of the truce", { kind: "first", count: 1, unit: "week" }],
+  ["in three weeks of truce", { kind: "first", count: 3, unit: "week" }],
+  ["so far this year", { kind: "this", unit: "year" }],
+  ["since the beginning of the year", { kind: "this", unit: "year" }],
+  ["last month", { kind: "previous", unit: "month" }],
+  ["in the first half of 2020", { kind: "part", part: 1, of: 2, year: 2020 }],
+  ["overnight", { kind: "overnight", to: null }],
+  ["in the night to Wednesday", { kind: "overnight", to: { kind: "weekday", weekday: 3 } }],
+  ["as of 30 August 2021", { kind: "until", to: date(30, 8, 2021) }],
+])("%s", (text, expected) => {
+  expect(findPeriods(text, PERIODS).map((period) => period.expression)).toEqual([expected]);
+});
+
+test.each(["they may march", "Minsk 2", "12 breaches", "for 11 villages"])(
+  "%s is no period",
+  (text) => {
+    expect(findPeriods(text, PERIODS)).toEqual([]);
+  },
+);

@@ -1,0 +1,79 @@
+import { compilePeriods, type PeriodReader } from "./period-pattern.ts";
+
+export const UNITS = ["hour", "day", "week", "month", "year"] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** A day, month or year as a text names it; what it leaves out is null. */
+export type Point =
+  | { kind: "date"; day: number; month: number | null; year: number | null }
+  | { kind: "month"; month: number; year: number | null }
+  | { kind: "year"; year: number }
+  /** 0 = Sunday. */
+  | { kind: "weekday"; weekday: number }
+  /** 0 = today, -1 = yesterday. */
+  | { kind: "relative"; days: number };
+
+/** What a text says about the days that something covers, before anything is known about the truce. */
+export type PeriodExpression =
+  | { kind: "at"; at: Point }
+  | { kind: "between"; from: Point; to: Point }
+  | { kind: "since"; from: Point }
+  | { kind: "until"; to: Point }
+  /** "in the past 24 hours" */
+  | { kind: "last"; count: number; unit: Unit }
+  /** "last month" */
+  | { kind: "previous"; unit: Unit }
+  /** "so far this year" */
+  | { kind: "this"; unit: Unit }
+  /** "in the first 11 days" (of the truce) */
+  | { kind: "first"; count: number; unit: Unit }
+  | { kind: "since-truce" }
+  | { kind: "overnight"; to: Point | null }
+  /** "the second quarter of 2020": `of` is how many parts a year has. */
+  | { kind: "part"; part: number; of: number; year: number | null };
+
+export interface FoundPeriod {
+  /** With its preposition: "in March", "since the truce began". */
+  start: number;
+  end: number;
+  expression: PeriodExpression;
+}
+
+/**
+ * How a language speaks of time. Words in lower case, apostrophes straight. Patterns are regular
+ * expressions in which {n} is a number, {unit} a unit, {a} and {b} are points, {date} a point other than a bare year, {year} {ordinal} {part} what
+ * they say; a space is a space.
+ */
+export interface PeriodLexicon {
+  months: Readonly<Record<string, number>>;
+  weekdays: Readonly<Record<string, number>>;
+  units: Readonly<Record<string, Unit>>;
+  /** "two", "eleven": what {n} can be besides digits. */
+  numbers: Readonly<Record<string, number>>;
+  ordinals: Readonly<Record<string, number>>;
+  /** How many a year has: "half": 2, "quarter": 4. */
+  parts: Readonly<Record<string, number>>;
+  /** "christmas eve": [12, 24]. */
+  namedDays: Readonly<Record<string, readonly [month: number, day: number]>>;
+  relativeDays: Readonly<Record<string, number>>;
+  /** Month names are written with a capital, so that "may" and "march" are none. */
+  capitalMonths: boolean;
+  /** With {day} {month} {year}. */
+  dates: readonly string[];
+  /** What may stand before a point without changing its day: "the evening of", "6 a.m. on". */
+  timesOfDay: readonly string[];
+  /** The first that matches at a place wins. */
+  patterns: readonly (readonly [kind: PeriodExpression["kind"], pattern: string])[];
+}
+
+const compiled = new WeakMap<PeriodLexicon, PeriodReader>();
+
+/** All expressions of time of a text that can say what a count covers, in its order. */
+export function findPeriods(text: string, lexicon: PeriodLexicon): FoundPeriod[] {
+  let reader = compiled.get(lexicon);
+  if (!reader) {
+    reader = compilePeriods(lexicon);
+    compiled.set(lexicon, reader);
+  }
+  return reader.find(text);
+}

@@ -1,0 +1,126 @@
+import type { CountLexicon } from "./numbers.ts";
+import { anyOf } from "./pattern.ts";
+
+/** A number as it stands in a text. */
+export interface ReadNumber {
+  start: number;
+  end: number;
+  value: number | null;
+  times: boolean;
+  /** Written in digits without a separator, as years are. */
+  bare: boolean;
+}
+
+export interface NumberReader {
+  /** The first number at or after `from`. `text` in lower case. */
+  next(text: string, from: number): ReadNumber | undefined;
+  /** The number that begins at `start`. */
+  at(text: string, start: number): ReadNumber | undefined;
+}
+
+/** 6,422 and 6.422 and 6 422, 1,00,000, 6'422, 1.5, 12. */
+const DIGITS =
+  "\\d{1,3}(?:[ ,.']\\d{3})+(?![\\d])|\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)|\\d+(?:[.,]\\d+)?";
+
+export function compileNumbers(lexicon: CountLexicon): NumberReader {
+  const words = new Map(
+    [...Object.entries(lexicon.numbers), ...Object.entries(lexicon.scales)].map(([word, value]) => [
+      word,
+      value,
+    ]),
+  );
+  const wholes = { ...lexicon.fixed, ...lexicon.times };
+  const phrases = [...Object.keys(wholes), ...lexicon.vague, ...words.keys()];
+  const source = `(?<![\\p{L}\\p{M}\\d_])(?:(${DIGITS})|(${anyOf(phrases)})(?![\\p{L}\\p{M}\\d]))`;
+  const search = new RegExp(source, "gu");
+  const here = new RegExp(source, "yu");
+  const more = new RegExp(
+    `(?:[ -]|,? (?:${anyOf(lexicon.joiners)}) )(${anyOf([...words.keys()])})(?![\\p{L}\\p{M}\\d])`,
+    "yu",
+  );
+  const read = (text: string, match: RegExpExecArray): ReadNumber => {
+    const [all, digits, phrase = ""] = match;
+    const start = match.index;
+    let end = start + all.length;
+    if (digits === undefined && phrase in wholes)
+      return {
+        start,
+        end,
+        value: wholes[phrase] ?? null,
+        times: phrase in lexicon.times,
+        bare: false,
+      };
+    if (digits === undefined && !words.has(phrase))
+      return { start, end, value: null, times: false, bare: false };
+    const sum = startSum(
+      digits === undefined ? (words.get(phrase) ?? 0) : parseDigits(digits),
+      phrase in lexicon.scales,
+    );
+    more.lastIndex = end;
+    for (let next = more.exec(text); next; next = more.exec(text)) {
+      const word = next[1] ?? "";
+      if (!addWord(sum, words.get(word) ?? 0, word in lexicon.scales)) break;
+      end = more.lastIndex;
+    }
+    const value = sum.total + sum.current;
+    return { start, end, value, times: false, bare: digits !== undefined && /^\d+$/.test(digits) };
+  };
+  const run = (pattern: RegExp, text: string, from: number): ReadNumber | undefined => {
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    return match ? read(text, match) : undefined;
+  };
+  return {
+    next: (text, from) => run(search, text, from),
+    at: (text, start) => run(here, text, start),
+  };
+}
+
+/** A point or comma before exactly three digits separates thousands. */
+function parseDigits(digits: string): number {
+  if (/^\d{1,3}(?:[ ,.']\d{3})+$|^\d{1,2}(?:,\d{2}){1,3},\d{3}$/.test(digits))
+    return Number(digits.replace(/\D/g, ""));
+  return Number(digits.replace(",", "."));
+}
+
+/** A number under way: `current` waits for a scale, `last` is what was read last. */
+interface Sum {
+  total: number;
+  current: number;
+  last: number;
+  scale: number;
+}
+
+function startSum(value: number, isScale: boolean): Sum {
+  return {
+    total: 0,
+    current: value,
+    last: value,
+    scale: isScale && value >= 1000 ? value : Infinity,
+  };
+}
+
+/** Adds the next word if the number can go on with it: "two hundred" + "and" + "five", never "two" + "three". */
+function addWord(sum: Sum, value: number, isScale: boolean): boolean {
+  if (isScale) {
+    if (sum.current === 0 || value >= sum.scale) return false;
+    if (value < 1000) sum.current *= value;
+    else {
+      sum.total += sum.current * value;
+      sum.current = 0;
+      sum.scale = value;
+    }
+  } else {
+    if (sum.current !== 0 && !fitsAfter(sum.last, value)) return false;
+    sum.current += value;
+  }
+  sum.last = value;
+  return true;
+}
+
+/** Units after tens, anything below a hundred after hundreds. */
+function fitsAfter(last: number, value: number): boolean {
+  if (last >= 1000 || value === 0) return false;
+  if (last >= 100) return value < 100;
+  return last >= 20 && last % 10 === 0 && value < (last % 20 === 0 ? 20 : 10);
+}

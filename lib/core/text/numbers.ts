@@ -1,0 +1,129 @@
+import type { Qualifier, Rate } from "../claim.ts";
+import { compileContexts, type CountContexts } from "./count-context.ts";
+import { compileNumbers, type NumberReader, type ReadNumber } from "./number-value.ts";
+
+/** A number of things in a text. */
+export interface FoundCount {
+  /** With its qualifier and the rest of a range: "at least 12", "between 12 and 15". */
+  start: number;
+  end: number;
+  /** Null where the text gives no number ("dozens"). */
+  value: number | null;
+  valueMax: number | null;
+  qualifier: Qualifier;
+  /** Where the words around it give a rate ("13 people a day"). */
+  per: Rate | null;
+  /** A number of times by itself: "twice". */
+  times: boolean;
+}
+
+/** How a language writes counts. All words in lower case, apostrophes straight. */
+export interface CountLexicon {
+  /** Words for 0 to 900, by value: "twelve", "twenty", "двести". */
+  numbers: Readonly<Record<string, number>>;
+  /** Words that multiply what stands before them: "hundred", "thousand", "dozen", "lakh". */
+  scales: Readonly<Record<string, number>>;
+  /** Words that may join the parts of one number: "and". */
+  joiners: readonly string[];
+  /** Whole phrases: "half a million", "a hundred". */
+  fixed: Readonly<Record<string, number>>;
+  /** "twice". */
+  times: Readonly<Record<string, number>>;
+  /** "dozens", "several": a count without a number. */
+  vague: readonly string[];
+  /** What stands before a number: "at least", "more than". */
+  before: Readonly<Record<string, Qualifier>>;
+  /** What stands after it: "or more". */
+  after: Readonly<Record<string, Qualifier>>;
+  /** What opens and joins a range: [["between", "and"]]. */
+  between: readonly (readonly [string, string])[];
+  /** What joins a range without an opening: "to", "or". */
+  to: readonly string[];
+  /** Before the first number these make "to" a change, no range: "from 12 to 15". */
+  change: readonly string[];
+  rates: Readonly<Record<string, Rate>>;
+  /** Before a rate these make it a stretch of time: "in a day". */
+  notRate: readonly string[];
+  months: readonly string[];
+  /** After a number these make it a measure: "hours", "percent", "mm", "pm". */
+  units: readonly string[];
+  /** Before a number these make it a name: "resolution", "article", "aged". */
+  labels: readonly string[];
+  /** After a number of four digits these tell that it is no year: "violations". */
+  counted: readonly string[];
+  /** Phrases with a number word that count nothing: "no one", "one another", "one of". */
+  idioms: readonly string[];
+}
+
+interface Compiled {
+  numbers: NumberReader;
+  contexts: CountContexts;
+}
+const compiled = new WeakMap<CountLexicon, Compiled>();
+
+/** All counts of a text, in its order. Ordinals, years, times of day, dates, ages, calibres and measures are none. */
+export function findCounts(text: string, lexicon: CountLexicon): FoundCount[] {
+  let reader = compiled.get(lexicon);
+  if (!reader) {
+    reader = { numbers: compileNumbers(lexicon), contexts: compileContexts(lexicon) };
+    compiled.set(lexicon, reader);
+  }
+  const lower = toLowerSameLength(text);
+  const counts: FoundCount[] = [];
+  for (let at = 0; ;) {
+    const number = reader.numbers.next(lower, at);
+    if (!number) return counts;
+    const count = readCount(lower, number, reader);
+    if (count) counts.push(count);
+    at = Math.max(number.end, count?.end ?? 0);
+  }
+}
+
+/** Lower case that keeps every offset, also where a letter's lower case is longer ("İ"). */
+export function toLowerSameLength(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from({ length: text.length }, (_, at) => {
+    const character = text.charAt(at);
+    const low = character.toLowerCase();
+    return low.length === 1 ? low : character;
+  }).join("");
+}
+
+function readCount(
+  text: string,
+  number: ReadNumber,
+  { numbers, contexts }: Compiled,
+): FoundCount | undefined {
+  if (!contexts.isCount(text, number)) return undefined;
+  const range = readRange(text, number, { numbers, contexts });
+  const whole = range ?? { start: number.start, end: number.end, max: null };
+  const before = contexts.qualifierBefore(text, whole.start);
+  const after = contexts.qualifierAfter(text, whole.end);
+  const start = before?.start ?? whole.start;
+  const end = after?.end ?? whole.end;
+  return {
+    start,
+    end,
+    value: number.value,
+    valueMax: whole.max,
+    qualifier:
+      number.value === null ? "vague" : range ? "range" : ((before ?? after)?.qualifier ?? "exact"),
+    per: contexts.rate(text, start, end),
+    times: number.times,
+  };
+}
+
+function readRange(
+  text: string,
+  first: ReadNumber,
+  { numbers, contexts }: Compiled,
+): { start: number; end: number; max: number } | undefined {
+  if (first.value === null || first.times) return undefined;
+  const link = contexts.rangeAfter(text, first);
+  if (!link) return undefined;
+  const second = numbers.at(text, link.next);
+  if (!second || second.value === null || second.value <= first.value) return undefined;
+  if (!contexts.isCount(text, second, "second")) return undefined;
+  return { start: link.start, end: second.end, max: second.value };
+}

@@ -1,0 +1,129 @@
+import type { PeriodLexicon, Point } from "./dates.ts";
+import { anyOf } from "./pattern.ts";
+
+export interface PointReader {
+  /** Regular expression source for a point, without named groups. */
+  source: string;
+  /** The same without a year that stands alone. */
+  dateSource: string;
+  /** A point, or a day without its month, which the other end of a range may give. */
+  openSource: string;
+  /** Reads exactly what `openSource` matched. */
+  read(words: string): Point | undefined;
+}
+
+const DAY = "(?:3[01]|[12]\\d|0?[1-9])(?!\\d)";
+const YEAR = "(?:19|20)\\d\\d(?!\\d)";
+const ISO = `${YEAR}-(?:0[1-9]|1[0-2])-${DAY}`;
+const DOTTED = `${DAY}[.-](?:0?[1-9]|1[0-2])[.-]${YEAR}`;
+
+export function compilePoints(lexicon: PeriodLexicon): PointReader {
+  const month = `(?:${anyOf(Object.keys(lexicon.months))})\\.?`;
+  const weekday = `(?:${anyOf(Object.keys(lexicon.weekdays))})`;
+  const time = `(?:(?:${lexicon.timesOfDay.join("|")}) ){0,2}`;
+  const dates = lexicon.dates.map((template) => fill(template, month, ""));
+  const named = anyOf(Object.keys(lexicon.namedDays));
+  const dated = `(?:${weekday},? (?:the )?)?(?:${[ISO, DOTTED, ...dates].join("|")})(?!\\p{L})`;
+  const undated = [
+    `(?:${named})(?:,? ${YEAR})?`,
+    `${month}(?:,? (?:of |de )?${YEAR})?`,
+    weekday,
+    `(?:${anyOf(Object.keys(lexicon.relativeDays))})`,
+  ].map((source) => `${source}(?!\\p{L})`);
+  const source = `${time}(?:${[dated, ...undated, `${YEAR}(?!\\p{L})`].join("|")})`;
+  const readers = compileReaders(lexicon, month);
+  const lead = new RegExp(`^${time}(?:${weekday},? (?:the )?(?=.*\\d))?`, "u");
+  return {
+    source,
+    dateSource: `${time}(?:${[dated, ...undated].join("|")})`,
+    openSource: `(?:${source}|${time}${DAY}(?:st|nd|rd|th|\\.)?)`,
+    read(words) {
+      const bare = words.replace(lead, "");
+      for (const reader of readers) {
+        const point = reader(bare);
+        if (point) return point;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** A date template with its parts as groups (`mark` "?<") or without. */
+function fill(template: string, month: string, mark: "" | "?<"): string {
+  const parts: Record<string, string> = { day: DAY, month, year: YEAR };
+  return template.replace(/\{(\w+)\}/g, (_, name: string) =>
+    mark === "" ? `(?:${parts[name] ?? ""})` : `(?<${name}>${parts[name] ?? ""})`,
+  );
+}
+
+type Reader = (words: string) => Point | undefined;
+
+function compileReaders(lexicon: PeriodLexicon, month: string): Reader[] {
+  const monthOf = (name: string | undefined): number | null =>
+    name === undefined
+      ? null
+      : (lexicon.months[name] ?? lexicon.months[name.replace(".", "")] ?? null);
+  const templates = [
+    ...lexicon.dates.map((template) => fill(template, month, "?<")),
+    `(?<day>${DAY})(?:st|nd|rd|th|\\.)?`,
+  ].map((source) => new RegExp(`^${source}$`, "u"));
+  const numeric = [
+    /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d?)$/,
+    /^(?<day>\d\d?)[.-](?<month>\d\d?)[.-](?<year>\d{4})$/,
+  ];
+  const monthAlone = new RegExp(`^(?<month>${month})(?:,? (?:of |de )?(?<year>\\d{4}))?$`, "u");
+  return [
+    ...numeric.map((pattern): Reader => (words) => {
+      const found = pattern.exec(words)?.groups;
+      return (
+        found && {
+          kind: "date",
+          day: Number(found.day),
+          month: Number(found.month),
+          year: Number(found.year),
+        }
+      );
+    }),
+    ...templates.map((pattern): Reader => (words) => {
+      const found = pattern.exec(words)?.groups;
+      return (
+        found && {
+          kind: "date",
+          day: Number(found.day),
+          month: monthOf(found.month),
+          year: toNumber(found.year),
+        }
+      );
+    }),
+    (words) => {
+      const found = monthAlone.exec(words)?.groups;
+      const value = monthOf(found?.month);
+      return value === null
+        ? undefined
+        : { kind: "month", month: value, year: toNumber(found?.year) };
+    },
+    (words) => readNamed(words, lexicon),
+    (words) => (/^(?:19|20)\d\d$/.test(words) ? { kind: "year", year: Number(words) } : undefined),
+  ];
+}
+
+function toNumber(digits: string | undefined): number | null {
+  return digits === undefined ? null : Number(digits);
+}
+
+function readNamed(words: string, lexicon: PeriodLexicon): Point | undefined {
+  const weekday = lexicon.weekdays[words];
+  if (weekday !== undefined) return { kind: "weekday", weekday };
+  const days = lexicon.relativeDays[words];
+  if (days !== undefined) return { kind: "relative", days };
+  const [, name = "", year] = /^(.*?)(?:,? (\d{4}))?$/.exec(words) ?? [];
+  const day = lexicon.namedDays[name];
+  return (
+    day && {
+      kind: "date",
+      month: day[0],
+      day: day[1],
+      year: year === undefined ? null : Number(year),
+    }
+  );
+}
