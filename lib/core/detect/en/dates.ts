@@ -115,7 +115,8 @@ export const PERIODS: PeriodLexicon = {
       "(?:since|from) the (?:start|beginning|turn) of (?:the|this) (?:current )?{unit}(?: so far)?",
     ],
     ["last", `${OVER}(?:the )?(?:past|last|previous|preceding|latest|recent) {n}[ -]{unit}`],
-    ["last", "(?:in|over|during|within|throughout) (?:the )?(?:past|last|preceding|latest) {unit}"],
+    ["last", "(?:(?:in|over|during|within|throughout) )?(?:the )?past {unit}"],
+    ["last", "(?:in|over|during|within|throughout) (?:the )?(?:last|preceding|latest) {unit}"],
     [
       "first",
       `${OVER}(?:the |its |their )?(?:first|initial|opening) {n}[ -]{unit}(?: of (?:the |its )?${WORDS}${TRUCE})?`,

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { findPeriods } from "../../text/dates.ts";
+import { PERIODS } from "../en/dates.ts";
+import { resolvePeriod, type PeriodContext } from "./resolve-period.ts";
+
+/** A Wednesday, seven weeks into the truce. */
+const context: PeriodContext = {
+  published: "2017-02-15",
+  truce: { from: "2016-12-30", to: null },
+};
+const resolve = (words: string, given: PeriodContext = context): string | undefined => {
+  const [found] = findPeriods(words, PERIODS);
+  const resolved = found && resolvePeriod(found.expression, given);
+  return (
+    resolved && `${resolved.period.from}..${resolved.period.to} ${resolved.inferred ?? "stated"}`
+  );
+};
+
+test.each([
+  ["in the past 24 hours", "2017-02-14..2017-02-15 date-of-publication"],
+  ["over the past two weeks", "2017-02-01..2017-02-15 date-of-publication"],
+  ["in the past year", "2016-12-30..2017-02-15 date-of-publication"],
+  ["on Sunday", "2017-02-12..2017-02-12 date-of-publication"],
+  ["on Wednesday", "2017-02-15..2017-02-15 date-of-publication"],
+  ["yesterday", "2017-02-14..2017-02-14 date-of-publication"],
+  ["from Sunday to Monday", "2017-02-12..2017-02-13 date-of-publication"],
+  ["overnight", "2017-02-14..2017-02-15 date-of-publication"],
+  ["in January", "2017-01-01..2017-01-31 date-of-publication"],
+  ["in February", "2017-02-01..2017-02-15 date-of-publication"],
+  ["on 30 December", "2016-12-30..2016-12-30 date-of-publication"],
+  ["on 3 March 2016", "2016-03-03..2016-03-03 stated"],
+  ["between 30 December and 9 January 2017", "2016-12-30..2017-01-09 stated"],
+  ["since 1 January", "2017-01-01..2017-02-15 date-of-publication"],
+  ["since the truce took effect", "2016-12-30..2017-02-15 truce-dates"],
+  ["in the first 11 days", "2016-12-30..2017-01-09 truce-dates"],
+  ["in its first 24 hours", "2016-12-30..2016-12-31 truce-dates"],
+  ["in the first week of the truce", "2016-12-30..2017-01-05 truce-dates"],
+  ["so far this year", "2017-01-01..2017-02-15 date-of-publication"],
+  ["last month", "2017-01-01..2017-01-31 date-of-publication"],
+  ["last week", "2017-02-06..2017-02-12 date-of-publication"],
+  ["in the first half of 2016", "2016-01-01..2016-06-30 stated"],
+  ["by 17:00 on Tuesday", "2017-02-14..2017-02-14 date-of-publication"],
+])("%s", (words, expected) => {
+  expect(resolve(words)).toBe(expected);
+});
+
+test("without a day of publication, what is relative to it cannot be told", () => {
+  const undated = { ...context, published: null };
+  expect(resolve("in the past 24 hours", undated)).toBeUndefined();
+  expect(resolve("on Sunday", undated)).toBeUndefined();
+  expect(resolve("since the truce began", undated)).toBeUndefined();
+  expect(resolve("in March 2017", undated)).toBe("2017-03-01..2017-03-31 stated");
+});
+
+test("a day without its year falls into the truce where only one year does", () => {
+  const truce = { from: "2012-10-26", to: "2012-10-30" };
+  expect(resolve("on 27 October", { published: null, truce })).toBe(
+    "2012-10-27..2012-10-27 truce-dates",
+  );
+  expect(resolve("on 27 October", { published: "2019-01-01", truce })).toBe(
+    "2012-10-27..2012-10-27 truce-dates",
+  );
+  const long = { from: "2003-11-26", to: "2021-02-24" };
+  expect(resolve("on 27 October", { published: null, truce: long })).toBeUndefined();
+});

@@ -1,0 +1,102 @@
+import { addDays, daySchema, type Period } from "../../period.ts";
+import type { Point } from "../../text/dates.ts";
+import type { PeriodContext, ResolvedPeriod } from "./resolve-period.ts";
+
+/**
+ * The days that a point names. A missing year is the one that lies latest before publication, or, where that is
+ * outside the truce, the only one that lies inside it.
+ */
+export function resolvePoint(point: Point, context: PeriodContext): ResolvedPeriod | undefined {
+  if (point.kind === "year") return { period: yearOf(`${point.year}-01-01`), inferred: null };
+  if (point.kind === "weekday" || point.kind === "relative") {
+    const { published } = context;
+    if (published === null) return undefined;
+    const day =
+      point.kind === "relative"
+        ? addDays(published, point.days)
+        : lastWeekday(published, point.weekday);
+    return { period: { from: day, to: day }, inferred: "date-of-publication" };
+  }
+  if (point.month === null) return undefined;
+  if (point.year !== null) {
+    const period = toPeriod(point, point.year);
+    return period && { period, inferred: null };
+  }
+  return resolveWithoutYear(point, context);
+}
+
+type DatePoint = Extract<Point, { kind: "date" | "month" }>;
+
+function toPeriod(point: DatePoint, year: number): Period | undefined {
+  const month = `${year}-${String(point.month).padStart(2, "0")}`;
+  if (point.kind === "month") return monthOf(`${month}-01`);
+  const day = `${month}-${String(point.day).padStart(2, "0")}`;
+  return daySchema.safeParse(day).success ? { from: day, to: day } : undefined;
+}
+
+function resolveWithoutYear(
+  point: DatePoint,
+  { published, truce }: PeriodContext,
+): ResolvedPeriod | undefined {
+  const latest = published === null ? undefined : latestBefore(point, published);
+  const inside = truce ? yearsInside(point, truce, published) : [];
+  if (latest && (inside.length !== 1 || inside.some((period) => period.from === latest.from)))
+    return { period: latest, inferred: "date-of-publication" };
+  const [only] = inside;
+  return only && inside.length === 1 ? { period: only, inferred: "truce-dates" } : undefined;
+}
+
+/** A day of grace: reports written late in the evening name the next day. */
+function latestBefore(point: DatePoint, published: string): Period | undefined {
+  const year = Number(published.slice(0, 4));
+  return [year + 1, year, year - 1, year - 4]
+    .map((candidate) => toPeriod(point, candidate))
+    .find((period) => period && period.from <= addDays(published, 1));
+}
+
+function yearsInside(
+  point: DatePoint,
+  truce: NonNullable<PeriodContext["truce"]>,
+  published: string | null,
+): Period[] {
+  const last = truce.to ?? published ?? addMonths(truce.from, 11);
+  const found: Period[] = [];
+  for (let year = Number(truce.from.slice(0, 4)); year <= Number(last.slice(0, 4)); year += 1) {
+    const period = toPeriod(point, year);
+    if (period && period.to >= truce.from && period.from <= last) found.push(period);
+  }
+  return found;
+}
+
+function lastWeekday(published: string, weekday: number): string {
+  return addDays(published, -((weekdayOf(published) - weekday + 7) % 7));
+}
+
+/** 0 = Sunday. */
+function weekdayOf(day: string): number {
+  return new Date(day).getUTCDay();
+}
+
+/** Weeks begin on Monday. */
+export function startOfWeek(day: string): string {
+  return addDays(day, -((weekdayOf(day) + 6) % 7));
+}
+
+export function monthOf(day: string): Period {
+  const from = `${day.slice(0, 7)}-01`;
+  return { from, to: addDays(addMonths(from, 1), -1) };
+}
+
+export function yearOf(day: string): Period {
+  const year = day.slice(0, 4);
+  return { from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
+/** The same day so many months later; the last day of a shorter month. */
+export function addMonths(day: string, months: number): string {
+  const total = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const year = String(Math.floor(total / 12)).padStart(4, "0");
+  const month = `${year}-${String((total % 12) + 1).padStart(2, "0")}`;
+  const last = new Date(Date.UTC(Math.floor(total / 12), (total % 12) + 1, 0)).getUTCDate();
+  return `${month}-${String(Math.min(Number(day.slice(8)), last)).padStart(2, "0")}`;
+}
