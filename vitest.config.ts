@@ -14,7 +14,6 @@ export default defineConfig({
             "scripts/**/*.test.ts",
             "test/*.test.ts",
             "test/accuracy/**/*.test.ts",
-            "test/feed/**/*.test.ts",
           ],
         },
       },

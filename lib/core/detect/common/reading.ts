@@ -1,0 +1,25 @@
+import type { Article } from "../../article.ts";
+import type { Item } from "./itemise.ts";
+
+/** A sentence (or headline) with its items. Offsets are those of the passage's normalised text. */
+export interface Sentence {
+  where: "title" | "text";
+  /** Position among the sentences of the whole reading: the title's come first. */
+  index: number;
+  paragraph: number;
+  start: number;
+  end: number;
+  /** Its words, normalised. */
+  text: string;
+  items: readonly Item[];
+  /** One character an item: what patterns are matched against. */
+  tags: string;
+}
+
+/** An article as the rules see it. */
+export interface Reading {
+  article: Article;
+  sentences: readonly Sentence[];
+  /** The conflict that most names of the article belong to, or null. */
+  conflict: string | null;
+}

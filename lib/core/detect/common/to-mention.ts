@@ -1,0 +1,42 @@
+import type { Article } from "../../article.ts";
+import type { Mention } from "../../mention.ts";
+import type { Normalised } from "../../text/normalise.ts";
+import type { Finding } from "../rule.ts";
+
+/** The finding as the rest of the program knows it, with offsets in the article as given. */
+export function toMention(
+  finding: Finding,
+  article: Article,
+  normalised: { title: Normalised; text: Normalised },
+): Mention {
+  const { sentence, figure, claimant } = finding;
+  const { origin, originEnd } = normalised[sentence.where];
+  const items = sentence.items;
+  const start = origin(sentence.start);
+  const end = originEnd(sentence.end);
+  return {
+    where: sentence.where,
+    quote: article[sentence.where].slice(start, end),
+    start,
+    end,
+    focus: {
+      start: origin(items[finding.focus.from]?.start ?? sentence.start),
+      end: originEnd(items[finding.focus.to]?.end ?? sentence.end),
+    },
+    kind: finding.kind,
+    metric: figure?.metric ?? null,
+    value: figure?.value ?? null,
+    valueMax: figure?.valueMax ?? null,
+    per: figure?.per ?? null,
+    qualifier: figure?.qualifier ?? null,
+    claimant: claimant?.id ?? null,
+    claimantText: claimant?.text ?? null,
+    accused: [...(finding.accused ?? [])],
+    truce: finding.truce?.id ?? null,
+    truceConfidence: finding.truce?.confidence ?? 0,
+    period: finding.period ?? null,
+    place: finding.place ?? null,
+    rule: finding.rule,
+    reasons: [...finding.reasons],
+  };
+}

@@ -1,0 +1,72 @@
+import type { Article } from "../article.ts";
+import type { ClaimsIndex } from "../claims-index.ts";
+import type { Mention } from "../mention.ts";
+import { createPartyTable } from "../party.ts";
+import { normalise } from "../text/normalise.ts";
+import { createGazetteer, type Gazetteer } from "./common/gazetteer.ts";
+import { readArticle } from "./common/read-article.ts";
+import { toMention } from "./common/to-mention.ts";
+import { english } from "./en/configuration.ts";
+import type { Language } from "./language.ts";
+import type { Context, Finding } from "./rule.ts";
+
+/** What detection needs of the claims index. */
+export type DetectionIndex = Pick<ClaimsIndex, "parties" | "truces" | "outlets">;
+
+export interface Detector {
+  /** The ceasefire-violation claims of an article, in reading order; none in a language without rules. */
+  detect(article: Article): Mention[];
+}
+
+const LANGUAGES: readonly Language[] = [english];
+
+/** Names of the index are filed once for each language, when it is first met. */
+export function createDetector(index: DetectionIndex): Detector {
+  const parties = createPartyTable(index.parties);
+  const gazetteers = new Map<string, Gazetteer>();
+  const gazetteerFor = (language: Language): Gazetteer => {
+    const gazetteer = gazetteers.get(language.code) ?? createGazetteer(index, language.gazetteer);
+    gazetteers.set(language.code, gazetteer);
+    return gazetteer;
+  };
+  return {
+    detect(article) {
+      const language = languageOf(article);
+      if (!language) return [];
+      const title = normalise(article.title);
+      const text = normalise(article.text);
+      if (!language.trigger.test(title.text) && !language.trigger.test(text.text)) return [];
+      const reading = readArticle(
+        article,
+        [
+          { where: "title", text: title.text },
+          { where: "text", text: text.text },
+        ],
+        { language, gazetteer: gazetteerFor(language), parties },
+      );
+      const attributions = language.attribute(reading, parties);
+      const context: Context = {
+        reading,
+        parties,
+        truces: index.truces,
+        attributions: (sentence) => attributions[sentence.index] ?? [],
+      };
+      return findClaims(language, context).map((finding) =>
+        toMention(finding, article, { title, text }),
+      );
+    },
+  };
+}
+
+function languageOf({ lang }: Article): Language | undefined {
+  const code = lang.toLowerCase().split(/[-_]/)[0];
+  return LANGUAGES.find((language) => language.code === code);
+}
+
+function findClaims(language: Language, context: Context): Finding[] {
+  let findings = context.reading.sentences.flatMap((sentence) =>
+    language.parsers.flatMap((parser) => parser.read(sentence, context)),
+  );
+  for (const refiner of language.refiners) findings = refiner.refine(findings, context);
+  return findings;
+}

@@ -1,0 +1,153 @@
+import type { Item } from "../../common/itemise.ts";
+import { has, matches, type Stretch } from "../../common/match.ts";
+import type { Sentence } from "../../common/reading.ts";
+import { pattern } from "../grammar.ts";
+import { phraseAfter, phraseBefore } from "./source.ts";
+
+/** A place where a sentence names a source: the noun phrase, the words that make it one, what it asserts. */
+export interface Cue {
+  sieve: string;
+  phrase: Stretch;
+  words: Stretch;
+  scope: Stretch;
+}
+
+type Sieve = (sentence: Sentence) => Cue[];
+
+const SAYS = pattern("SAY|SAYING");
+const ACCORDING = pattern("ACCORDING THE?");
+const TALLIES = pattern("TALLY");
+const ACCUSES = pattern("ACCUSE|ACCUSING|DENY|DENYING");
+
+/** The ways in which English names a source. */
+export const SIEVES: readonly Sieve[] = [colon, accordingTo, says, tallies, accuses, dash];
+
+function isActor(item: Item): boolean {
+  return has(item, "PARTY", "PERSON", "BODY");
+}
+
+const whole = ({ items }: Sentence): Stretch => ({ from: 0, to: items.length - 1 });
+
+/** "White Helmets: regime attacked Idlib 6,422 times" */
+function colon(sentence: Sentence): Cue[] {
+  const { items } = sentence;
+  const at = items.findIndex((item, i) => i > 0 && i < 9 && has(item, "COLON"));
+  const before = items.slice(0, at);
+  if (at < 1 || !before.some(isActor)) return [];
+  if (before.some((item) => has(item, "SAY", "BREAK", "ATTACK", "COMMA"))) return [];
+  const phrase = { from: 0, to: at - 1 };
+  return [
+    {
+      sieve: "colon",
+      phrase,
+      words: { from: 0, to: at },
+      scope: { from: at + 1, to: items.length - 1 },
+    },
+  ];
+}
+
+/** "..., according to the Foreign Office" */
+function accordingTo(sentence: Sentence): Cue[] {
+  return [...matches(ACCORDING, sentence.tags)].flatMap(({ from, to }) => {
+    const phrase = phraseAfter(sentence.items, has(sentence.items[to], "THE") ? to : to + 1);
+    return phrase
+      ? [{ sieve: "according-to", phrase, words: { from, to: phrase.to }, scope: whole(sentence) }]
+      : [];
+  });
+}
+
+/** "the ministry said that ...", "..., he said", "..., said the army" */
+function says(sentence: Sentence): Cue[] {
+  return [...matches(SAYS, sentence.tags)].flatMap(({ from: verb }) => {
+    const { items } = sentence;
+    if (has(items[verb - 1], "BE") && !has(items[verb + 1], "BY")) return [];
+    const inverted = has(items[verb - 1], "COMMA", "QUOTE") && verb > 1;
+    const before = phraseBefore(items, verb);
+    const phrase = inverted && !isNamed(items, before) ? phraseAfter(items, verb + 1) : before;
+    if (!phrase) return [];
+    const words = { from: Math.min(phrase.from, verb), to: Math.max(phrase.to, verb) };
+    return [{ sieve: "says", phrase, words, scope: saidScope(sentence, phrase, verb) }];
+  });
+}
+
+/** What follows the verb when the source opens the clause, else the whole sentence around it. */
+function saidScope(sentence: Sentence, phrase: Stretch, verb: number): Stretch {
+  const { items } = sentence;
+  if (phrase.from > verb) return whole(sentence);
+  const opens =
+    phrase.from === 0 || has(items[phrase.from - 1], "BUT", "SEMICOLON", "DASH", "MARK");
+  const follows =
+    verb + 1 < items.length && !has(items[verb + 1], "COMMA") && !endsSoon(items, verb);
+  const goesOn = follows && !has(items[phrase.from - 1], "COMMA", "QUOTE");
+  return opens || goesOn ? { from: verb + 1, to: items.length - 1 } : whole(sentence);
+}
+
+function isNamed(items: readonly Item[], phrase: Stretch | undefined): boolean {
+  if (!phrase) return false;
+  return items
+    .slice(phrase.from, phrase.to + 1)
+    .some((item) => isActor(item) || has(item, "PRONOUN", "NAME", "REPORT"));
+}
+
+/** "..., the ministry said on Monday in a statement." */
+function endsSoon(items: readonly Item[], verb: number): boolean {
+  const rest = items.slice(verb + 1);
+  return (
+    rest.length <= 12 &&
+    !rest.some((item) => has(item, "BREAK", "VIOLATION", "ATTACK", "KILLED", "THAT", "TRUCE"))
+  );
+}
+
+/** "the mission recorded 12 violations": who counts, asserts. */
+function tallies(sentence: Sentence): Cue[] {
+  const { items } = sentence;
+  return [...matches(TALLIES, sentence.tags)].flatMap(({ from: verb }) => {
+    if (has(items[verb - 1], "BE") || has(items[verb - 2], "BE")) return [];
+    if (!items.slice(verb + 1, verb + 14).some((item) => has(item, "VIOLATION", "COUNT")))
+      return [];
+    const phrase = phraseBefore(items, verb);
+    if (!phrase) return [];
+    return [
+      {
+        sieve: "tallies",
+        phrase,
+        words: { from: phrase.from, to: verb },
+        scope: { from: verb + 1, to: items.length - 1 },
+      },
+    ];
+  });
+}
+
+/** "Baku accuses Yerevan of ...", "Moscow denied ..." */
+function accuses(sentence: Sentence): Cue[] {
+  return [...matches(ACCUSES, sentence.tags)].flatMap(({ from: verb }) => {
+    if (has(sentence.items[verb - 1], "BE")) return [];
+    const phrase = phraseBefore(sentence.items, verb);
+    if (!phrase) return [];
+    return [
+      {
+        sieve: "accuses",
+        phrase,
+        words: { from: phrase.from, to: verb },
+        scope: { from: verb, to: sentence.items.length - 1 },
+      },
+    ];
+  });
+}
+
+/** "... 12 times in a day - JFO HQ" */
+function dash(sentence: Sentence): Cue[] {
+  const { items } = sentence;
+  const at = items.findLastIndex((item) => has(item, "DASH"));
+  if (at <= 2 || items.length - at > 8) return [];
+  if (!items.slice(at + 1).some((item) => has(item, "PARTY", "PERSON"))) return [];
+  const phrase = { from: at + 1, to: items.length - 1 };
+  return [
+    {
+      sieve: "dash",
+      phrase,
+      words: { from: at, to: phrase.to },
+      scope: { from: 0, to: at - 1 },
+    },
+  ];
+}

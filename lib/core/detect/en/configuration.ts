@@ -1,0 +1,75 @@
+import type { Language } from "../language.ts";
+import { attachTruce } from "../common/attach-truce.ts";
+import { attribute } from "./attribution/attribute.ts";
+import { PERIODS } from "./dates.ts";
+import { COUNTS } from "./numbers.ts";
+import { GAZETTEER_ENGLISH } from "./dictionary/names.ts";
+import { alphabet, lexicon } from "./grammar.ts";
+import { accuses } from "./parsers/accuses.ts";
+import { attackedDespiteTruce } from "./parsers/attacked-despite-truce.ts";
+import { attackedNTimes } from "./parsers/attacked-n-times.ts";
+import { brokeNTimes } from "./parsers/broke-n-times.ts";
+import { brokeTruce } from "./parsers/broke-truce.ts";
+import { casualties } from "./parsers/casualties.ts";
+import { countedAttacks } from "./parsers/counted-attacks.ts";
+import { countedViolations } from "./parsers/counted-violations.ts";
+import { denies } from "./parsers/denies.ts";
+import { failedToKeep } from "./parsers/failed-to-keep.ts";
+import { keptTruce } from "./parsers/kept-truce.ts";
+import { mutualAccusations } from "./parsers/mutual-accusations.ts";
+import { violationOfTruce } from "./parsers/violation-of-truce.ts";
+import { violationsTotal } from "./parsers/violations-total.ts";
+import { disambiguate } from "./part-of-speech.ts";
+import { addParts } from "./refiners/add-parts.ts";
+import { attachAccused } from "./refiners/attach-accused.ts";
+import { attachClaimant } from "./refiners/attach-claimant.ts";
+import { carryOver } from "./refiners/carry-over.ts";
+import { dropOtherViolations } from "./refiners/drop-other-violations.ts";
+import { dropUnreal } from "./refiners/drop-unreal.ts";
+import { mergeRepeats } from "./refiners/merge-repeats.ts";
+import { needTruce } from "./refiners/need-truce.ts";
+import { tieAttacks } from "./refiners/tie-attacks.ts";
+import { tieCasualties } from "./refiners/tie-casualties.ts";
+
+/** The whole English pipeline, in order. */
+export const english: Language = {
+  code: "en",
+  trigger:
+    /cease-?\s?fire|truce|armistice|cessation of|moratorium|de-?escalation|silence regime|regime of (?:calm|silence)|lull|Minsk|humanitarian pause|Line of Control/i,
+  gazetteer: GAZETTEER_ENGLISH,
+  counts: COUNTS,
+  periods: PERIODS,
+  lexicon,
+  alphabet,
+  disambiguate,
+  attribute,
+  parsers: [
+    countedViolations,
+    brokeNTimes,
+    violationsTotal,
+    countedAttacks,
+    attackedNTimes,
+    casualties,
+    accuses,
+    mutualAccusations,
+    brokeTruce,
+    violationOfTruce,
+    attackedDespiteTruce,
+    failedToKeep,
+    denies,
+    keptTruce,
+  ],
+  refiners: [
+    dropOtherViolations,
+    dropUnreal,
+    needTruce,
+    tieAttacks,
+    addParts,
+    attachClaimant,
+    attachAccused,
+    tieCasualties,
+    carryOver,
+    mergeRepeats,
+    attachTruce,
+  ],
+};

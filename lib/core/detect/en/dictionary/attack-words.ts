@@ -1,0 +1,45 @@
+import { phrases } from "../../common/phrases.ts";
+
+/** Acts of force that a text can count as breaches of a truce. */
+export const ATTACK_NOUNS = phrases(`
+  attack, attacks, strike, strikes, airstrike, airstrikes, air strike, air strikes, air raid, air
+  raids, raid, raids, shelling, shellings, shelling attacks, bombardment, bombardments, bombing,
+  bombings, incursion, incursions, assault, assaults, shooting, shootings, shooting incidents,
+  firing incidents, gunfire, offensive, offensives, demolition, demolitions, overflight,
+  overflights, flights, clash, clashes, ambush, ambushes, explosion, explosions, attacks and
+  shellings, drone strikes, drone strike, drone attacks, drone attack, missile strikes, missile
+  strike, missile attacks, missile attack, rocket attacks, rocket attack, mortar attacks, mortar
+  attack, assault operations, assault operation, combat operations, military operations, sniping,
+  infiltration attempts, fire attacks, hostile acts, acts of aggression, aggressions, operations,
+  sorties, cannonade, barrage, barrages, provocation, provocations, arrests, ground incursions,
+  storming, storming attempts, artillery fire, small-arms fire, small arms fire, sniper fire,
+  missile fire, mortar fire, rocket fire, shellfire, kidnappings, abductions, launches, bulldozing
+  operations
+`);
+
+/** Their verbs. */
+export const ATTACK_VERBS = phrases(`
+  attack, strike struck, hit hit, shell, bomb, bombard, target, raid, storm, assault, pound, fire,
+  fire + on, fire + at, open + fire, fire + upon, shoot shot, shoot shot + at, launch, lob,
+  hammer, batter, blast, ambush, invade, advance, use, rocket, strafe, snipe, infiltrate
+`);
+
+/** "committed 12 violations", "carried out 50 attacks": a light verb with such a noun. */
+export const COMMIT_VERBS = phrases(`
+  commit committed, carry + out, perpetrate, conduct, launch, make made, stage, mount, undertake
+  undertook undertaken, execute, deliver, perform, wage, unleash, record, be + behind, initiate,
+  inflict, do did done, see saw seen
+`);
+
+/** What is fired: its number is no number of violations. */
+export const MUNITIONS = phrases(`
+  round, rounds, shell, shells, mortar, mortars, mortar rounds, mortar shells, mines, mortar
+  mines, rocket, rockets, missile, missiles, projectile, projectiles, grenade, grenades, drone,
+  drones, bullet, bullets, bombs, bomb, shots, artillery shells, grenade-launcher rounds, barrel
+  bombs, uavs, uav, gunshots, munitions, warheads
+`);
+
+export const TIMES_NOUNS = phrases(`
+  times, time, occasions, occasion, instances, instance, cases, case, separate occasions,
+  incidents, incident, episodes, points, places
+`);

@@ -1,0 +1,85 @@
+import { phrases } from "../../common/phrases.ts";
+
+/** Small words that patterns speak of. */
+export const GRAMMAR_WORDS = {
+  OF: phrases("of"),
+  BY: phrases("by"),
+  ON: phrases("on, upon, onto, over"),
+  IN: phrases(`
+    in, at, near, inside, within, across, around, throughout, along, close to, outside, between
+  `),
+  WITH: phrases("with"),
+  FOR: phrases("for"),
+  FROM: phrases("from"),
+  TO: phrases("to"),
+  AGAINST: phrases("against, towards, toward"),
+  AS: phrases("as"),
+  THAT: phrases("that"),
+  WHICH: phrases("which, who, whom, whose, where"),
+  THE: phrases("the"),
+  DETERMINER: phrases(`
+    a, an, any, every, each, all, this, these, those, some, several, many, numerous, multiple,
+    various, such, more, most, other, another, further, both, repeated, constant, continued,
+    continuing, persistent
+  `),
+  POSSESSOR: phrases("its, their, his, her, our, your, my"),
+  IT: phrases("it"),
+  PRONOUN: phrases("it, he, she, they, we, i, you"),
+  THEM: phrases("them, him, us, me"),
+  AND: phrases("and, &, plus, as well as, along with, together with"),
+  OR: phrases("or, nor"),
+  BUT: phrases(`
+    but, while, whereas, although, though, even though, yet, however, meanwhile, meantime, even
+    as
+  `),
+  IF: phrases(`
+    if, unless, should it, in case, in the event, provided, whether, in case of, any further, as
+    long as, any future, lest
+  `),
+  WHEN: phrases("when, after, before, since, until, once, as soon as, because, so that, so"),
+  MODAL: phrases(`
+    would, could, might, may, should, shall, will, can, must, won't, wouldn't, cannot, ought to,
+    'll, going to
+  `),
+  NOT: phrases(`
+    not, never, no, neither, none, nobody, without, didn't, hasn't, haven't, don't, doesn't,
+    wasn't, weren't, isn't, aren't, hadn't, no longer, nothing, zero
+  `),
+  BE: phrases("is, are, was, were, be, been, being, get, got, gets"),
+  HAVE: phrases("has, have, had, having"),
+  DO: phrases("do, does, did"),
+  DESPITE: phrases(`
+    despite, in spite of, notwithstanding, in defiance of, regardless of, in disregard of
+  `),
+  DURING: phrases("during, amid, amidst, under"),
+  ACCORDING: phrases("according to, as per"),
+  NUMBER: phrases("number, total, tally, toll, count, figure"),
+  EACH_OTHER: phrases(`
+    each other, one another, the other side, the other, mutual, mutually, trade, traded,
+    trading, exchange, exchanged, swap, swapped, swapping, trade blame, other side
+  `),
+  BOTH: phrases(`
+    both sides, both parties, each side, either side, all sides, all parties, the two sides, the
+    sides, the parties, the warring parties, the two parties, both countries, the two countries,
+    each country, both
+  `),
+  SAME: phrases("these, those, them, such, the"),
+  FAIL: phrases(`
+    fail, fails, failed, failing, failure, refuse, refuses, refused, refusing, refusal, unable,
+    unwilling
+  `),
+  KNOWLEDGE: phrases("knowledge, involvement, responsibility, wrongdoing"),
+  MORE: phrases("more, others, other, another"),
+  HIGHER: phrases(
+    "higher, lower, fewer, less, greater, as many, as often, as high, bigger, larger",
+  ),
+  DIRECTION: phrases(`
+    south, north, east, west, northeast, northwest, southeast, southwest, south-west,
+    north-west, south-east, north-east
+  `),
+  REACH: phrases(`
+    reached, reaching, reach, reaches, totalled, totaled, totalling, totaling, numbered,
+    numbering, hit, exceeded, exceeds, exceed, passed, topped, surpassed, stood at, stands at
+  `),
+  TOTAL: phrases("total, to a total of, account for, accounted for"),
+} as const;

@@ -1,0 +1,27 @@
+import { phrases } from "../../common/phrases.ts";
+
+/** Words that name a truce by themselves. */
+export const TRUCE_NOUNS = phrases(`
+  ceasefire, ceasefires, cease-fire, cease-fires, cease fire, truce, truces, armistice,
+  armistices, cessation of hostilities, cessation of hostility, cessation of violence, cessation
+  of combat operations, end of hostilities, suspension of hostilities, moratorium, moratoriums,
+  moratoria, standstill, de-escalation, deescalation, de-escalation zone, de-escalation zones,
+  deescalation zone, deescalation zones, de-escalation agreement, silence regime, regime of
+  silence, regime of calm, regime of quiet, quiet regime, humanitarian pause, humanitarian
+  corridor agreement, energy truce, lull, hudna, disengagement agreement, ceasefire regime,
+  cease-fire regime, line of control agreement, stand-down, pause in fighting, pause in the
+  fighting, pause in hostilities, halt in hostilities, halt in fighting, harvest truce, school
+  truce, bread truce, minsk agreement, minsk agreements, minsk accord, minsk accords, minsk deal,
+  minsk deals, minsk protocol, minsk memorandum, minsk arrangements, minsk pact, minsk process,
+  stockholm agreement, stockholm deal, stockholm accord, sochi agreement, sochi deal, astana
+  agreement, astana deal, comprehensive programme of gender
+`);
+
+/** Words that mean the truce only where the text is about one. */
+export const AGREEMENT_NOUNS = phrases(`
+  agreement, agreements, deal, deals, accord, accords, pact, pacts, understanding, understandings,
+  arrangement, arrangements, terms, commitment, commitments, obligation, obligations, memorandum,
+  protocol, bargain, undertaking, undertakings, conditions of the agreement, terms of the
+  agreement, terms of the deal, calm, peace deal, peace agreement, peace agreements, peace accord,
+  peace accords, regime, pledge, measures, provisions, promise, pause
+`);

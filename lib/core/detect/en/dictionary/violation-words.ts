@@ -1,0 +1,30 @@
+import { phrases } from "../../common/phrases.ts";
+
+/** What breaking a truce is called. */
+export const VIOLATION_NOUNS = phrases(`
+  violation, violations, breach, breaches, infringement, infringements, infraction, infractions,
+  transgression, transgressions, contravention, contraventions, non-compliance, noncompliance,
+  non-observance, breaking, breakings, truce-breaking
+`);
+
+/** Verbs that have a truce as their object: "violated the ceasefire". */
+export const BREAK_VERBS = phrases(`
+  violate, breach, break broke broken, infringe, infringe + on, infringe + upon, flout,
+  contravene, transgress, shatter, disregard, ignore, defy, trample + on, torpedo, sabotage,
+  wreck, derail, disrupt, scupper, undermine, renege + on, disobey, end, rupture, trash,
+  jeopardise, jeopardize, nullify
+`);
+
+/** Of these, the ones that can also have other objects; they need the truce right after them. */
+export const WEAK_BREAK_VERBS = phrases(`
+  disregard, ignore, defy, torpedo, sabotage, wreck, derail, disrupt, scupper, undermine, end,
+  rupture, trash, jeopardise, jeopardize, nullify, shatter
+`);
+
+/** "failed to comply with the truce": verbs of keeping a truce, under a negation a violation. */
+export const KEEP_VERBS = phrases(`
+  respect, observe, abide + by, adhere + to, comply + with, comply, uphold upheld, honour, honor,
+  keep kept + to, keep kept, stick stuck + to, stand stood + by, fulfil fulfilled fulfilled,
+  fulfill, implement, follow, maintain, commit committed committed + to, live + up to, stay +
+  within, remain committed committed + to, obey
+`);

@@ -1,0 +1,140 @@
+import { createAlphabet, tagsByPhrase } from "../common/tags.ts";
+import { createLexicon, type Dictionary } from "../common/lexicon.ts";
+import { allForms, finiteForms, ingForms } from "./conjugate.ts";
+import * as attack from "./dictionary/attack-words.ts";
+import * as casualty from "./dictionary/casualty-words.ts";
+import { GRAMMAR_WORDS } from "./dictionary/grammar-words.ts";
+import * as speech from "./dictionary/speech-words.ts";
+import * as truce from "./dictionary/truce-words.ts";
+import * as violation from "./dictionary/violation-words.ts";
+
+const strongBreak = violation.BREAK_VERBS.filter(
+  (verb) => !violation.WEAK_BREAK_VERBS.includes(verb),
+);
+
+/** Every word that rules speak of, by tag. Verbs: the plain tag for finite forms, -ING for the present participle. */
+const DICTIONARY: Dictionary = {
+  ...GRAMMAR_WORDS,
+  TRUCE: truce.TRUCE_NOUNS,
+  AGREEMENT: truce.AGREEMENT_NOUNS,
+  VIOLATION: violation.VIOLATION_NOUNS,
+  BREAK: finiteForms(strongBreak),
+  BREAKING: ingForms(strongBreak),
+  WRECK: finiteForms(violation.WEAK_BREAK_VERBS),
+  WRECKING: ingForms(violation.WEAK_BREAK_VERBS),
+  KEEP: finiteForms(violation.KEEP_VERBS),
+  KEEPING: ingForms(violation.KEEP_VERBS),
+  ATTACK_NOUN: attack.ATTACK_NOUNS,
+  ATTACK: finiteForms(attack.ATTACK_VERBS),
+  ATTACKING: ingForms(attack.ATTACK_VERBS),
+  COMMIT: finiteForms(attack.COMMIT_VERBS),
+  COMMITTING: ingForms(attack.COMMIT_VERBS),
+  MUNITION: attack.MUNITIONS,
+  TIMES: attack.TIMES_NOUNS,
+  VICTIM: casualty.VICTIM_NOUNS,
+  KILLED: casualty.KILLED_WORDS,
+  KILL: finiteForms(casualty.KILLING_VERBS),
+  KILLING: ingForms(casualty.KILLING_VERBS),
+  DEATHS: casualty.DEATH_NOUNS,
+  INJURED: casualty.INJURED_WORDS,
+  INJURE: finiteForms(casualty.INJURING_VERBS),
+  INJURING: ingForms(casualty.INJURING_VERBS),
+  INJURIES: casualty.INJURY_NOUNS,
+  DISPLACED: casualty.DISPLACED_WORDS,
+  DISPLACING: [...allForms(casualty.DISPLACING_VERBS)],
+  SAY: finiteForms(speech.SAY_VERBS),
+  SAYING: ingForms(speech.SAY_VERBS),
+  TALLY: finiteForms(speech.COUNT_VERBS),
+  TALLYING: ingForms(speech.COUNT_VERBS),
+  ACCUSE: finiteForms(speech.ACCUSE_VERBS),
+  ACCUSING: ingForms(speech.ACCUSE_VERBS),
+  DENY: finiteForms(speech.DENY_VERBS),
+  DENYING: ingForms(speech.DENY_VERBS),
+  CHARGE: speech.CHARGE_NOUNS,
+  REPORT: speech.REPORT_NOUNS,
+  BODY: speech.BODY_NOUNS,
+};
+
+const NOUN_TAGS = new Set([
+  "VIOLATION",
+  "ATTACK_NOUN",
+  "MUNITION",
+  "TIMES",
+  "VICTIM",
+  "DEATHS",
+  "INJURIES",
+  "CHARGE",
+  "REPORT",
+  "BODY",
+  "AGREEMENT",
+  "TRUCE",
+  "NUMBER",
+]);
+const VERB_TAGS = new Set([
+  "BREAK",
+  "BREAKING",
+  "WRECK",
+  "WRECKING",
+  "KEEP",
+  "KEEPING",
+  "ATTACK",
+  "ATTACKING",
+  "COMMIT",
+  "COMMITTING",
+  "KILL",
+  "KILLING",
+  "INJURE",
+  "INJURING",
+  "DISPLACING",
+  "SAY",
+  "SAYING",
+  "TALLY",
+  "TALLYING",
+  "ACCUSE",
+  "ACCUSING",
+  "DENY",
+  "DENYING",
+]);
+
+/** The tags a word keeps as a noun; those it keeps as a verb. */
+export function nounTags(tags: readonly string[]): string[] {
+  return tags.filter((tag) => !VERB_TAGS.has(tag));
+}
+export function verbTags(tags: readonly string[]): string[] {
+  return tags.filter((tag) => !NOUN_TAGS.has(tag));
+}
+
+const phrases = tagsByPhrase(DICTIONARY);
+const combinations = [...phrases.values()].flatMap((tags) => [
+  tags,
+  ...[nounTags(tags), verbTags(tags)].filter((some) => some.length > 0),
+]);
+
+/** Tags that patterns may use together. */
+const SETS = {
+  /** What can stand between a number and its noun. */
+  MODIFIER: [
+    "WORD",
+    "NAME",
+    "PARTY",
+    "TRUCE",
+    "POSSESSIVE",
+    "PLACE",
+    "OUTLET",
+    "AGREEMENT",
+    "DASH",
+    "QUOTE",
+    "SAY",
+    "TALLY",
+    "DETERMINER",
+  ],
+  /** Objects that are a truce, or stand for one where the text is about a truce. */
+  PACT: ["TRUCE", "AGREEMENT"],
+};
+
+export const alphabet = createAlphabet(
+  [...combinations, ["PARTY", "ADJECTIVAL"], ["PARTY", "CONTEXTUAL"]],
+  SETS,
+);
+export const lexicon = createLexicon(phrases);
+export const pattern = alphabet.compile;

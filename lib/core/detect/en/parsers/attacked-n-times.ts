@@ -1,0 +1,24 @@
+import { foundFigure } from "../../common/found.ts";
+import { matches } from "../../common/match.ts";
+import type { Parser } from "../../rule.ts";
+import { pattern } from "../grammar.ts";
+
+const name = "en/attacked-n-times";
+const BETWEEN = "(?:(?!SAY|BREAK|ATTACK|KILLING|SEMICOLON|COUNT|VIOLATION).){0,14}";
+const TIMED = pattern(
+  `(?<act>ATTACK|ATTACKING|COMMIT) ${BETWEEN} (?: (?<count>COUNT) TIMES | (?<count>OFTEN) )`,
+);
+
+/** "attacked Idlib 6,422 times", "have fired on the republic 579 times", "hitting targets 14 times" */
+export const attackedNTimes: Parser = {
+  name,
+  read: (sentence) =>
+    [...matches(TIMED, sentence.tags)].flatMap((match) => {
+      const count = sentence.items[match.group("count")?.from ?? match.to]?.count;
+      if (!count) return [];
+      const spot = { from: match.from, to: match.to, act: match.from };
+      return [
+        { ...foundFigure(name, sentence, spot, { metric: "violations", count }), weak: true },
+      ];
+    }),
+};

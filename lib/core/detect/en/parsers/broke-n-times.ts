@@ -1,0 +1,26 @@
+import { foundFigure } from "../../common/found.ts";
+import { matches } from "../../common/match.ts";
+import type { Parser } from "../../rule.ts";
+import { pattern } from "../grammar.ts";
+
+const name = "en/broke-n-times";
+const BETWEEN = "(?:(?!SAY|BREAK|KILLING|SEMICOLON|COUNT).){0,12}";
+const FORMS = [
+  pattern(
+    `(?<act>BREAK|BREAKING) ${BETWEEN} (?: (?<count>COUNT) (?:WORD){0,2} TIMES | (?<count>OFTEN) )`,
+  ),
+  pattern(
+    `(?: (?<count>COUNT) TIMES | (?<count>OFTEN) ) (?<act>BREAK|BREAKING) (?:MODIFIER|THE|POSSESSOR){0,6} PACT`,
+  ),
+];
+
+/** "violated the ceasefire 1,248 times", "has been broken on more than 840 occasions", "broke it twice" */
+export const brokeNTimes: Parser = {
+  name,
+  read: (sentence) =>
+    FORMS.flatMap((form) => [...matches(form, sentence.tags)]).flatMap((match) => {
+      const count = sentence.items[match.group("count")?.from ?? match.to]?.count;
+      const spot = { from: match.from, to: match.to, act: match.group("act")?.from ?? match.from };
+      return count ? [foundFigure(name, sentence, spot, { metric: "violations", count })] : [];
+    }),
+};

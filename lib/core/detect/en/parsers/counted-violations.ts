@@ -1,0 +1,19 @@
+import { foundFigure } from "../../common/found.ts";
+import { matches } from "../../common/match.ts";
+import type { Parser } from "../../rule.ts";
+import { pattern } from "../grammar.ts";
+
+const name = "en/counted-violations";
+const COUNTED = pattern("(?<count>COUNT) MODIFIER{0,8} VIOLATION");
+
+/** "2,936 breaches of the border truce", "497 Israeli army violations" */
+export const countedViolations: Parser = {
+  name,
+  read: (sentence) =>
+    [...matches(COUNTED, sentence.tags)].flatMap(({ from, to }) => {
+      const count = sentence.items[from]?.count;
+      return count
+        ? [foundFigure(name, sentence, { from, to, act: to }, { metric: "violations", count })]
+        : [];
+    }),
+};

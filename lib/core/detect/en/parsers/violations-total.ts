@@ -1,0 +1,31 @@
+import { foundFigure } from "../../common/found.ts";
+import { matches } from "../../common/match.ts";
+import type { Parser } from "../../rule.ts";
+import { pattern } from "../grammar.ts";
+
+const name = "en/violations-total";
+const TOTAL = pattern(
+  "VIOLATION (?:(?!SAY|BREAK|COUNT|SEMICOLON|COMMA|VICTIM).){0,14} (?:TO|IN|BE|REACH|TOTAL) (?<count>COUNT) (?!VICTIM|TIMES|WORD|NAME|MUNITION|KILLED)(?:ON|IN|PERIOD)?(?:PERIOD)? (?: TO (?<second>COUNT))?",
+);
+
+/** "put the number of violations at 222", "breaches rose to 490", "ranged from 18 ... to 56" */
+export const violationsTotal: Parser = {
+  name,
+  read: (sentence) =>
+    [...matches(TOTAL, sentence.tags)].flatMap((match) =>
+      ["count", "second"].flatMap((group) => {
+        const at = match.group(group)?.from;
+        const count = at === undefined ? undefined : sentence.items[at]?.count;
+        return count
+          ? [
+              foundFigure(
+                name,
+                sentence,
+                { from: match.from, to: at as number, act: match.from },
+                { metric: "violations", count },
+              ),
+            ]
+          : [];
+      }),
+    ),
+};

@@ -1,0 +1,99 @@
+import type { Item } from "../common/itemise.ts";
+import { nounTags, verbTags } from "./grammar.ts";
+
+/** After these an ambiguous word is a verb. */
+const BEFORE_VERB = new Set(["MODAL", "HAVE", "PRONOUN", "WHICH", "NOT", "DO"]);
+/** After these it is a noun. */
+const BEFORE_NOUN = new Set([
+  "THE",
+  "DETERMINER",
+  "POSSESSOR",
+  "POSSESSIVE",
+  "ADJECTIVAL",
+  "COUNT",
+  "OF",
+  "BY",
+  "IN",
+  "ON",
+  "WITH",
+  "FOR",
+  "FROM",
+  "AGAINST",
+  "DESPITE",
+  "DURING",
+  "TRUCE",
+  "VIOLATION",
+  "ACCORDING",
+  "AS",
+]);
+/** What a verb's object begins with. */
+const OBJECT = new Set([
+  "THE",
+  "DETERMINER",
+  "POSSESSOR",
+  "TRUCE",
+  "PARTY",
+  "PLACE",
+  "COUNT",
+  "PRONOUN",
+  "THEM",
+  "THAT",
+  "NAME",
+  "PERSON",
+  "VICTIM",
+]);
+
+/** Decides whether words such as "breach", "attacks", "shelling" and "reports" are nouns or verbs. */
+export function disambiguate(items: readonly Item[]): Item[] {
+  const done: Item[] = [];
+  items.forEach((item, at) => {
+    const asNoun = nounTags(item.tags);
+    const asVerb = verbTags(item.tags);
+    const ambiguous =
+      asNoun.length > 0 &&
+      asVerb.length > 0 &&
+      (asNoun.length < item.tags.length || asVerb.length < item.tags.length);
+    if (!ambiguous) done.push(item);
+    else done.push({ ...item, tags: isVerb(item, done, items[at + 1]) ? asVerb : asNoun });
+  });
+  return done;
+}
+
+function isVerb(item: Item, before: readonly Item[], next: Item | undefined): boolean {
+  const { text } = item;
+  if (/(?:ed|hit|hurt|shot|put|found|said|told)$/.test(text) || text === "left") return true;
+  const previous = lastBut(before);
+  const takesObject = next !== undefined && next.tags.some((tag) => OBJECT.has(tag));
+  if (text.endsWith("ing")) {
+    if (previous?.tags.some((tag) => tag === "BE")) return true;
+    if (
+      previous?.tags.some((tag) => BEFORE_NOUN.has(tag)) &&
+      !previous.tags.includes("BY") &&
+      !previous.tags.includes("OF") &&
+      !previous.tags.includes("FOR") &&
+      !previous.tags.includes("FROM") &&
+      !previous.tags.includes("WITH") &&
+      !previous.tags.includes("AS")
+    )
+      return false;
+    return takesObject;
+  }
+  if (!previous) return takesObject && next.tags.includes("TRUCE");
+  if (previous.tags.includes("TO")) return !text.endsWith("s");
+  if (previous.tags.some((tag) => BEFORE_VERB.has(tag))) return true;
+  if (previous.tags.some((tag) => BEFORE_NOUN.has(tag))) return false;
+  if (takesObject) return true;
+  if (next?.tags.includes("COLON")) return false;
+  return (
+    (/^fires?$/.test(text) && (next?.tags.some((tag) => tag === "ON" || tag === "IN") ?? false)) ||
+    (item.tags.includes("SAY") && text.endsWith("s") && next?.text === undefined)
+  );
+}
+
+/** The item before, not counting adverbs and quotation marks. */
+function lastBut(before: readonly Item[]): Item | undefined {
+  return before.findLast(
+    (item) =>
+      !item.tags.includes("QUOTE") && !(item.tags.includes("WORD") && item.text.endsWith("ly")),
+  );
+}

@@ -1,0 +1,22 @@
+import { has } from "../../common/match.ts";
+import { eachFinding, type Finding } from "../../rule.ts";
+
+/** What else can be violated. */
+const OTHER_OBJECT =
+  /^(?:airspace|air|rights?|law|laws|sovereignty|embargo|sanctions?|constitution|treaty|treaties|copyright|traffic|privacy|conventions?|charter|norms?|waters|integrity|codes?|rules|budget|curfew|parole|principles?|humanitarian|maritime|territorial|security)$/;
+
+/** Violations of airspace, of rights, of a treaty are none of a truce. */
+export const dropOtherViolations = eachFinding("en/drop-other-violations", (finding) =>
+  isOther(finding) ? undefined : finding,
+);
+
+function isOther({ sentence: { items }, act }: Finding): boolean {
+  if (!has(items[act], "VIOLATION", "BREAK", "BREAKING")) return false;
+  if (OTHER_OBJECT.test(items[act - 1]?.text ?? "")) return true;
+  for (let at = act + 1; at < Math.min(items.length, act + 9); at += 1) {
+    if (has(items[at], "TRUCE", "AGREEMENT")) return false;
+    if (OTHER_OBJECT.test(items[at]?.text ?? "")) return true;
+    if (has(items[at], "COMMA", "SAY", "MARK", "BY")) return false;
+  }
+  return false;
+}

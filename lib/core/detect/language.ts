@@ -1,0 +1,29 @@
+import type { CountLexicon } from "../text/numbers.ts";
+import type { PeriodLexicon } from "../text/dates.ts";
+import type { GazetteerLanguage } from "./common/gazetteer.ts";
+import type { Item } from "./common/itemise.ts";
+import type { Lexicon } from "./common/lexicon.ts";
+import type { TagAlphabet } from "./common/tags.ts";
+import type { PartyTable } from "../party.ts";
+import type { Reading } from "./common/reading.ts";
+import type { Attribution, Parser, Refiner } from "./rule.ts";
+
+/** Everything the detector knows of one language. */
+export interface Language {
+  code: string;
+  /** A text without a match holds no claim: the first and cheapest test. */
+  trigger: RegExp;
+  gazetteer: GazetteerLanguage;
+  counts: CountLexicon;
+  periods: PeriodLexicon;
+  lexicon: Lexicon;
+  alphabet: TagAlphabet;
+  /** Decides between the readings of ambiguous words, given the whole sentence. */
+  disambiguate(items: readonly Item[]): Item[];
+  /** Who asserts what, sentence by sentence. */
+  attribute(reading: Reading, parties: PartyTable): Attribution[][];
+  /** Tried on every sentence. */
+  parsers: readonly Parser[];
+  /** Applied in this order to all findings of an article. */
+  refiners: readonly Refiner[];
+}

@@ -1,0 +1,89 @@
+import type { Kind, Metric, Qualifier, Rate } from "../claim.ts";
+import type { Reason } from "../mention.ts";
+import type { PartyTable } from "../party.ts";
+import type { Period } from "../period.ts";
+import type { Truce } from "../truce.ts";
+import type { Reading, Sentence } from "./common/reading.ts";
+
+/** A number of breaches or victims as the text gives it. */
+export interface Figure {
+  metric: Metric;
+  /** Null where the text gives no number ("dozens"). */
+  value: number | null;
+  valueMax: number | null;
+  qualifier: Qualifier;
+  per: Rate | null;
+}
+
+/** Whoever asserts a claim. `id` is null for a body that the index does not hold. */
+export interface Source {
+  id: string | null;
+  /** In the words of the text. */
+  text: string;
+}
+
+/** A claim under work: parsers make it, refiners fill its fields or drop it. Items are positions in the sentence. */
+export interface Finding {
+  /** `<language>/<rule>`. */
+  rule: string;
+  sentence: Sentence;
+  kind: Kind;
+  figure: Figure | null;
+  /** The words to mark, first and last item. */
+  focus: { from: number; to: number };
+  /** The word that names the breach, the attack or the harm. */
+  act: number;
+  /** Who is held responsible; undefined until a refiner has looked. */
+  accused?: readonly string[];
+  /** Null: the outlet in its own voice; undefined until a refiner has looked. */
+  claimant?: Source | null;
+  truce?: { id: string; confidence: number } | null;
+  period?: Period | null;
+  place?: string | null;
+  /** An attack or its victims: a claim only where the text ties it to the truce. */
+  weak?: boolean;
+  reasons: readonly Reason[];
+}
+
+/** What rules may ask. */
+export interface Context {
+  reading: Reading;
+  parties: PartyTable;
+  truces: readonly Truce[];
+  /** Who asserts what in a sentence, as far as the sentence (or what it refers back to) says. */
+  attributions(sentence: Sentence): readonly Attribution[];
+}
+
+/** Reads one pattern family in one sentence. */
+export interface Parser {
+  name: string;
+  read(sentence: Sentence, context: Context): Finding[];
+}
+
+/** Takes all findings of an article and gives them back filled, merged or without what is no claim. */
+export interface Refiner {
+  name: string;
+  refine(findings: readonly Finding[], context: Context): Finding[];
+}
+
+/** A refiner that looks at one finding at a time: undefined drops it. */
+export function eachFinding(
+  name: string,
+  refineOne: (finding: Finding, context: Context) => Finding | undefined,
+): Refiner {
+  return {
+    name,
+    refine: (findings, context) => findings.flatMap((finding) => refineOne(finding, context) ?? []),
+  };
+}
+
+/** Who asserts a stretch of a sentence, and the words that say so. */
+export interface Attribution {
+  source: Source;
+  /** Items that the source asserts, first and last; the attribution itself lies outside or in between. */
+  scope: { from: number; to: number };
+  /** Items of the attribution itself: a party named there is the source, not the accused. */
+  words: { from: number; to: number };
+  /** Names the sieve: "according-to", "says", "counts", "accuses". */
+  sieve: string;
+}

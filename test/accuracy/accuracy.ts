@@ -1,0 +1,138 @@
+/**
+ * Scores the detector on the annotated documents and compares with the committed baseline.
+ *
+ *   npm run accuracy [-- --update] [--errors N] [--sides] [--corpus NAME] [--lang CODE] [--shared FOLDER]
+ *
+ * Exit status 1 when a measure fell below `baseline.json`. Errors are listed for the documents that
+ * rules may be tuned on, never for the held-out third.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import {
+  parseClaimsIndex,
+  INDEX_FILE_PATHS,
+  type IndexFiles,
+} from "../../lib/core/claims-index.ts";
+import { createDetector } from "../../lib/core/detect/detect.ts";
+import { isHeldOut, loadCorpus, originOf, type Corpus } from "./corpus.ts";
+import type { GoldDocument } from "./gold-document.ts";
+import { toMeasures, toSideTable, toTable } from "./report.ts";
+import { addScores, createScorer, type Score } from "./score.ts";
+
+const ROOT = new URL("../../", import.meta.url);
+const BASELINE = new URL("baseline.json", import.meta.url);
+/** A change of rules moves single documents both ways; more than this is a loss. */
+const TOLERANCE = 0.01;
+
+const { values: options } = parseArgs({
+  options: {
+    update: { type: "boolean", default: false },
+    errors: { type: "string" },
+    sides: { type: "boolean", default: false },
+    corpus: { type: "string" },
+    lang: { type: "string" },
+    shared: { type: "string", default: "../shared" },
+  },
+});
+
+const path = (relative: string): string => new URL(relative, ROOT).pathname;
+const corpora = [
+  loadCorpus("gold", path("test/gold/dev")),
+  loadCorpus("dev", path(`${options.shared}/corpus/dev`)),
+  loadCorpus("real", path(`${options.shared}/corpus/real`)),
+].filter(
+  (corpus): corpus is Corpus =>
+    corpus !== undefined && (!options.corpus || corpus.name === options.corpus),
+);
+
+const index = loadIndex();
+const detector = createDetector(index);
+const score = createScorer(index);
+const measures: Record<string, Record<string, number>> = {};
+
+for (const corpus of corpora) {
+  const scored = corpus.documents
+    .filter(({ lang }) => !options.lang || lang === options.lang)
+    .map((document) => ({
+      document,
+      score: score(document, detector.detect(toArticle(document))),
+    }));
+  report(corpus.name, scored);
+}
+process.exitCode = compareWithBaseline() ? 0 : 1;
+
+function loadIndex(): Extract<ReturnType<typeof parseClaimsIndex>, { ok: true }>["index"] {
+  const files = Object.fromEntries(
+    Object.entries(INDEX_FILE_PATHS).map(([name, file]) => [
+      name,
+      readFileSync(path(`public/index/${file}`), "utf8"),
+    ]),
+  ) as unknown as IndexFiles;
+  const result = parseClaimsIndex(files);
+  if (!result.ok) throw new Error(result.faults[0]?.message);
+  return result.index;
+}
+
+function toArticle({
+  url,
+  title,
+  text,
+  published,
+  lang,
+}: GoldDocument): Parameters<typeof detector.detect>[0] {
+  return { url: url ?? null, title: title ?? "", text, published: published ?? null, lang };
+}
+
+function report(name: string, scored: readonly { document: GoldDocument; score: Score }[]): void {
+  const rows: [string, Score][] = [];
+  const add = (label: string, test: (document: GoldDocument) => boolean): Score => {
+    const sum = addScores(
+      scored.filter(({ document }) => test(document)).map((each) => each.score),
+    );
+    if (sum.documents > 0) rows.push([label, sum]);
+    return sum;
+  };
+  const english = add(`${name} en`, ({ lang }) => lang === "en");
+  const tuned = add("  tuned on", (document) => document.lang === "en" && !isHeldOut(document));
+  const held = add("  held out", (document) => document.lang === "en" && isHeldOut(document));
+  for (const origin of new Set(
+    scored
+      .filter(({ document }) => document.lang === "en")
+      .map(({ document }) => originOf(document)),
+  ))
+    add(`  ${origin}`, (document) => document.lang === "en" && originOf(document) === origin);
+  for (const lang of [...new Set(scored.map(({ document }) => document.lang))]
+    .filter((code) => code !== "en")
+    .toSorted())
+    add(`${name} ${lang}`, (document) => document.lang === lang);
+  console.log(`${toTable(rows)}\n`);
+  if (options.sides) console.log(`${toSideTable(english)}\n`);
+  if (!options.lang || options.lang === "en") {
+    measures[`${name} tuned on`] = toMeasures(tuned);
+    measures[`${name} held out`] = toMeasures(held);
+  }
+  for (const fault of tuned.faults.slice(0, Number(options.errors ?? 0)))
+    console.log(
+      `${fault.what.toUpperCase()} ${fault.kind} ${fault.document}: ${fault.detail}: ${fault.quote.replaceAll(/\s+/g, " ").slice(0, 260)}`,
+    );
+}
+
+/** False when a measure fell. A corpus that is not here is not compared. */
+function compareWithBaseline(): boolean {
+  const known = existsSync(BASELINE)
+    ? (JSON.parse(readFileSync(BASELINE, "utf8")) as typeof measures)
+    : {};
+  if (options.update) {
+    writeFileSync(BASELINE, `${JSON.stringify({ ...known, ...measures }, null, 2)}\n`);
+    return true;
+  }
+  const fallen = Object.entries(measures).flatMap(([set, numbers]) =>
+    Object.entries(numbers)
+      .filter(([measure, value]) => value < (known[set]?.[measure] ?? 0) - TOLERANCE)
+      .map(
+        ([measure, value]) => `${set}: ${measure} fell from ${known[set]?.[measure]} to ${value}`,
+      ),
+  );
+  for (const line of fallen) console.error(line);
+  return fallen.length === 0;
+}
