@@ -14,6 +14,7 @@ export default defineConfig({
             "scripts/**/*.test.ts",
             "test/*.test.ts",
             "test/accuracy/**/*.test.ts",
+            "test/feed/**/*.test.ts",
           ],
         },
       },

@@ -4,7 +4,7 @@ import type { MessageKey } from "../i18n/catalogue.ts";
 import { Say } from "../i18n/say.tsx";
 import type { Message, Translator } from "../i18n/translator.ts";
 import { useTranslator } from "../i18n/translator-context.ts";
-import type { TextSize } from "../style/text-size.ts";
+import type { Settings } from "../../lib/core/settings.ts";
 import { otherCounts } from "../words/other-counts.ts";
 import { claimantName } from "../words/party-name.ts";
 import { KindIcon } from "./kind-icon.tsx";
@@ -12,7 +12,7 @@ import { KindIcon } from "./kind-icon.tsx";
 export interface BadgeProps {
   annotation: Annotation;
   references: References;
-  size: TextSize;
+  size: Settings["size"];
   /** Only the icon, for narrow columns; the words stay for screen readers and as a tooltip. */
   compact: boolean;
   /** The card of this badge is open. */

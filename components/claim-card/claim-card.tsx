@@ -5,7 +5,7 @@ import { KindIcon } from "../badge/kind-icon.tsx";
 import type { MessageKey } from "../i18n/catalogue.ts";
 import { Say } from "../i18n/say.tsx";
 import { useTranslator } from "../i18n/translator-context.ts";
-import type { TextSize } from "../style/text-size.ts";
+import type { Settings } from "../../lib/core/settings.ts";
 import { claimMessage } from "../words/claim-message.ts";
 import { CardActions } from "./card-actions.tsx";
 import { CardBody } from "./card-body.tsx";
@@ -17,7 +17,7 @@ export interface ClaimCardProps {
   annotation: Annotation;
   references: References;
   page: PageFacts;
-  size: TextSize;
+  size: Settings["size"];
   /** The reader said that this is no claim: the card offers to undo that. */
   wrongMatch: boolean;
   /** What was copied a moment ago, for the live region. */

@@ -1,0 +1,76 @@
+import { fromHex, toHex, type Bytes } from "../record/bytes.ts";
+import { MAX_LINE_BYTES, parseLine, type Line, type LineFault } from "../record/line.ts";
+import type { Primitives } from "../record/primitives.ts";
+import { readRecord, type LogRecord, type RecordFault } from "../record/record.ts";
+
+/** One position of a log as a client holds it. */
+export interface Row {
+  position: number;
+  id: string;
+  /** The line as it came; empty when it was too long to keep. */
+  text: string;
+  /** Where it is kept: the id of a truce, or one of the shelves below. */
+  shelf: string;
+  /** Why nothing is shown of it. */
+  fault?: RowFault;
+}
+export type RowFault = LineFault | RecordFault | "erased";
+
+/** Parties, truces, outlets, authors, and what is said of them: needed whole. */
+export const INDEX_SHELF = "#index";
+/** Rows that hold their position but show nothing. */
+export const KEPT_SHELF = "#kept";
+
+/** A row that an honest publisher would not have published. */
+export function isBadRow({ fault }: Row): boolean {
+  return fault !== undefined && fault !== "erased" && fault !== "newer";
+}
+
+/** Reads one line of a pack. A bad one keeps its position and counts in the chain. */
+export function readRow(text: string, position: number, id: string): Row {
+  const kept = text.length > MAX_LINE_BYTES ? "" : text;
+  const row = { position, id, text: kept, shelf: KEPT_SHELF };
+  const parsed = parseLine(text);
+  if (!parsed.ok) return { ...row, fault: parsed.code };
+  if (parsed.line.kind === "erased") return { ...row, fault: "erased" };
+  const result = readRecord(parsed.line.body);
+  if (!result.ok) return { ...row, fault: result.code };
+  return { position, id, text, shelf: shelfOf(result.record) };
+}
+
+function shelfOf(record: LogRecord): string {
+  if (record.type === "claim") return record.truce;
+  if (record.type === "review" || record.type === "retract") return record.truce ?? INDEX_SHELF;
+  return INDEX_SHELF;
+}
+
+const ERASED_ID = /^!\t([0-9a-f]{64})\t/;
+
+/** The id of a row, 32 bytes: named in an erased line, else the hash of what follows the first tab. */
+export async function rowId(
+  text: string,
+  { encode, sha256 }: Pick<Primitives, "encode" | "sha256">,
+): Promise<Bytes> {
+  const erased = ERASED_ID.exec(text)?.[1];
+  if (erased !== undefined) return fromHex(erased);
+  return sha256(encode(text.slice(text.indexOf("\t") + 1)));
+}
+
+/** The record of a row that was read before; undefined for a row with a fault. */
+export function recordOfRow(row: Pick<Row, "text">): { line: Line; record: LogRecord } | undefined {
+  const parsed = parseLine(row.text);
+  if (!parsed.ok || parsed.line.kind === "erased") return undefined;
+  const result = readRecord(parsed.line.body);
+  return result.ok ? { line: parsed.line, record: result.record } : undefined;
+}
+
+/** The ids of all texts, one after the other. */
+export async function rowIds(
+  texts: readonly string[],
+  primitives: Pick<Primitives, "encode" | "sha256">,
+): Promise<{ bytes: Bytes; hex: string[] }> {
+  const ids = await Promise.all(texts.map((text) => rowId(text, primitives)));
+  const bytes = new Uint8Array(ids.length * 32);
+  ids.forEach((id, i) => bytes.set(id, i * 32));
+  return { bytes, hex: ids.map(toHex) };
+}
