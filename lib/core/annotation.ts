@@ -3,6 +3,7 @@ import { claimSchema } from "./claim.ts";
 import { comparisonSchema } from "./compare/comparison.ts";
 import { mentionSchema } from "./mention.ts";
 import { outletSchema } from "./outlet.ts";
+import { WORK_STATUSES } from "./own-work/work-status.ts";
 import { conflictRoleSchema, partySchema } from "./party.ts";
 import { truceSchema } from "./truce.ts";
 
@@ -41,6 +42,8 @@ export const referencesSchema = z.strictObject({
   parties: z.record(z.string(), shownPartySchema),
   truces: z.record(z.string(), shownTruceSchema),
   outlets: z.record(z.string(), outletSchema),
+  /** The claims that are the reader's own work, with where each stands. */
+  own: z.optional(z.record(z.string(), z.enum(WORK_STATUSES))),
 });
 export type References = z.infer<typeof referencesSchema>;
 

@@ -5,19 +5,9 @@ import { loadLookup } from "./index-lookup.ts";
 
 test("only the claims of the mentioned truces are read, and a page can be annotated with them", async () => {
   const claim = makeClaim();
-  const truce = {
-    ...TRUCE,
-    name: "River truce",
-    aliases: [],
-    aliasesByLang: {},
-    places: [],
-    parties: ["north", "south"],
-    guarantors: [],
-    monitors: [],
-  };
   const claimsOf = vi.fn<(id: string) => Promise<(typeof claim)[]>>(async () => [claim]);
   const store = {
-    load: async () => ({ parties: PARTIES, truces: [truce], outlets: [] }),
+    load: async () => ({ parties: PARTIES, truces: [TRUCE], outlets: [] }),
     claimsOf,
   };
   const mentions = [makeMention(), makeMention({ truce: null }), makeMention()];

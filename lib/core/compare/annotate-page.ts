@@ -2,6 +2,7 @@ import type { Annotation, PageAnnotations } from "../annotation.ts";
 import type { Claim } from "../claim.ts";
 import type { Mention } from "../mention.ts";
 import type { Outlet } from "../outlet.ts";
+import type { WorkStatus } from "../own-work/work-status.ts";
 import type { PartyTable } from "../party.ts";
 import type { Truce } from "../truce.ts";
 import { collectReferences } from "./collect-references.ts";
@@ -14,6 +15,8 @@ export interface IndexLookup {
   truce(id: string): Truce | undefined;
   outlet(domain: string): Outlet | undefined;
   claimsOf(truce: string): readonly Claim[];
+  /** The claims among them that are the reader's own, with where each stands: shown first. */
+  own?: ReadonlyMap<string, WorkStatus>;
 }
 
 /** The truces whose claims `annotatePage` will ask for, so that they can be loaded beforehand. */
@@ -43,6 +46,7 @@ function annotate(mention: Mention, source: Source, index: IndexLookup): Annotat
     claims,
     parties,
     conflict: truce.conflict,
+    ...(index.own ? { own: index.own } : {}),
   });
   return { mention, comparison };
 }

@@ -27,6 +27,7 @@ export function collectReferences(
     ),
     truces: Object.fromEntries(truces.map((truce) => [truce.id, showTruce(truce)])),
     outlets: Object.fromEntries(outlets.map((outlet) => [outlet.domain, outlet])),
+    ...ownReferences(claims, index),
   };
 }
 
@@ -43,6 +44,14 @@ function collectClaims(annotations: readonly Annotation[], index: IndexLookup): 
   return collectTruces(annotations, index)
     .flatMap(({ id }) => index.claimsOf(id))
     .filter(({ id }) => ids.has(id));
+}
+
+function ownReferences(claims: readonly Claim[], { own }: IndexLookup): Pick<References, "own"> {
+  const statuses = claims.flatMap(({ id }) => {
+    const status = own?.get(id);
+    return status ? [[id, status] as const] : [];
+  });
+  return statuses.length === 0 ? {} : { own: Object.fromEntries(statuses) };
 }
 
 function withLargerBodies(ids: readonly (string | null)[], { parties }: IndexLookup): Party[] {

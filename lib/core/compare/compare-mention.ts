@@ -59,7 +59,7 @@ function isKnownPart(question: Question, period: Standing["period"]): boolean {
 function listClaims(question: Question, standing: Standing): JudgedClaim[] {
   return question.claims
     .map((claim) => ({ entry: judge(question, claim, standing), claim }))
-    .toSorted(createOrder(question.parties));
+    .toSorted(createOrder(question));
 }
 
 /** Sums are noted for what is compared, not for every total of the truce. */

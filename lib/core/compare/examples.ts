@@ -1,6 +1,7 @@
 import type { Claim } from "../claim.ts";
 import type { Mention } from "../mention.ts";
 import { createPartyTable, type Party } from "../party.ts";
+import type { Truce } from "../truce.ts";
 import type { Question } from "./question.ts";
 
 /** An invented conflict of two sides, for tests: nobody's real names, nobody's real figures. */
@@ -33,7 +34,19 @@ export const PARTIES = [
   makeParty("rights-group", "non-governmental", { kind: "ngo" }),
 ];
 
-export const TRUCE = { id: "river-2020-01", conflict: CONFLICT, from: "2020-01-01", to: null };
+export const TRUCE: Truce = {
+  id: "river-2020-01",
+  name: "River truce",
+  conflict: CONFLICT,
+  from: "2020-01-01",
+  to: null,
+  aliases: [],
+  aliasesByLang: {},
+  places: [],
+  parties: ["north", "south"],
+  guarantors: [],
+  monitors: [],
+};
 
 let count = 0;
 

@@ -1,6 +1,6 @@
 import type { Claim } from "../claim.ts";
-import type { PartyTable } from "../party.ts";
 import type { Competitor, Why } from "./comparison.ts";
+import type { Question } from "./question.ts";
 import { compareText } from "./series.ts";
 
 /** Reasons that keep two counts apart only in their days, and statements, which count nothing. */
@@ -18,13 +18,18 @@ export interface Listed {
 
 /**
  * The order in which entries are shown: further reports; comparable ones; other days and statements;
- * counts of something else. Within these by overlap of the days, then by the claimant's formal name. Sides play no part (DESIGN.md section 1).
+ * counts of something else. Within these the reader's own work first, then by overlap of the days, then by the claimant's formal name. Sides play no part (DESIGN.md section 1).
  */
-export function createOrder(parties: PartyTable): (a: Listed, b: Listed) => number {
+export function createOrder({
+  parties,
+  own,
+}: Pick<Question, "parties" | "own">): (a: Listed, b: Listed) => number {
+  const isOther = ({ claim }: Listed) => (own?.has(claim.id) ? 0 : 1);
   const name = ({ claim }: Listed) =>
     claim.claimant === null ? "" : (parties.get(claim.claimant)?.name ?? claim.claimant);
   return (a, b) =>
     rank(a) - rank(b) ||
+    isOther(a) - isOther(b) ||
     (b.entry.overlap ?? -1) - (a.entry.overlap ?? -1) ||
     compareText(name(a), name(b)) ||
     compareText(firstDay(a), firstDay(b)) ||

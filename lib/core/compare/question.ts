@@ -1,5 +1,4 @@
-import type { Claim } from "../claim.ts";
-import type { Mention } from "../mention.ts";
+import type { Assertion, Claim } from "../claim.ts";
 import { addDays, dayNumber, type Period } from "../period.ts";
 import type { Truce } from "../truce.ts";
 import type { SideContext } from "./sides.ts";
@@ -12,11 +11,14 @@ export interface Source {
 
 /** What all steps of one comparison share. */
 export interface Question extends SideContext {
-  mention: Mention;
+  /** A mention, or whatever else makes a claim: a draft is asked about in the same way. */
+  mention: Assertion;
   /** The claims of the index under the mention's truce. */
   claims: readonly Claim[];
   truce: Pick<Truce, "id" | "conflict" | "from" | "to">;
   source: Source;
+  /** The reader's own claims are listed first. */
+  own?: { has(id: string): boolean };
 }
 
 /** Reports of one bulletin appear within two days. */
@@ -26,14 +28,18 @@ const SAME_NEWS_DAYS = 2;
 export function isSameNews(claim: Claim, { url, published }: Source): boolean {
   return claim.reports.some(
     (report) =>
-      (report.url !== null && url !== null && bare(report.url) === bare(url)) ||
+      isSamePage(report.url, url) ||
       (report.published !== null &&
         published !== null &&
         Math.abs(dayNumber(report.published) - dayNumber(published)) <= SAME_NEWS_DAYS),
   );
 }
 
-/** An address without what varies between links to one page. */
+/** Do two addresses lead to one page, whatever links to it add? */
+export function isSamePage(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && bare(a) === bare(b);
+}
+
 function bare(url: string): string {
   return url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/?([?#].*)?$/, "");
 }

@@ -1,0 +1,54 @@
+import * as z from "zod/mini";
+import { recordIdSchema, signatureSchema } from "../record/line.ts";
+import { momentSchema } from "../record/plain-text.ts";
+import { readRecord, type LogRecord } from "../record/record.ts";
+import { anchorSchema } from "./anchor.ts";
+import { draftIdSchema } from "./draft.ts";
+
+/** A record that was signed on this device, or restored to it: the line as it was signed, never rewritten. */
+export const ownRecordSchema = z.strictObject({
+  id: recordIdSchema,
+  sig: signatureSchema,
+  body: z.string(),
+  /** When it was signed on this device; for a restored one, its `created`. */
+  changed: momentSchema,
+  /** Ids of the records that it revises, reviews or retracts, so that these find it. */
+  about: z.array(recordIdSchema),
+  anchor: z.nullable(anchorSchema),
+  /** The detection that it corrects, by its wrong-match key. */
+  corrects: z.nullable(z.string().check(z.maxLength(2000))),
+  /** The draft that it was made from. */
+  draft: z.nullable(draftIdSchema),
+});
+export type OwnRecord = z.infer<typeof ownRecordSchema>;
+
+/** How far a record has come on its way to one feed, as that feed's service says. */
+export const DELIVERY_STATES = ["queued", "sent", "in-review", "published", "rejected"] as const;
+export const deliverySchema = z.strictObject({
+  record: recordIdSchema,
+  feed: z.string().check(z.minLength(1), z.maxLength(2000)),
+  state: z.enum(DELIVERY_STATES),
+  /** Why it was rejected, in the words of the moderator. */
+  reason: z.nullable(z.string().check(z.maxLength(1000))),
+  changed: momentSchema,
+});
+export type Delivery = z.infer<typeof deliverySchema>;
+
+/** A record with its parsed body. */
+export interface ReadOwnRecord {
+  row: OwnRecord;
+  record: LogRecord;
+}
+
+/** Undefined for a body that this version cannot read: it is kept and backed up, but not shown. */
+export function readOwnRecord(row: OwnRecord): ReadOwnRecord | undefined {
+  const result = readRecord(row.body);
+  return result.ok ? { row, record: result.record } : undefined;
+}
+
+/** The ids that a record is about. */
+export function referencesOf(record: LogRecord): string[] {
+  const of = "of" in record ? [record.of] : [];
+  const supersedes = "supersedes" in record ? record.supersedes : undefined;
+  return supersedes === undefined ? of : [...of, supersedes];
+}

@@ -1,0 +1,13 @@
+/** Where an item of own work stands; derived from what is stored, never stored (SYNC.md section 3). */
+export const WORK_STATUSES = [
+  "draft",
+  "signed",
+  "queued",
+  "sent",
+  "in-review",
+  "published",
+  "rejected",
+  "superseded",
+  "retracted",
+] as const;
+export type WorkStatus = (typeof WORK_STATUSES)[number];
