@@ -12,7 +12,10 @@ const goldClaimSchema = z.strictObject({
   borderline: z.optional(z.string()),
 });
 
-/** A document with every ceasefire-violation claim marked by hand, as in `test/gold/`. */
+/**
+ * A document of `test/gold/` with every ceasefire-violation claim marked by hand. Stricter than what
+ * `npm run accuracy` accepts: that also reads corpora which are not ours.
+ */
 export const goldDocumentSchema = z.strictObject({
   id: idSchema,
   textOrigin: z.literal("own-words"),

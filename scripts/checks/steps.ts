@@ -11,5 +11,6 @@ export const STEPS: readonly Step[] = [
   { title: "format and lint", script: "lint" },
   { title: "types", script: "typecheck" },
   { title: "unit tests", script: "unit", isVitest: true },
+  { title: "accuracy", script: "accuracy" },
   { title: "builds for both browsers", script: "build" },
 ];
