@@ -15,6 +15,7 @@ export default defineConfig({
             "test/*.test.ts",
             "test/accuracy/**/*.test.ts",
             "test/feed/**/*.test.ts",
+            "server/**/*.test.ts",
           ],
         },
       },
