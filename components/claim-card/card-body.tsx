@@ -29,8 +29,10 @@ export function CardBody({
     <>
       <ClaimFacts annotation={annotation} references={references} />
       <Spread spread={comparison.spread} />
-      <Picture {...{ annotation, references, compared }} />
-      {compared.figures.length === 0 && <p class="wc-section wc-soft">{t.text("noComparable")}</p>}
+      {mention.kind === "figure" && <Picture {...{ annotation, references, compared }} />}
+      {mention.kind === "figure" && compared.figures.length === 0 && (
+        <p class="wc-section wc-soft">{t.text("noComparable")}</p>
+      )}
       <SumNotes sums={comparison.sums} references={references} />
       <Sentences title={t.text("groupDenied")} claims={denied} references={references} />
       <Sentences title={t.text("groupDenials")} claims={compared.denials} references={references} />

@@ -7,6 +7,7 @@ import { Say } from "../i18n/say.tsx";
 import { useTranslator } from "../i18n/translator-context.ts";
 import type { Settings } from "../../lib/core/settings.ts";
 import { claimMessage } from "../words/claim-message.ts";
+import { CloseButton } from "../controls/close-button.tsx";
 import { CardActions } from "./card-actions.tsx";
 import { CardBody } from "./card-body.tsx";
 import { claimLink } from "./claim-link.ts";
@@ -87,11 +88,7 @@ function CardHead({
       <div class="wc-kind">
         <KindIcon kind={mention.kind} />
         {t.text(KIND_KEYS[mention.kind])}
-        <button type="button" class="wc-close" aria-label={t.text("close")} onClick={onClose}>
-          <svg viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true">
-            <path d="M3 3 13 13 M13 3 3 13" stroke="currentColor" stroke-width="1.5" />
-          </svg>
-        </button>
+        <CloseButton onClick={onClose} />
       </div>
       <h2 class="wc-title" id={titleId}>
         <Say message={claimMessage(t, references, mention)} />

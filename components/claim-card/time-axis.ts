@@ -10,6 +10,7 @@ export interface TimeAxis {
 
 const LEAST_LENGTH = 1.5;
 const MOST_TICKS = 3;
+const DAY_MS = 86_400_000;
 
 /** The axis that holds all these periods, or undefined when there is none. */
 export function timeAxis(periods: readonly Period[]): TimeAxis | undefined {
@@ -30,6 +31,12 @@ export function timeAxis(periods: readonly Period[]): TimeAxis | undefined {
     },
     ticks: scale
       .ticks(MOST_TICKS)
+      .filter(isMidnight)
       .map((date) => ({ day: date.toISOString().slice(0, 10), at: scale(date) })),
   };
+}
+
+/** Over a few days the scale would mark hours, but nobody counts in hours here. */
+function isMidnight(date: Date): boolean {
+  return date.getTime() % DAY_MS === 0;
 }

@@ -2,17 +2,20 @@ import type { Annotation, References } from "../../lib/core/annotation.ts";
 import type { Translator } from "../i18n/translator.ts";
 
 /**
- * How many comparable figures of others the index holds, in words that cannot be read as a number
- * of violations ("4 other counts").
+ * How many others counted, or for a statement how many others made one, in words that cannot be
+ * read as a number of violations ("4 other counts").
  */
 export function otherCounts(
   t: Translator,
-  { comparison }: Annotation,
+  { mention, comparison }: Annotation,
   references: References,
 ): string {
-  const count = comparison.competitors.filter(
-    ({ claim, comparable, relation }) =>
-      comparable && relation !== "same-claim" && references.claims[claim]?.kind === "figure",
-  ).length;
-  return count === 0 ? t.text("noOtherCounts") : t.text("otherCounts", { count });
+  const others = comparison.competitors.filter(({ relation }) => relation !== "same-claim");
+  const isFigure = (id: string) => references.claims[id]?.kind === "figure";
+  if (mention.kind === "figure") {
+    const count = others.filter(({ claim, comparable }) => comparable && isFigure(claim)).length;
+    return count === 0 ? t.text("noOtherCounts") : t.text("otherCounts", { count });
+  }
+  const count = others.filter(({ claim }) => !isFigure(claim)).length;
+  return count === 0 ? t.text("noOtherStatements") : t.text("otherStatements", { count });
 }
