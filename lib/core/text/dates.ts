@@ -27,7 +27,8 @@ export type PeriodExpression =
   | { kind: "this"; unit: Unit }
   /** "in the first 11 days" (of the truce) */
   | { kind: "first"; count: number; unit: Unit }
-  | { kind: "since-truce" }
+  /** `on`: its first day, where the text names it. */
+  | { kind: "since-truce"; on: Point | null }
   | { kind: "overnight"; to: Point | null }
   /** "the second quarter of 2020": `of` is how many parts a year has. */
   | { kind: "part"; part: number; of: number; year: number | null };

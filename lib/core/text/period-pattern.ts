@@ -87,7 +87,7 @@ function toExpression(
     first: () => ({ kind: "first", count, unit }),
     previous: () => ({ kind: "previous", unit }),
     this: () => ({ kind: "this", unit }),
-    "since-truce": () => ({ kind: "since-truce" }),
+    "since-truce": () => ({ kind: "since-truce", on: closed ?? null }),
     overnight: () => ({ kind: "overnight", to: closed ?? null }),
     part: () => toPart(get, lexicon),
   };

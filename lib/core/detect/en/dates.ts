@@ -105,9 +105,10 @@ export const PERIODS: PeriodLexicon = {
       "since-truce",
       `(?:since|after) (?:it|they|this|that|hostilities) ${BEGAN}(?: [\\p{L}-]{1,12}){0,2}`,
     ],
+    ["since-truce", `since (?:the |its |a |an |this |that )?{date} ${TRUCE}(?: ${BEGAN})?`],
     [
       "since-truce",
-      `since (?:the |its |a |an |this |that |their )?${WORDS}${TRUCE}(?:'s)?(?: ${BEGAN})?(?: on {a})?`,
+      `since (?:the |its |a |an |this |that |their )?${WORDS}${TRUCE}(?:'s)?(?: ${BEGAN})?(?: (?:on|of|from) {a})?`,
     ],
     ["since", "(?:ever )?since {a}"],
     [
@@ -133,8 +134,8 @@ export const PERIODS: PeriodLexicon = {
       "last",
       "(?:in|over|within) (?:less than |just |under |a single |only )?{n} {unit}(?! (?:of|since))",
     ],
-    ["this", "(?:so far |to date )?(?:in |during )?this {unit}(?: so far)?"],
-    ["previous", "(?:in |during |over )?(?:the )?(?:last|previous) {unit}"],
+    ["this", "(?:so far |to date )?(?:in |during )?this {unit}(?!'s)(?: so far)?"],
+    ["previous", "(?:in |during |over )?(?:the )?(?:last|previous) {unit}(?!'s)"],
     ["part", "(?:in |during |over |for )?the {ordinal} {part}(?: of (?:the year )?{year})?"],
     ["overnight", "overnight(?: (?:to|into|on) {a})?|(?:in|during) the night (?:to|into|of) {b}"],
     ["until", "(?:as of|by|until|till|up to) {a}"],

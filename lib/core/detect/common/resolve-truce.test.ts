@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { createPartyTable, type Party } from "../../party.ts";
+import type { Truce } from "../../truce.ts";
+import { findPeriods } from "../../text/dates.ts";
+import { PERIODS } from "../en/dates.ts";
+import { createGazetteer } from "./gazetteer.ts";
+import { createTruceResolver, type ResolvedTruce } from "./resolve-truce.ts";
+import { toTruceClues } from "./truce-clues.ts";
+
+const read = (name: string): unknown =>
+  JSON.parse(
+    readFileSync(new URL(`../../../../public/index/${name}.json`, import.meta.url), "utf8"),
+  );
+const parties = read("parties") as Party[];
+const truces = read("truces") as Truce[];
+const gazetteer = createGazetteer(
+  { parties, truces, outlets: [] },
+  {
+    code: "en",
+    bodyNouns: new Set(["force", "troop"]),
+    actNouns: new Set(["shelling"]),
+    modifiers: new Set(),
+    endings: ["s"],
+  },
+);
+const resolver = createTruceResolver(truces, createPartyTable(parties));
+
+function resolve(text: string, published: string | null): ResolvedTruce {
+  const clues = toTruceClues(
+    gazetteer.find(text),
+    findPeriods(text, PERIODS).map((found) => found.expression),
+  );
+  return resolver({ near: clues, around: clues, period: null, published });
+}
+
+const CASES: [
+  how: string,
+  text: string,
+  published: string | null,
+  expected: Partial<ResolvedTruce>,
+][] = [
+  [
+    "by its name",
+    "Syria: the Ankara ceasefire was broken by Russian forces",
+    null,
+    { truce: "syria-2016-12", reason: "name" },
+  ],
+  [
+    "by its first day",
+    "Israel broke the Gaza truce of 19 January, Hamas said",
+    null,
+    { truce: "gaza-2025-01", reason: "dates" },
+  ],
+  [
+    "by the day of publication",
+    "Indian troops broke the truce, Pakistan said",
+    "2019-06-01",
+    { truce: "loc-2003-11", reason: "publication" },
+  ],
+  [
+    "as the latest in force",
+    "Ukraine: Donetsk was shelled by the DPR",
+    "2020-11-05",
+    { truce: "donbas-2020-07", reason: "publication" },
+  ],
+  [
+    "shortly after it ended",
+    "Russia and Ukraine broke the Easter truce",
+    "2025-04-22",
+    { truce: "easter-2025-04", reason: "name" },
+  ],
+  [
+    "as the latest where no date is known",
+    "Israel and Hezbollah broke the truce",
+    null,
+    { truce: "lebanon-2024-11", reason: "latest" },
+  ],
+];
+test.each(CASES)("a truce is told %s", (_, text, published, expected) => {
+  expect(resolve(text, published)).toMatchObject(expected);
+});
+
+test("a name that lasts longer speaks for the truce agreed under it", () => {
+  const text = "Ukraine said that the Minsk agreements were broken near Donetsk by the DPR";
+  expect(resolve(text, "2020-11-05").truce).toBe("donbas-2020-07");
+  expect(resolve(text, "2015-08-11").truce).toBe("minsk-2015-02");
+});
+
+test("no truce is given without a party or place of it, nor before it began", () => {
+  expect(resolve("The ceasefire was violated 12 times", "2020-01-01").truce).toBeNull();
+  expect(resolve("Israel broke the Gaza truce with Hamas", "2012-01-01").truce).toBeNull();
+});

@@ -1,0 +1,36 @@
+import type { PeriodExpression, Point } from "../../text/dates.ts";
+import type { Hit } from "./gazetteer.ts";
+import type { TruceClues } from "./resolve-truce.ts";
+
+/**
+ * What the names and the expressions of time in a stretch of text say about the truce. A country
+ * is a place and a party: it counts once, as the party.
+ */
+export function toTruceClues(
+  hits: readonly Hit[],
+  expressions: readonly PeriodExpression[],
+): TruceClues {
+  const parties = hits.filter(
+    ({ kind, how, ids }) =>
+      kind === "person" ||
+      (kind === "party" && (ids.length === 1 || how === "alias" || how === "adjective")),
+  );
+  const taken = new Set(parties.map(({ start }) => start));
+  return {
+    names: hits.filter(({ kind }) => kind === "truce").map(({ ids }) => ids),
+    places: hits
+      .filter(({ kind, start }) => kind === "place" && !taken.has(start))
+      .map(({ ids }) => ids),
+    parties: parties.map(({ ids }) => ids),
+    points: expressions.flatMap(pointsOf),
+  };
+}
+
+function pointsOf(expression: PeriodExpression): Point[] {
+  const points: (Point | null)[] = [];
+  if ("at" in expression) points.push(expression.at);
+  if ("from" in expression) points.push(expression.from);
+  if ("to" in expression) points.push(expression.to);
+  if ("on" in expression) points.push(expression.on);
+  return points.filter((point) => point !== null);
+}
