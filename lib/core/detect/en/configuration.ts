@@ -23,6 +23,7 @@ import { disambiguate } from "./part-of-speech.ts";
 import { addParts } from "./refiners/add-parts.ts";
 import { attachAccused } from "./refiners/attach-accused.ts";
 import { attachClaimant } from "./refiners/attach-claimant.ts";
+import { attachPeriod } from "./refiners/attach-period.ts";
 import { carryOver } from "./refiners/carry-over.ts";
 import { dropOtherViolations } from "./refiners/drop-other-violations.ts";
 import { dropUnreal } from "./refiners/drop-unreal.ts";
@@ -71,5 +72,6 @@ export const english: Language = {
     carryOver,
     mergeRepeats,
     attachTruce,
+    attachPeriod,
   ],
 };
