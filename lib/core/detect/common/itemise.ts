@@ -66,9 +66,9 @@ export function itemise(
       continue;
     }
     const free = span ? tokens.findIndex((t, i) => i >= at && t.end > span.start) - at : Infinity;
-    const phrase = lexicon.matchAt(lower, at);
-    const length = phrase && phrase.length <= free ? phrase.length : 1;
-    const tags = phrase && phrase.length <= free ? phrase.tags : [plainTag(token.text)];
+    const phrase = lexicon.matchAt(lower, at, free);
+    const length = phrase?.length ?? 1;
+    const tags = phrase?.tags ?? [plainTag(token.text)];
     const last = tokens[at + length - 1] as Token;
     items.push({
       start: token.start,
@@ -92,7 +92,7 @@ function readTokens(text: string, offset: number): Token[] {
 /** What is left of a word after a name: the s of "Syrias", the rest of "Gaza-based". */
 function remainder(text: string, start: number, end: number): Item {
   const rest = text.slice(start, end).toLowerCase();
-  return { start, end, text: rest, tags: [/^'?s'?$/.test(rest) ? "POSSESSIVE" : "WORD"] };
+  return { start, end, text: rest, tags: [/^'?s'?$/.test(rest) ? "POSSESSIVE" : plainTag(rest)] };
 }
 
 function plainTag(word: string): string {

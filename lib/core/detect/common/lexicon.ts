@@ -8,10 +8,14 @@ interface Phrase {
 
 /** Finds the longest phrase of a dictionary that begins at a word. */
 export interface Lexicon {
-  /** `words` in lower case; undefined when nothing begins at `at`. Several tags: the word is ambiguous. */
+  /**
+   * `words` in lower case, phrases of at most `longest` words; undefined when nothing begins at `at`.
+   * Several tags: the word is ambiguous.
+   */
   matchAt(
     words: readonly string[],
     at: number,
+    longest: number,
   ): { length: number; tags: readonly string[] } | undefined;
 }
 
@@ -26,10 +30,12 @@ export function createLexicon(tagsOf: ReadonlyMap<string, readonly string[]>): L
   }
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
   return {
-    matchAt(words, at) {
+    matchAt(words, at, longest) {
       const first = words[at];
-      const phrase = (first === undefined ? undefined : byFirst.get(first))?.find((candidate) =>
-        candidate.words.every((word, i) => words[at + i] === word),
+      const phrase = (first === undefined ? undefined : byFirst.get(first))?.find(
+        (candidate) =>
+          candidate.words.length <= longest &&
+          candidate.words.every((word, i) => words[at + i] === word),
       );
       return phrase && { length: phrase.words.length, tags: phrase.tags };
     },

@@ -7,7 +7,7 @@ import type { Language } from "../language.ts";
 import type { Gazetteer, Hit } from "./gazetteer.ts";
 import { itemise, type Span } from "./itemise.ts";
 import type { Reading, Sentence } from "./reading.ts";
-import { resolveContextual } from "./resolve-contextual.ts";
+import { resolveHits } from "./resolve-hits.ts";
 
 /** The two places where a claim can stand, normalised. */
 export interface Passage {
@@ -29,7 +29,11 @@ export function readArticle(
   const conflicts = rankConflicts(hits.flat(), parties);
   const sentences: Sentence[] = [];
   passages.forEach((passage, i) => {
-    const spans = findSpans(passage.text, resolveHits(hits[i] ?? [], conflicts, parties), language);
+    const spans = findSpans(
+      passage.text,
+      resolveHits(passage.text, hits[i] ?? [], { conflicts, parties }),
+      language,
+    );
     for (const { start, end, paragraph } of splitSentences(passage.text)) {
       const inside = spans.filter((span) => span.start >= start && span.end <= end);
       const items = language.disambiguate(
@@ -64,19 +68,6 @@ function rankConflicts(hits: readonly Hit[], parties: PartyTable): string[] {
       votes.set(conflict, (votes.get(conflict) ?? 0) + 1);
   }
   return [...votes].toSorted((a, b) => b[1] - a[1]).map(([conflict]) => conflict);
-}
-
-/** Party names with the one party that they mean here; those that could be several are left out. */
-function resolveHits(
-  hits: readonly Hit[],
-  conflicts: readonly string[],
-  parties: PartyTable,
-): Hit[] {
-  return hits.flatMap((hit) => {
-    if (hit.kind !== "party" && hit.kind !== "person") return [hit];
-    const id = resolveContextual(hit, conflicts.slice(0, 1), parties);
-    return id === undefined ? [] : [{ ...hit, ids: [id] }];
-  });
 }
 
 const HIT_TAGS = {

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { attachTruce } from "../common/attach-truce.ts";
+import { unifyMentions } from "../common/unify-mentions.ts";
 import { attribute } from "./attribution/attribute.ts";
 import { PERIODS } from "./dates.ts";
 import { COUNTS } from "./numbers.ts";
@@ -70,6 +71,7 @@ export const english: Language = {
     attachAccused,
     tieCasualties,
     carryOver,
+    unifyMentions,
     mergeRepeats,
     attachTruce,
     attachPeriod,

@@ -53,11 +53,44 @@ export function disambiguate(items: readonly Item[]): Item[] {
       asNoun.length > 0 &&
       asVerb.length > 0 &&
       (asNoun.length < item.tags.length || asVerb.length < item.tags.length);
-    if (!ambiguous) done.push(item);
+    if (isMisreadNoun(item, done)) done.push({ ...item, tags: ["WORD"] });
+    else if (!ambiguous) done.push(item);
     else done.push({ ...item, tags: isVerb(item, done, items[at + 1]) ? asVerb : asNoun });
   });
   return done;
 }
+
+/** "between the two states", "the claim": a present form behind an article is a noun, whatever verb it looks like. */
+function isMisreadNoun(item: Item, before: readonly Item[]): boolean {
+  const isPresent =
+    item.tags.some(
+      (tag) =>
+        tag === "SAY" ||
+        tag === "TALLY" ||
+        tag === "ATTACK" ||
+        tag === "COMMIT" ||
+        tag === "BREAK" ||
+        tag === "KEEP",
+    ) &&
+    nounTags(item.tags).length === 0 &&
+    !/(?:ed|ing)$/.test(item.text);
+  return (
+    isPresent &&
+    PRESENT.test(item.text) &&
+    (lastBut(before)?.tags.some((tag) => BEFORE_ARTICLE.has(tag)) ?? false)
+  );
+}
+const BEFORE_ARTICLE = new Set([
+  "THE",
+  "DETERMINER",
+  "POSSESSOR",
+  "POSSESSIVE",
+  "COUNT",
+  "OF",
+  "TWO",
+]);
+const PRESENT =
+  /^(?:states?|rules?|finds?|uses?|reads?|calls?|holds?|posts?|makes?|sees?|does|fires?|breaks?|ends?|observes?)$/;
 
 function isVerb(item: Item, before: readonly Item[], next: Item | undefined): boolean {
   const { text } = item;

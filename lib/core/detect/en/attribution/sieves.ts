@@ -17,10 +17,11 @@ type Sieve = (sentence: Sentence) => Cue[];
 const SAYS = pattern("SAY|SAYING");
 const ACCORDING = pattern("ACCORDING THE?");
 const TALLIES = pattern("TALLY");
+const TALLIED = pattern("(?:TALLY|SAY) BY THE?");
 const ACCUSES = pattern("ACCUSE|ACCUSING|DENY|DENYING");
 
 /** The ways in which English names a source. */
-export const SIEVES: readonly Sieve[] = [colon, accordingTo, says, tallies, accuses, dash];
+export const SIEVES: readonly Sieve[] = [colon, accordingTo, says, tallies, tallied, accuses, dash];
 
 function isActor(item: Item): boolean {
   return has(item, "PARTY", "PERSON", "BODY");
@@ -61,6 +62,7 @@ function says(sentence: Sentence): Cue[] {
   return [...matches(SAYS, sentence.tags)].flatMap(({ from: verb }) => {
     const { items } = sentence;
     if (has(items[verb - 1], "BE") && !has(items[verb + 1], "BY")) return [];
+    if (isAdjective(items, verb) || announcesTruce(items, verb)) return [];
     const inverted = has(items[verb - 1], "COMMA", "QUOTE") && verb > 1;
     const before = phraseBefore(items, verb);
     const phrase = inverted && !isNamed(items, before) ? phraseAfter(items, verb + 1) : before;
@@ -68,6 +70,28 @@ function says(sentence: Sentence): Cue[] {
     const words = { from: Math.min(phrase.from, verb), to: Math.max(phrase.to, verb) };
     return [{ sieve: "says", phrase, words, scope: saidScope(sentence, phrase, verb) }];
   });
+}
+
+/** "its declared ceasefire", "documented violations" */
+function isAdjective(items: readonly Item[], verb: number): boolean {
+  return has(
+    items[verb - 1],
+    "THE",
+    "DETERMINER",
+    "POSSESSOR",
+    "OF",
+    "POSSESSIVE",
+    "ADJECTIVAL",
+    "COUNT",
+  );
+}
+
+/** "the truce that Moscow had announced", "declared a ceasefire": says nothing of its breach. */
+function announcesTruce(items: readonly Item[], verb: number): boolean {
+  if (!/^(?:announc|declar)/.test(items[verb]?.text ?? "")) return false;
+  return [...items.slice(Math.max(0, verb - 6), verb), ...items.slice(verb + 1, verb + 5)].some(
+    (item) => has(item, "TRUCE", "AGREEMENT"),
+  );
 }
 
 /** What follows the verb when the source opens the clause, else the whole sentence around it. */
@@ -115,6 +139,17 @@ function tallies(sentence: Sentence): Cue[] {
         scope: { from: verb + 1, to: items.length - 1 },
       },
     ];
+  });
+}
+
+/** "violations were recorded by the task force" */
+function tallied(sentence: Sentence): Cue[] {
+  const { items } = sentence;
+  return [...matches(TALLIED, sentence.tags)].flatMap(({ from, to }) => {
+    const phrase = phraseAfter(items, to + 1);
+    return phrase
+      ? [{ sieve: "tallied", phrase, words: { from, to: phrase.to }, scope: whole(sentence) }]
+      : [];
   });
 }
 

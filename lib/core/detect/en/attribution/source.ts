@@ -104,6 +104,7 @@ function phraseEndingAt(items: readonly Item[], to: number): Stretch | undefined
   let from = to;
   while (from >= 0 && !has(items[from], ...BOUNDARY)) from -= 1;
   from += 1;
+  if (has(items[from], "BY")) return undefined;
   return from <= to ? { from, to } : undefined;
 }
 

@@ -3,7 +3,7 @@ import { has, matches } from "../../common/match.ts";
 import type { Sentence } from "../../common/reading.ts";
 import type { Context, Finding, Parser } from "../../rule.ts";
 import { pattern } from "../grammar.ts";
-import { partiesUpTo } from "../syntax.ts";
+import { partiesUpTo } from "../accused/parties.ts";
 
 const name = "en/mutual-accusations";
 const GAP = "(?:(?!SEMICOLON).){0,14}";

@@ -78,9 +78,16 @@ function isOfStatement(items: readonly Item[], at: number): boolean {
 /** "the ceasefire of 5 March", "17 October ceasefire" */
 function isOfTruce(items: readonly Item[], at: number): boolean {
   if (items[at]?.period?.expression.kind !== "at") return false;
-  if (has(items[at + 1], "TRUCE", "AGREEMENT") || (has(items[at + 1], "POSSESSIVE") && has(items[at + 2], "TRUCE", "AGREEMENT"))) return true;
+  if (
+    has(items[at + 1], "TRUCE", "AGREEMENT") ||
+    (has(items[at + 1], "POSSESSIVE") && has(items[at + 2], "TRUCE", "AGREEMENT"))
+  )
+    return true;
   const before = items.slice(Math.max(0, at - 4), at);
-  return before.some((item) => has(item, "TRUCE", "AGREEMENT")) && !before.some((item) => has(item, "COUNT", "OFTEN", "COMMA"));
+  return (
+    before.some((item) => has(item, "TRUCE", "AGREEMENT")) &&
+    !before.some((item) => has(item, "COUNT", "OFTEN", "COMMA"))
+  );
 }
 
 /** A count without days is the count since the truce began. */

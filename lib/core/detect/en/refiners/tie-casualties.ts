@@ -27,7 +27,7 @@ function inherit(finding: Finding, cause: Finding): Finding {
   return {
     ...finding,
     accused: finding.accused ?? cause.accused,
-    claimant: same ? (finding.claimant ?? cause.claimant) : finding.claimant,
+    claimant: finding.claimant ?? (same ? cause.claimant : undefined),
   };
 }
 

@@ -1,0 +1,68 @@
+import type { PartyTable } from "../../party.ts";
+import type { Hit } from "./gazetteer.ts";
+import { resolveContextual } from "./resolve-contextual.ts";
+
+/**
+ * Gives each party name the one party that it means in this text; a name that could still be
+ * several is left out. "Armenia's own Defence Ministry" is told by its possessor, "the ministry"
+ * by the ministry that was named last, "government forces" by the conflict.
+ */
+export function resolveHits(
+  text: string,
+  hits: readonly Hit[],
+  { conflicts, parties }: { conflicts: readonly string[]; parties: PartyTable },
+): Hit[] {
+  const resolved: Hit[] = [];
+  /** Parties by what they were last: the end of `named` is the most recent. */
+  const named: string[] = [];
+  let previous: Hit | undefined;
+  for (const hit of hits) {
+    if (hit.kind !== "party" && hit.kind !== "person") {
+      resolved.push(hit);
+      continue;
+    }
+    const id =
+      ofPossessor(text, hit, previous, parties) ??
+      namedLast(hit, named) ??
+      resolveContextual(hit, conflicts.slice(0, 1), parties) ??
+      ofNamedLast(hit, named, parties);
+    if (id === undefined) continue;
+    previous = { ...hit, ids: [id] };
+    resolved.push(previous);
+    if (hit.how !== "contextual") named.push(id);
+  }
+  return resolved;
+}
+
+function isAmbiguous(hit: Hit): boolean {
+  return hit.how === "contextual" || hit.ids.length > 1;
+}
+
+/** "Armenia's own Defence Ministry" */
+function ofPossessor(
+  text: string,
+  hit: Hit,
+  previous: Hit | undefined,
+  parties: PartyTable,
+): string | undefined {
+  if (!isAmbiguous(hit) || !previous) return undefined;
+  const between = text.slice(previous.end, hit.start);
+  if (!/^(?:'s?)? (?:\p{L}{2,9} )?$/u.test(between)) return undefined;
+  const root = parties.rootOf(previous.ids[0] ?? "");
+  return hit.ids.find((id) => parties.rootOf(id) === root && id !== root);
+}
+
+/** The party among those meant that the text has named before. */
+function namedLast(hit: Hit, named: readonly string[]): string | undefined {
+  return isAmbiguous(hit) ? named.findLast((id) => hit.ids.includes(id)) : undefined;
+}
+
+/** The body of the state that the text has named last. */
+function ofNamedLast(hit: Hit, named: readonly string[], parties: PartyTable): string | undefined {
+  const root = named.findLast((id) =>
+    hit.ids.some((other) => parties.rootOf(other) === parties.rootOf(id)),
+  );
+  if (root === undefined) return undefined;
+  const fitting = hit.ids.filter((id) => parties.rootOf(id) === parties.rootOf(root));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}

@@ -1,0 +1,92 @@
+import type { PartyTable } from "../../party.ts";
+import type { Finding, Refiner, Source } from "../rule.ts";
+
+/**
+ * The same count in headline, lead and body is one claim: each mention takes over what another one
+ * says more exactly ("Ukraine counts 53" - "the Joint Forces Operation said").
+ */
+export const unifyMentions: Refiner = {
+  name: "unify-mentions",
+  refine: (findings, { parties }) =>
+    findings.map((finding) => {
+      const others = findings.filter(
+        (other) => other !== finding && isSameClaim(finding, other, parties),
+      );
+      return others.reduce((known, other) => takeFrom(known, other, parties), finding);
+    }),
+};
+
+function isSameClaim(a: Finding, b: Finding, parties: PartyTable): boolean {
+  if (a.kind !== b.kind || a.sentence === b.sentence) return false;
+  if (!isCompatible(a.claimant, b.claimant, parties) || !isSameSide(a, b, parties)) return false;
+  if (a.figure && b.figure) return a.figure.metric === b.figure.metric && isSameValue(a, b);
+  return (
+    a.sentence.where === "title" &&
+    b.sentence.where === "text" &&
+    b.sentence.index <= a.sentence.index + 4
+  );
+}
+
+/** "nearly 500" in the headline, 497 in the body. */
+function isSameValue({ figure: a, sentence }: Finding, { figure: b }: Finding): boolean {
+  if (!a || !b || a.value === null || b.value === null) return false;
+  if (a.value === b.value) return true;
+  return (
+    sentence.where === "title" &&
+    a.qualifier !== "exact" &&
+    b.value >= 20 &&
+    Math.abs(a.value - b.value) / b.value < 0.1
+  );
+}
+
+function isCompatible(
+  a: Source | null | undefined,
+  b: Source | null | undefined,
+  parties: PartyTable,
+): boolean {
+  if (!a?.id || !b?.id) return true;
+  return parties.rootOf(a.id) === parties.rootOf(b.id);
+}
+
+function isSameSide(a: Finding, b: Finding, parties: PartyTable): boolean {
+  if (!a.accused?.length || !b.accused?.length) return true;
+  const roots = new Set(a.accused.map((id) => parties.rootOf(id)));
+  return b.accused.some((id) => roots.has(parties.rootOf(id)));
+}
+
+function takeFrom(known: Finding, other: Finding, parties: PartyTable): Finding {
+  const claimant = moreExact(known.claimant ?? null, other.claimant ?? null, parties);
+  const accused = known.accused?.length ? known.accused : other.accused;
+  const period = known.period ?? other.period;
+  return {
+    ...known,
+    claimant,
+    ...(accused && { accused }),
+    ...(period && { period }),
+    reasons:
+      claimant === known.claimant
+        ? known.reasons
+        : [
+            ...known.reasons,
+            {
+              field: "claimant",
+              how: "inferred",
+              from: "same-figure",
+              words: claimant?.text ?? null,
+            },
+          ],
+  };
+}
+
+/** The body rather than the state it belongs to; anybody named rather than nobody. */
+function moreExact(a: Source | null, b: Source | null, parties: PartyTable): Source | null {
+  if (!b?.id) return a;
+  if (!a?.id) return b;
+  return isPartOf(b.id, a.id, parties) ? b : a;
+}
+
+function isPartOf(id: string, whole: string, parties: PartyTable): boolean {
+  for (let at = parties.get(id)?.partOf; at; at = parties.get(at)?.partOf)
+    if (at === whole) return true;
+  return false;
+}

@@ -1,0 +1,98 @@
+import type { Item } from "../../common/itemise.ts";
+import { has, partyOf } from "../../common/match.ts";
+import { partiesFrom, partiesUpTo, type IsSource, type PartyList } from "./parties.ts";
+
+type Items = readonly Item[];
+
+const VERBS = [
+  "BREAK",
+  "ATTACK",
+  "COMMIT",
+  "SAY",
+  "ACCUSE",
+  "DENY",
+  "KEEP",
+  "TALLY",
+  "KILL",
+  "WRECK",
+  "BE",
+  "MODAL",
+  "HAVE",
+];
+const SMALL =
+  /ly$|^(?:also|already|even|now|again|still|since|then|just|once|first|ever|all|in|fact|turn|both)$/;
+
+function isAdverb(item: Item | undefined): boolean {
+  return has(item, "PERIOD", "OFTEN", "NOT") || (has(item, "WORD") && SMALL.test(item?.text ?? ""));
+}
+
+/** Is the verb at `act` a passive: "was violated", "had been broken", "being shelled"? */
+export function isPassive(items: Items, act: number): boolean {
+  for (let at = act - 1; at >= Math.max(0, act - 5); at -= 1) {
+    if (has(items[at], "BE")) return true;
+    if (!isAdverb(items[at])) return false;
+  }
+  return false;
+}
+
+/** "breaches of the truce by Pakistan": the parties after the next "by", unless it names who counted. */
+export function agentAfter(items: Items, act: number): PartyList | undefined {
+  for (let at = act + 1; at < Math.min(items.length, act + 18); at += 1) {
+    if (has(items[at], "SEMICOLON", "COLON", "THAT", "BUT", "WHEN", "ACCUSE", "WHICH"))
+      return undefined;
+    if (has(items[at], "TALLY", "SAY") && has(items[at - 1], "BE", "COMMA", "HAVE"))
+      return undefined;
+    if (has(items[at], "COUNT") && at > act + 4) return undefined;
+    if (
+      !has(items[at], "BY") &&
+      !/^(?:part of|hands of|work of)$/.test(`${items[at - 1]?.text} ${items[at]?.text}`)
+    )
+      continue;
+    const list = partiesFrom(items, at + 1);
+    if (list) return list;
+  }
+  return undefined;
+}
+
+/**
+ * The subject of the verb at `act`, read leftwards: "Pakistan's army had broken". Places and targets
+ * ("in Syria", "against Israel") are passed over, and so is what stands between commas.
+ */
+export function subjectOf(items: Items, act: number, isSource: IsSource): PartyList | undefined {
+  for (let at = act - 1; at >= Math.max(0, act - 40); at -= 1) {
+    const item = items[at];
+    if (isSource(at)) continue;
+    if (has(item, "COLON", "SEMICOLON", "THAT", "BUT", "PRONOUN")) return undefined;
+    if (has(item, "WHEN") && !has(item, "COMMA")) return undefined;
+    if (partyOf(item) !== undefined) {
+      const list = partiesUpTo(items, at, isSource);
+      if (list && !isAdjunct(items, list.from)) return list;
+      at = list?.from ?? at;
+    } else if (has(item, "AND", "COMMA")) {
+      const verb = verbBefore(items, at);
+      if (verb !== undefined) at = verb;
+    }
+  }
+  return undefined;
+}
+
+/** "in Syria", "against Israel", "on Russian targets" */
+function isAdjunct(items: Items, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
+    if (
+      has(items[at], "IN", "ON", "AGAINST", "TO", "FROM", "WITH", "DESPITE", "ATTACK", "ATTACKING")
+    )
+      return true;
+    if (!has(items[at], "THE", "WORD", "POSSESSOR", "DETERMINER")) return false;
+  }
+  return false;
+}
+
+/** The verb of the clause before "and" or a comma: its objects are no subjects. */
+function verbBefore(items: Items, conjunction: number): number | undefined {
+  for (let at = conjunction - 1; at >= Math.max(0, conjunction - 16); at -= 1) {
+    if (has(items[at], "COMMA", "SEMICOLON", "COLON", "BUT", "THAT")) return undefined;
+    if (has(items[at], ...VERBS) && !has(items[at], "SAY")) return at;
+  }
+  return undefined;
+}

@@ -1,0 +1,138 @@
+import type { Item } from "../../common/itemise.ts";
+import { has } from "../../common/match.ts";
+import { agentAfter, isPassive, subjectOf } from "./clause.ts";
+import { partiesFrom, partiesUpTo, type IsSource, type PartyList } from "./parties.ts";
+
+type Items = readonly Item[];
+/** Finds who is held responsible for the act at `act`. */
+type Sieve = (items: Items, act: number, isSource: IsSource) => PartyList | undefined;
+
+const NOUNS = ["VIOLATION", "ATTACK_NOUN", "DEATHS"];
+const VERBS = [
+  "BREAK",
+  "BREAKING",
+  "ATTACK",
+  "ATTACKING",
+  "KILL",
+  "KILLING",
+  "WRECK",
+  "WRECKING",
+  "KEEP",
+  "KEEPING",
+  "COMMIT",
+];
+
+/** The most certain first; the name is the reason that is shown. */
+export const SIEVES: readonly (readonly [reason: string, sieve: Sieve])[] = [
+  ["by-phrase", byPhrase],
+  ["owner", owner],
+  ["accused-of", accusedOf],
+  ["committed", committer],
+  ["with-party", withParty],
+  ["subject", subject],
+  ["number-of-party", besideNumber],
+  ["attack-called-violation", attacker],
+];
+
+/** "breaches of the truce by Pakistan", "was broken by the rebels" */
+function byPhrase(items: Items, act: number): PartyList | undefined {
+  if (has(items[act], ...VERBS) && !has(items[act], ...NOUNS) && !isPassive(items, act))
+    return undefined;
+  return agentAfter(items, act);
+}
+
+/** "497 Israeli army breaches", "repeated Houthi truce violations", "Pakistan's 12 violations" */
+function owner(items: Items, act: number, isSource: IsSource): PartyList | undefined {
+  if (!has(items[act], ...NOUNS)) return undefined;
+  for (let at = act - 1; at >= Math.max(0, act - 8); at -= 1) {
+    const list = isSource(at) ? undefined : partiesUpTo(items, at, isSource);
+    if (list) return list;
+    const passes =
+      has(
+        items[at],
+        "WORD",
+        "TRUCE",
+        "POSSESSIVE",
+        "DASH",
+        "AGREEMENT",
+        "PERIOD",
+        "AND",
+        "ATTACK_NOUN",
+      ) ||
+      (has(items[at], "NAME", "DETERMINER") && at > act - 5) ||
+      (has(items[at], "COUNT") && has(items[at - 1], "POSSESSIVE"));
+    if (!passes) return undefined;
+  }
+  return undefined;
+}
+
+/** "accused Kyiv of breaking", "charged the Houthis with 65 breaches", "Israel stands accused of" */
+function accusedOf(items: Items, act: number, isSource: IsSource): PartyList | undefined {
+  for (let at = act - 1; at >= Math.max(0, act - 18); at -= 1) {
+    if (has(items[at], "THAT", "SAY", "SEMICOLON")) return undefined;
+    if (!has(items[at], "ACCUSE", "ACCUSING")) continue;
+    if (isPassive(items, at) || /^stands?|stood$/.test(items[at - 1]?.text ?? ""))
+      return subjectOf(items, at, isSource);
+    const list = partiesFrom(items, at + 1);
+    return list && list.from < act ? list : undefined;
+  }
+  return undefined;
+}
+
+/** "Russia committed 734 violations", "Government forces committed 315" */
+function committer(items: Items, act: number, isSource: IsSource): PartyList | undefined {
+  if (!has(items[act], ...NOUNS, "COUNT")) return undefined;
+  for (let at = act - 1; at >= Math.max(0, act - 14); at -= 1) {
+    if (has(items[at], "COMMIT", "COMMITTING", "ATTACK") && !has(items[at], "SAY", "TALLY"))
+      return isPassive(items, at) ? undefined : subjectOf(items, at, isSource);
+    if (has(items[at], "COMMA", "SEMICOLON", "THAT", "COLON")) return undefined;
+  }
+  return undefined;
+}
+
+/** "with terrorist groups constantly violating such truces" */
+function withParty(items: Items, act: number): PartyList | undefined {
+  if (!has(items[act], "BREAKING", "ATTACKING", "WRECKING")) return undefined;
+  for (let at = act - 1; at >= Math.max(0, act - 4); at -= 1) {
+    const list = partiesUpTo(items, at);
+    if (list) return list;
+    if (!has(items[at], "WORD", "POSSESSIVE")) return undefined;
+  }
+  return undefined;
+}
+
+/** "Pakistan had violated the ceasefire" */
+function subject(items: Items, act: number, isSource: IsSource): PartyList | undefined {
+  if (!has(items[act], ...VERBS) || isPassive(items, act)) return undefined;
+  return subjectOf(items, act, isSource);
+}
+
+/** "586 times the government, 254 times Russia", "and the government 165 times", "Syrian aircraft another seven" */
+function besideNumber(items: Items, act: number, isSource: IsSource): PartyList | undefined {
+  if (!has(items[act], "COUNT", "OFTEN")) return undefined;
+  const after = has(items[act + 1], "TIMES") ? partiesFrom(items, act + 2) : undefined;
+  if (after && after.from <= act + 3) return after;
+  for (let at = act - 1; at >= Math.max(0, act - 2); at -= 1) {
+    const list = isSource(at) ? undefined : partiesUpTo(items, at, isSource);
+    if (list) return list;
+    if (!has(items[at], "DETERMINER", "MORE", "WORD", "SAY", "TALLY")) return undefined;
+  }
+  return undefined;
+}
+
+/** "X fired rockets, which was a violation": who made the attack that is called one. */
+function attacker(items: Items, act: number, isSource: IsSource): PartyList | undefined {
+  if (!has(items[act], "VIOLATION")) return undefined;
+  for (let at = act - 1; at >= 0; at -= 1) {
+    if (isSource(at) || has(items[at], "SAY")) continue;
+    if (!has(items[at], "ATTACK", "ATTACK_NOUN", "KILL", "ATTACKING", "KILLING", "COMMIT"))
+      continue;
+    const list =
+      owner(items, at, isSource) ??
+      byPhrase(items, at) ??
+      subject(items, at, isSource) ??
+      (has(items[at], "ATTACK_NOUN") ? subjectOf(items, at, isSource) : undefined);
+    if (list) return list;
+  }
+  return undefined;
+}
