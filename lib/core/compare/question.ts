@@ -37,10 +37,11 @@ export function isSameNews(claim: Claim, { url, published }: Source): boolean {
 
 /** Do two addresses lead to one page, whatever links to it add? */
 export function isSamePage(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && bare(a) === bare(b);
+  return a !== null && b !== null && pageOf(a) === pageOf(b);
 }
 
-function bare(url: string): string {
+/** What is left of an address when all that varies between links to one page is taken off. */
+export function pageOf(url: string): string {
   return url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/?([?#].*)?$/, "");
 }
 

@@ -4,7 +4,7 @@ import type { LogRecord } from "../record/record.ts";
 import { writeRecord } from "../record/record.ts";
 import { makeAnchor } from "./anchor.ts";
 import type { ClaimDraft, ReviewDraft } from "./draft.ts";
-import { referencesOf, type OwnRecord } from "./own-record.ts";
+import type { OwnRecord } from "./own-record.ts";
 
 /** Invented own work, for tests. The conflict is that of `compare/examples.ts`. */
 export const SENTENCE = "North says that South broke the truce 120 times in ten days.";
@@ -126,7 +126,6 @@ export function makeOwnRecord(
     sig: "s".repeat(86),
     body: writeRecord(record),
     changed: moment(n),
-    about: referencesOf(record),
     anchor: makeClaimDraft().anchor,
     corrects: null,
     draft: null,

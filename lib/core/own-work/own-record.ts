@@ -12,8 +12,6 @@ export const ownRecordSchema = z.strictObject({
   body: z.string(),
   /** When it was signed on this device; for a restored one, its `created`. */
   changed: momentSchema,
-  /** Ids of the records that it revises, reviews or retracts, so that these find it. */
-  about: z.array(recordIdSchema),
   anchor: z.nullable(anchorSchema),
   /** The detection that it corrects, by its wrong-match key. */
   corrects: z.nullable(z.string().check(z.maxLength(2000))),
