@@ -1,10 +1,12 @@
 import { defineConfig } from "wxt";
+import { withoutMarkup } from "./scripts/build/without-markup.ts";
 
 /** The manifest of both builds. Permissions are explained in docs and pinned by a test. */
 export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill"],
   imports: false,
   manifestVersion: 3,
+  vite: () => ({ plugins: [withoutMarkup()] }),
   manifest: ({ browser }) => ({
     name: "__MSG_extensionName__",
     description: "__MSG_extensionDescription__",

@@ -13,4 +13,6 @@ export const STEPS: readonly Step[] = [
   { title: "unit tests", script: "unit", isVitest: true },
   { title: "accuracy", script: "accuracy" },
   { title: "builds for both browsers", script: "build" },
+  { title: "what is in the builds", script: "build:check", isVitest: true },
+  { title: "Firefox's own linter", script: "lint:firefox" },
 ];
