@@ -2,6 +2,7 @@ import type { Kind, Metric, Qualifier, Rate } from "../claim.ts";
 import type { Reason } from "../mention.ts";
 import type { PartyTable } from "../party.ts";
 import type { Period } from "../period.ts";
+import type { FoundPeriod } from "../text/dates.ts";
 import type { Truce } from "../truce.ts";
 import type { Reading, Sentence } from "./common/reading.ts";
 
@@ -37,6 +38,9 @@ export interface Finding {
   accused?: readonly string[];
   /** Null: the outlet in its own voice; undefined until a refiner has looked. */
   claimant?: Source | null;
+  /** The words that say which days it covers, and those that say when it was asserted. */
+  when?: FoundPeriod;
+  saidOn?: FoundPeriod;
   truce?: { id: string; confidence: number } | null;
   period?: Period | null;
   place?: string | null;

@@ -1,30 +1,57 @@
-import { coversAnyOf } from "../../truce.ts";
-import { eachFinding, type Context, type Finding } from "../rule.ts";
+import type { Context, Finding, Refiner } from "../rule.ts";
+import type { Reading, Sentence } from "./reading.ts";
+import { resolvePeriod } from "./resolve-period.ts";
+import { createTruceResolver, type ResolvedTruce } from "./resolve-truce.ts";
+import { toTruceClues } from "./truce-clues.ts";
 
-/** The truce that the article names, else the one of its conflict in force on the day of publication. */
-export const attachTruce = eachFinding("attach-truce", (finding, context) => ({
-  ...finding,
-  truce: namedTruce(context) ?? truceInForce(finding, context) ?? null,
-}));
+/** Tells which truce each claim speaks of, with how sure that is. */
+export const attachTruce: Refiner = {
+  name: "attach-truce",
+  refine(findings, context) {
+    if (findings.length === 0) return [];
+    const resolve = createResolver(context);
+    return findings.map((finding) => {
+      const { truce, confidence, reason } = resolve(finding);
+      return {
+        ...finding,
+        truce: truce === null ? null : { id: truce, confidence },
+        reasons: [
+          ...finding.reasons,
+          {
+            field: "truce" as const,
+            how: reason === "name" ? ("stated" as const) : ("inferred" as const),
+            from: `truce-${reason}`,
+            words: null,
+          },
+        ],
+      };
+    });
+  },
+};
 
-function namedTruce({ reading, truces }: Context): Finding["truce"] {
-  for (const { items } of reading.sentences)
-    for (const { hit } of items)
-      if (
-        hit?.kind === "truce" &&
-        hit.ids.length === 1 &&
-        truces.find(({ id }) => id === hit.ids[0])?.conflict === reading.conflict
-      )
-        return { id: hit.ids[0] as string, confidence: 0.6 };
-  return undefined;
+function createResolver({
+  reading,
+  truces,
+  parties,
+}: Context): (finding: Finding) => ResolvedTruce {
+  const resolve = createTruceResolver(truces, parties);
+  const around = cluesOf(reading.sentences);
+  const { published } = reading.article;
+  return (finding) =>
+    resolve({
+      near: cluesOf([finding.sentence]),
+      around,
+      period:
+        (finding.when &&
+          resolvePeriod(finding.when.expression, { published, truce: null })?.period) ??
+        null,
+      published,
+    });
 }
 
-function truceInForce(finding: Finding, { reading, truces }: Context): Finding["truce"] {
-  void finding;
-  const day = reading.article.published;
-  if (!day) return undefined;
-  const inForce = truces.filter(
-    (truce) => truce.conflict === reading.conflict && coversAnyOf(truce, { from: day, to: day }),
+function cluesOf(sentences: Reading["sentences"]): ReturnType<typeof toTruceClues> {
+  return toTruceClues(
+    sentences.flatMap((sentence: Sentence) => sentence.hits),
+    sentences.flatMap((sentence) => sentence.periods.map(({ expression }) => expression)),
   );
-  return inForce.length === 1 ? { id: inForce[0]?.id as string, confidence: 0.5 } : undefined;
 }

@@ -1,4 +1,6 @@
 import type { Article } from "../../article.ts";
+import type { FoundPeriod } from "../../text/dates.ts";
+import type { Hit } from "./gazetteer.ts";
 import type { Item } from "./itemise.ts";
 
 /** A sentence (or headline) with its items. Offsets are those of the passage's normalised text. */
@@ -14,6 +16,9 @@ export interface Sentence {
   items: readonly Item[];
   /** One character an item: what patterns are matched against. */
   tags: string;
+  /** All names and expressions of time in it, those too that became no item of their own. */
+  hits: readonly Hit[];
+  periods: readonly FoundPeriod[];
 }
 
 /** An article as the rules see it. */

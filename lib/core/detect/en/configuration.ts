@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { attachPeriod } from "../common/attach-period.ts";
 import { attachTruce } from "../common/attach-truce.ts";
 import { unifyMentions } from "../common/unify-mentions.ts";
 import { attribute } from "./attribution/attribute.ts";
@@ -24,7 +25,7 @@ import { disambiguate } from "./part-of-speech.ts";
 import { addParts } from "./refiners/add-parts.ts";
 import { attachAccused } from "./refiners/attach-accused.ts";
 import { attachClaimant } from "./refiners/attach-claimant.ts";
-import { attachPeriod } from "./refiners/attach-period.ts";
+import { findPeriod } from "./refiners/find-period.ts";
 import { carryOver } from "./refiners/carry-over.ts";
 import { dropOtherViolations } from "./refiners/drop-other-violations.ts";
 import { dropUnreal } from "./refiners/drop-unreal.ts";
@@ -73,6 +74,7 @@ export const english: Language = {
     carryOver,
     unifyMentions,
     mergeRepeats,
+    findPeriod,
     attachTruce,
     attachPeriod,
   ],

@@ -1,0 +1,66 @@
+import { findCounts } from "../../text/numbers.ts";
+import type { FoundPeriod } from "../../text/dates.ts";
+import type { Language } from "../language.ts";
+import type { Hit } from "./gazetteer.ts";
+import type { Span } from "./itemise.ts";
+
+const HIT_TAGS = {
+  party: ["PARTY"],
+  person: ["PERSON"],
+  truce: ["TRUCE"],
+  place: ["PLACE"],
+  outlet: ["OUTLET"],
+} as const;
+
+/** Names, counts and periods of a text, in order, the longest where they overlap. */
+export function findSpans(
+  text: string,
+  {
+    hits,
+    periods,
+    language,
+  }: { hits: readonly Hit[]; periods: readonly FoundPeriod[]; language: Language },
+): Span[] {
+  const spans = [
+    ...periods.map((period): Span => ({
+      start: period.start,
+      end: period.end,
+      tags: ["PERIOD"],
+      period,
+    })),
+    ...hits.map((hit): Span => ({ start: hit.start, end: hit.end, tags: tagsOf(hit), hit })),
+    ...findCounts(text, language.counts).map((count): Span => ({
+      start: count.start,
+      end: count.end,
+      tags: [count.times ? "OFTEN" : "COUNT"],
+      count,
+    })),
+  ];
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Span[] = [];
+  for (const span of spans) {
+    const last = kept.at(-1);
+    if (!last || span.start >= last.end) kept.push(span);
+    else if (span.end - span.start > last.end - last.start) kept[kept.length - 1] = span;
+  }
+  return kept;
+}
+
+function tagsOf({ how, kind }: Hit): readonly string[] {
+  return how === "adjective" ? ["PARTY", "ADJECTIVAL"] : HIT_TAGS[kind];
+}
+
+/** Deals out things in text order to the sentences that hold them whole, in one pass. */
+export function createDealer<Thing extends { start: number; end: number }>(
+  things: readonly Thing[],
+): (start: number, end: number) => Thing[] {
+  let next = 0;
+  return (start, end) => {
+    const inside: Thing[] = [];
+    for (; next < things.length && (things[next] as Thing).start < end; next += 1) {
+      const thing = things[next] as Thing;
+      if (thing.start >= start && thing.end <= end) inside.push(thing);
+    }
+    return inside;
+  };
+}
