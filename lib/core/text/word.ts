@@ -3,8 +3,6 @@
  * A word is a run of letters, digits and marks; an apostrophe inside it belongs to it.
  */
 
-const APOSTROPHES = "'’ʼ‘`´";
-
 /** Letters, digits and combining marks of any script; punctuation, symbols and spaces are not. */
 export function isWordCharacter(code: number): boolean {
   if (code < 128) {
@@ -48,8 +46,17 @@ function isWidePunctuation(code: number): boolean {
   );
 }
 
+/** Straight, typographic, modifier, opening (as typed by mistake), grave and acute. */
 export function isApostrophe(text: string, at: number): boolean {
-  return APOSTROPHES.includes(text.charAt(at)) && at < text.length;
+  const code = text.charCodeAt(at);
+  return (
+    code === 0x27 ||
+    code === 0x2019 ||
+    code === 0x2018 ||
+    code === 0x2bc ||
+    code === 0x60 ||
+    code === 0xb4
+  );
 }
 
 /** The end of the word that begins at `start`, where a word character stands. */
@@ -57,9 +64,8 @@ export function wordEnd(text: string, start: number): number {
   let at = start;
   for (;;) {
     while (at < text.length && isWordCharacter(text.charCodeAt(at))) at += 1;
-    const joins =
-      at > start && isApostrophe(text, at) && isWordCharacter(text.charCodeAt(at + 1) || 32);
-    if (!joins) return at;
+    if (at === start || !isApostrophe(text, at)) return at;
+    if (at + 1 >= text.length || !isWordCharacter(text.charCodeAt(at + 1))) return at;
     at += 1;
   }
 }
@@ -69,6 +75,25 @@ export function nextWordStart(text: string, from: number): number {
   let at = from;
   while (at < text.length && !isWordCharacter(text.charCodeAt(at))) at += 1;
   return at;
+}
+
+/** The words of a text: where each begins and ends, and its folded form. */
+export interface Words {
+  starts: number[];
+  ends: number[];
+  folded: string[];
+}
+
+export function readWords(text: string): Words {
+  const words: Words = { starts: [], ends: [], folded: [] };
+  for (let at = nextWordStart(text, 0); at < text.length;) {
+    const end = wordEnd(text, at);
+    words.starts.push(at);
+    words.ends.push(end);
+    words.folded.push(foldWord(text.slice(at, end)));
+    at = nextWordStart(text, end);
+  }
+  return words;
 }
 
 const ACCENTS = /[\u0300-\u036f\u064b-\u065f\u0640]/g;

@@ -1,6 +1,17 @@
 import { foldWord, nextWordStart, wordEnd } from "../../text/word.ts";
-import type { RawName } from "./gazetteer-names.ts";
 import type { HitKind, HitWay } from "./gazetteer.ts";
+
+/** What the names of one list of the index mean. */
+export interface NameOwner {
+  kind: HitKind;
+  how: HitWay;
+  ids: readonly string[];
+}
+/** A name as the index gives it. */
+export interface RawName {
+  text: string;
+  owner: NameOwner;
+}
 
 /** A name ready for matching. */
 export interface Name {
@@ -19,8 +30,33 @@ export interface Name {
   article: boolean;
 }
 
-/** Prepares the names that share a first word; equal names of several bodies become one. */
-export function compileNames(raw: readonly RawName[]): Name[] {
+/** The names that begin with the same words: those that end here, and those that go on. */
+export interface NameNode {
+  names: Name[];
+  next: Map<string, NameNode>;
+}
+
+/** Files names that share a first word by the words that follow. */
+export function growNames(raw: readonly RawName[]): NameNode {
+  const root: NameNode = { names: [], next: new Map() };
+  for (const name of compileNames(raw)) {
+    let node = root;
+    for (const word of name.words.slice(1)) {
+      const key = name.exact ? foldWord(word) : word;
+      let next = node.next.get(key);
+      if (!next) {
+        next = { names: [], next: new Map() };
+        node.next.set(key, next);
+      }
+      node = next;
+    }
+    node.names.push(name);
+  }
+  return root;
+}
+
+/** Prepares names; equal names of several bodies become one. */
+function compileNames(raw: readonly RawName[]): Name[] {
   const names = new Map<string, Name>();
   for (const entry of raw) {
     const name = compileName(entry);

@@ -2,22 +2,12 @@ import type { ClaimsIndex } from "../../claims-index.ts";
 import type { Party } from "../../party.ts";
 import type { Truce } from "../../truce.ts";
 import { foldWord, nextWordStart, wordEnd } from "../../text/word.ts";
+import { growNames, type NameNode, type NameOwner, type RawName } from "./gazetteer-name.ts";
 import type { HitKind, HitWay } from "./gazetteer.ts";
 
-/** What the names of one list of the index mean. */
-export interface NameOwner {
-  kind: HitKind;
-  how: HitWay;
-  ids: readonly string[];
-}
-/** A name as the index gives it. */
-export interface RawName {
-  text: string;
-  owner: NameOwner;
-}
 export interface NameTable {
-  /** The names that begin with a folded word. */
-  startingWith(word: string): readonly RawName[] | undefined;
+  /** The names that begin with a folded word, prepared for matching when they are first asked for. */
+  startingWith(word: string): NameNode | undefined;
 }
 
 /**
@@ -40,13 +30,20 @@ export function collectNames(
   }
   filePlaces(index.truces, lang, file);
   for (const { name, domain } of index.outlets) file([name], "outlet", "alias", [domain]);
-  const sorted: (Map<string, RawName[]> | undefined)[] = [];
+  const sorted: (Map<string, Entry> | undefined)[] = [];
   return {
-    startingWith: (word) => {
+    startingWith(word) {
       const at = word.charCodeAt(0) & LETTER_BITS;
-      return (sorted[at] ??= sortByFirstWord(drawers[at] as Drawer)).get(word);
+      const entry = (sorted[at] ??= sortByFirstWord(drawers[at] as Drawer)).get(word);
+      return entry && (entry.root ??= growNames(entry.names));
     },
   };
+}
+
+/** The names that share a first word, as filed and as prepared. */
+interface Entry {
+  names: RawName[];
+  root: NameNode | undefined;
 }
 
 interface Drawer {
@@ -104,14 +101,14 @@ function filePlaces(truces: readonly Truce[], lang: string, file: File): void {
   for (const { places, ids } of lists.values()) file(places, "place", "alias", ids);
 }
 
-function sortByFirstWord({ texts, owners }: Drawer): Map<string, RawName[]> {
-  const byWord = new Map<string, RawName[]>();
+function sortByFirstWord({ texts, owners }: Drawer): Map<string, Entry> {
+  const byWord = new Map<string, Entry>();
   for (const [position, text] of texts.entries()) {
     const name = { text, owner: owners[position] as NameOwner };
     const word = firstWord(text);
-    const filed = byWord.get(word);
-    if (filed) filed.push(name);
-    else byWord.set(word, [name]);
+    const entry = byWord.get(word);
+    if (entry) entry.names.push(name);
+    else byWord.set(word, { names: [name], root: undefined });
   }
   return byWord;
 }

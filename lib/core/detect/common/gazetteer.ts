@@ -1,8 +1,8 @@
 import type { ClaimsIndex } from "../../claims-index.ts";
-import { foldWord, isWordCharacter, nextWordStart, wordEnd } from "../../text/word.ts";
-import { compileNames, type Name } from "./gazetteer-name.ts";
-import { collectNames } from "./gazetteer-names.ts";
-import { matchName, type MatchedName } from "./match-name.ts";
+import { isApostrophe, readWords } from "../../text/word.ts";
+import type { NameNode } from "./gazetteer-name.ts";
+import { collectNames, type NameTable } from "./gazetteer-names.ts";
+import { matchName, type MatchedName, type NameReading } from "./match-name.ts";
 
 export const HIT_KINDS = ["party", "person", "truce", "place", "outlet"] as const;
 export const HIT_WAYS = ["alias", "adjective", "contextual", "epithet", "person"] as const;
@@ -20,7 +20,7 @@ export interface Hit {
    * Party ids (a person: of the body spoken for), truce ids (a place: of every truce that it belongs
    * to) or outlet domains. Several where the name can mean several; the likeliest first.
    */
-  ids: string[];
+  ids: readonly string[];
 }
 
 /** What the gazetteer must know of a language. All words in lower case. */
@@ -50,72 +50,91 @@ export function createGazetteer(
   language: GazetteerLanguage,
 ): Gazetteer {
   const table = collectNames(index, language.code);
-  const prepared = new Map<string, readonly Name[]>();
-  const namesAt = (word: string): readonly Name[] => {
-    let names = prepared.get(word);
-    if (!names) {
-      names = compileNames(table.startingWith(word) ?? []);
-      if (names.length > 0) prepared.set(word, names);
-    }
-    return names;
+  return {
+    find: (text) => findAll({ text, words: readWords(text), language }, table),
   };
-  const longestAt = (text: string, start: number, end: number): MatchedName[] => {
-    const folded = foldWord(text.slice(start, end));
-    let best: MatchedName[] = [];
-    for (const key of [folded, ...withoutEndings(folded, language.endings)]) {
-      for (const name of namesAt(key)) {
-        const found = matchName(text, start, name, language);
-        if (!found) continue;
-        if (best[0] && best[0].end > found.end) continue;
-        if (best[0] && best[0].end < found.end) best = [];
-        best.push(found);
-      }
-    }
-    return best;
-  };
-  return { find: (text) => findAll(text, longestAt) };
 }
 
-function withoutEndings(word: string, endings: readonly string[]): string[] {
-  return endings
-    .filter((e) => word.length > e.length + 1 && word.endsWith(e))
-    .map((e) => word.slice(0, -e.length));
+const NO_MATCH: readonly MatchedName[] = [];
+
+/** All names of the greatest length that begin at a word. Each word may carry an ending beyond the name's. */
+function longestAt(reading: NameReading, at: number, table: NameTable): readonly MatchedName[] {
+  const first = reading.words.folded[at] as string;
+  let found = NO_MATCH;
+  let node = table.startingWith(first);
+  if (node) found = follow(node, { reading, at, depth: 1 }, found);
+  for (const ending of reading.language.endings) {
+    if (first.length < ending.length + 2 || !first.endsWith(ending)) continue;
+    node = table.startingWith(first.slice(0, -ending.length));
+    if (node) found = follow(node, { reading, at, depth: 1 }, found);
+  }
+  return found;
 }
 
-type LongestAt = (text: string, start: number, end: number) => MatchedName[];
+interface Walk {
+  reading: NameReading;
+  at: number;
+  /** How many words of the text are walked. */
+  depth: number;
+}
 
-function findAll(text: string, longestAt: LongestAt): Hit[] {
+/** Adds the names that end here or further on and are at least as long as those found so far. */
+function follow(
+  node: NameNode,
+  { reading, at, depth }: Walk,
+  soFar: readonly MatchedName[],
+): readonly MatchedName[] {
+  let found = soFar;
+  for (const name of node.names) {
+    const match = matchName(reading, at, name);
+    if (!match || (found[0] && found[0].next > match.next)) continue;
+    found = found[0]?.next === match.next ? [...found, match] : [match];
+  }
+  const word = reading.words.folded[at + depth];
+  if (word === undefined || node.next.size === 0) return found;
+  const on = { reading, at, depth: depth + 1 };
+  let next = node.next.get(word);
+  if (next) found = follow(next, on, found);
+  for (const ending of reading.language.endings) {
+    if (!word.endsWith(ending)) continue;
+    next = node.next.get(word.slice(0, -ending.length));
+    if (next) found = follow(next, on, found);
+  }
+  return found;
+}
+
+function findAll(reading: NameReading, table: NameTable): Hit[] {
+  const { text, words } = reading;
   const hits: Hit[] = [];
   const surnames = new Map<string, Hit>();
-  for (let at = nextWordStart(text, 0); at < text.length;) {
-    const end = wordEnd(text, at);
-    const found = longestAt(text, at, end);
+  for (let at = 0; at < words.starts.length;) {
+    const found = longestAt(reading, at, table);
     const first = found[0];
     if (first) {
-      for (const hit of toHits(at, found)) {
+      for (const hit of toHits(words.starts[at] ?? 0, found)) {
         hits.push(hit);
         if (hit.kind === "person") surnames.set(surnameOf(text, hit), hit);
       }
     } else if (surnames.size > 0) {
-      const person = surnames.get(text.slice(at, trimPossessive(text, at, end)));
-      if (person) hits.push({ ...person, start: at, end: trimPossessive(text, at, end) });
+      const start = words.starts[at] ?? 0;
+      const end = trimPossessive(text, start, words.ends[at] ?? 0);
+      const person = surnames.get(text.slice(start, end));
+      if (person) hits.push({ ...person, start, end });
     }
-    at = nextWordStart(text, first ? first.end : end);
+    at = first ? first.next : at + 1;
   }
   return hits;
 }
 
 /** A person named in full may come back by the last name only. */
 function surnameOf(text: string, hit: Hit): string {
-  let last = hit.start;
-  for (let at = hit.start; at < hit.end; at = nextWordStart(text, wordEnd(text, at))) last = at;
-  return text.slice(last, hit.end);
+  return text.slice(text.lastIndexOf(" ", hit.end - 1) + 1, hit.end);
 }
 
 function trimPossessive(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && isWordCharacter(text.charCodeAt(at - 1))) at -= 1;
-  return at > start && end - at === 1 && /s/i.test(text.charAt(at)) ? at - 1 : end;
+  return end - start > 2 && isApostrophe(text, end - 2) && /s/i.test(text.charAt(end - 1))
+    ? end - 2
+    : end;
 }
 
 const WAY_ORDER: readonly HitWay[] = ["alias", "person", "adjective", "epithet", "contextual"];
@@ -125,9 +144,10 @@ function toHits(start: number, found: readonly MatchedName[]): Hit[] {
   const hits: Hit[] = [];
   const ordered = found.length > 1 ? found.toSorted(byPrecedence) : found;
   for (const { name, spanEnd } of ordered) {
-    const same = hits.find((hit) => hit.kind === name.kind);
-    if (same) same.ids.push(...name.ids.filter((id) => !same.ids.includes(id)));
-    else hits.push({ start, end: spanEnd, kind: name.kind, how: name.how, ids: [...name.ids] });
+    const { kind, how, ids } = name;
+    const same = hits.find((hit) => hit.kind === kind);
+    if (same) same.ids = [...new Set([...same.ids, ...ids])];
+    else hits.push({ start, end: spanEnd, kind, how, ids });
   }
   return hits;
 }

@@ -1,84 +1,75 @@
-import {
-  foldWord,
-  isApostrophe,
-  isWordCharacter,
-  nextWordStart,
-  wordEnd,
-} from "../../text/word.ts";
+import { foldWord, isApostrophe, isWordCharacter, type Words } from "../../text/word.ts";
 import { significantGap, type Name } from "./gazetteer-name.ts";
 import type { GazetteerLanguage } from "./gazetteer.ts";
 
-/** A name that matched: `spanEnd` is where the name ends in the text, `end` where reading goes on. */
+/** A text under the gazetteer's eyes. */
+export interface NameReading {
+  text: string;
+  words: Words;
+  language: GazetteerLanguage;
+}
+
+/** A name that matched: `spanEnd` is where the name ends in the text, `next` the word where reading goes on. */
 export interface MatchedName {
   name: Name;
   spanEnd: number;
-  end: number;
+  next: number;
 }
 
-/** Does `name` stand at `start`, where a word begins? */
-export function matchName(
-  text: string,
-  start: number,
-  name: Name,
-  language: GazetteerLanguage,
-): MatchedName | undefined {
+/** Does `name` stand where the word `at` begins? */
+export function matchName(reading: NameReading, at: number, name: Name): MatchedName | undefined {
+  const { text, words } = reading;
+  const start = words.starts[at] as number;
   if (name.capital && !startsWithCapital(text, start)) return undefined;
-  const words = matchWords(text, start, name, language);
-  if (!words) return undefined;
-  if (name.kind === "party" && isInCompound(text, start, words.end)) return undefined;
+  const spanEnd = matchWords(reading, at, name);
+  if (spanEnd === undefined) return undefined;
+  const next = at + name.words.length;
+  if (name.kind === "party" && isInCompound(text, start, words.ends[next - 1] as number))
+    return undefined;
   if (name.article && !hasArticle(text, start)) return undefined;
-  if (name.how === "adjective") return matchNoun(text, words, name, language);
-  return { name, spanEnd: words.spanEnd, end: words.end };
+  if (name.how === "adjective") return matchNoun(reading, { name, spanEnd, next });
+  return { name, spanEnd, next };
 }
 
-interface Span {
-  spanEnd: number;
-  end: number;
-}
-
-function matchWords(
-  text: string,
-  start: number,
-  name: Name,
-  language: GazetteerLanguage,
-): Span | undefined {
-  let at = start;
-  let end = start;
-  let spanEnd = start;
-  for (const [position, expected] of name.words.entries()) {
-    if (position > 0) {
-      at = nextWordStart(text, end);
-      if (!isGap(text, end, at, name.gaps[position - 1] ?? "")) return undefined;
-    }
-    end = wordEnd(text, at);
-    const matched = matchedLength(text, at, end, { name, expected, language });
-    if (matched === undefined) return undefined;
-    spanEnd = at + matched;
+/** Where the name ends in the text; undefined when it does not stand there. */
+function matchWords(reading: NameReading, at: number, name: Name): number | undefined {
+  const { text, words } = reading;
+  let end: number | undefined;
+  for (let position = 0; position < name.words.length; position += 1) {
+    const word = at + position;
+    if (position > 0 && !isGap(text, words, word, name.gaps[position - 1] ?? "")) return undefined;
+    end = matchedEnd(reading, word, { name, expected: name.words[position] as string });
+    if (end === undefined) return undefined;
   }
-  return { spanEnd, end };
+  return end;
 }
 
-function isGap(text: string, end: number, at: number, expected: string): boolean {
-  if (at >= text.length || at - end > 4 || at === end) return false;
-  const gap = text.slice(end, at);
-  return gap === " " ? expected === "" : !gap.includes("\n") && significantGap(gap) === expected;
+/** Does what stands before a word join it to the word before, as `expected` does? */
+function isGap(text: string, words: Words, word: number, expected: string): boolean {
+  const from = words.ends[word - 1];
+  const to = words.starts[word];
+  if (from === undefined || to === undefined || to - from > 4) return false;
+  if (to - from === 1 && text.charCodeAt(from) === 32) return expected === "";
+  const gap = text.slice(from, to);
+  return !gap.includes("\n") && significantGap(gap) === expected;
 }
 
-/** How much of the word at `at`..`end` is the expected one; the rest is an ending ("Syria's", "Syrias"). */
-function matchedLength(
-  text: string,
-  at: number,
-  end: number,
-  { name, expected, language }: { name: Name; expected: string; language: GazetteerLanguage },
+/** Where the expected word ends; what follows it inside the word is an ending ("Syria's", "Syrias"). */
+function matchedEnd(
+  { text, words, language }: NameReading,
+  word: number,
+  { name, expected }: { name: Name; expected: string },
 ): number | undefined {
-  const word = text.slice(at, end);
-  const given = name.exact ? word : foldWord(word);
-  if (given === expected) return end - at;
+  const start = words.starts[word] as number;
+  const end = words.ends[word] as number;
+  const folded = words.folded[word] as string;
+  if (!name.exact && folded === expected) return end;
+  if (name.exact && text.startsWith(expected, start) && start + expected.length === end) return end;
   for (const ending of language.endings) {
-    const length = word.length - ending.length;
-    if (length < 1 || foldWord(word.slice(length)) !== ending) continue;
-    const bare = isApostrophe(text, at + length - 1) ? length - 1 : length;
-    const stem = text.slice(at, at + bare);
+    if (!folded.endsWith(ending)) continue;
+    const cut = end - ending.length;
+    const bare = isApostrophe(text, cut - 1) ? cut - 1 : cut;
+    const stem = text.slice(start, bare);
     if ((name.exact ? stem : foldWord(stem)) === expected) return bare;
   }
   return undefined;
@@ -112,28 +103,23 @@ function hasArticle(text: string, start: number): boolean {
   return /(?:^|[^\p{L}])the\s$/iu.test(before) || start === 0 || /[\n"“«]\s?$/.test(before);
 }
 
-function matchNoun(
-  text: string,
-  adjective: Span,
-  name: Name,
-  language: GazetteerLanguage,
-): MatchedName | undefined {
-  let end = adjective.end;
-  for (let words = 0; words < 3; words += 1) {
-    const at = nextWordStart(text, end);
-    if (!isGap(text, end, at, "")) return undefined;
-    end = wordEnd(text, at);
-    const word = foldWord(text.slice(at, end));
-    if (has(language.bodyNouns, word, language)) return { name, spanEnd: end, end };
-    if (has(language.actNouns, word, language))
-      return { name, spanEnd: adjective.spanEnd, end: adjective.end };
-    if (!language.modifiers.has(word)) return undefined;
+/** An adjective counts with its noun only: a body, or something that the body did. */
+function matchNoun(reading: NameReading, adjective: MatchedName): MatchedName | undefined {
+  const { text, words, language } = reading;
+  for (let word = adjective.next; word < adjective.next + 3; word += 1) {
+    if (!isGap(text, words, word, "")) return undefined;
+    const noun = words.folded[word] as string;
+    if (has(language.bodyNouns, noun, language))
+      return { ...adjective, spanEnd: words.ends[word] as number, next: word + 1 };
+    if (has(language.actNouns, noun, language)) return adjective;
+    if (!language.modifiers.has(noun)) return undefined;
   }
   return undefined;
 }
 
 function has(nouns: ReadonlySet<string>, word: string, { endings }: GazetteerLanguage): boolean {
-  return (
-    nouns.has(word) || endings.some((e) => word.endsWith(e) && nouns.has(word.slice(0, -e.length)))
+  if (nouns.has(word)) return true;
+  return endings.some(
+    (ending) => word.endsWith(ending) && nouns.has(word.slice(0, -ending.length)),
   );
 }
