@@ -5,7 +5,7 @@ export interface CardActionsProps {
   link: string;
   onCopySentence: () => void;
   onCopyLink: (link: string) => void;
-  onOpenPanel: () => void;
+  onOpenPanel: (() => void) | undefined;
   onWrongMatch: () => void;
 }
 
@@ -19,9 +19,11 @@ export function CardActions(props: CardActionsProps) {
       <button type="button" class="wc-button" onClick={() => props.onCopyLink(props.link)}>
         {t.text("copyLink")}
       </button>
-      <button type="button" class="wc-button" onClick={props.onOpenPanel}>
-        {t.text("openPanel")}
-      </button>
+      {props.onOpenPanel && (
+        <button type="button" class="wc-button" onClick={props.onOpenPanel}>
+          {t.text("openPanel")}
+        </button>
+      )}
       <button type="button" class="wc-button" onClick={props.onWrongMatch}>
         {t.text("wrongMatch")}
       </button>

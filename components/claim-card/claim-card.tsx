@@ -24,7 +24,8 @@ export interface ClaimCardProps {
   /** What was copied a moment ago, for the live region. */
   copied?: "sentence" | "link" | undefined;
   onCopy: (what: "sentence" | "link", text: string) => void;
-  onOpenPanel: () => void;
+  /** Undefined where there is no side panel to open. */
+  onOpenPanel: (() => void) | undefined;
   onWrongMatch: () => void;
   onUndoWrongMatch: () => void;
   onClose: () => void;

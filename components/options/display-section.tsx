@@ -1,0 +1,70 @@
+import {
+  LANGUAGES as CHOICES,
+  SIZES,
+  STRICTNESSES,
+  type Settings,
+} from "../../lib/core/settings.ts";
+import { Choice } from "../controls/choice.tsx";
+import { Select } from "../controls/select.tsx";
+import { Switch } from "../controls/switch.tsx";
+import { LANGUAGES } from "../i18n/languages.ts";
+import type { MessageKey } from "../i18n/catalogue.ts";
+import { useTranslator } from "../i18n/translator-context.ts";
+
+const SIZE_KEYS: Record<Settings["size"], MessageKey> = {
+  small: "sizeSmall",
+  medium: "sizeMedium",
+  large: "sizeLarge",
+};
+const STRICTNESS_KEYS: Record<Settings["strictness"], MessageKey> = {
+  precise: "strictPrecise",
+  balanced: "strictBalanced",
+};
+const STRICTNESS_ABOUTS: Record<Settings["strictness"], MessageKey> = {
+  precise: "strictPreciseAbout",
+  balanced: "strictBalancedAbout",
+};
+
+interface DisplaySectionProps {
+  settings: Settings;
+  onChange: (change: (settings: Settings) => Settings) => void;
+}
+
+/** Language, size, strictness, and what screen readers are told. */
+export function DisplaySection({ settings, onChange }: DisplaySectionProps) {
+  const t = useTranslator();
+  const set = (part: Partial<Settings>) => onChange((now) => ({ ...now, ...part }));
+  return (
+    <section class="wc-page-section">
+      <h2>{t.text("displayTitle")}</h2>
+      <Select
+        label={t.text("language")}
+        value={settings.language}
+        options={CHOICES.map((value) => ({
+          value,
+          name: value === "auto" ? t.text("languageAuto") : LANGUAGES[value].name,
+        }))}
+        onChange={(language) => set({ language: language as Settings["language"] })}
+      />
+      <Choice
+        legend={t.text("size")}
+        value={settings.size}
+        options={SIZES.map((value) => ({ value, name: t.text(SIZE_KEYS[value]) }))}
+        onChange={(size) => set({ size })}
+      />
+      <Choice
+        legend={t.text("strictness")}
+        value={settings.strictness}
+        options={STRICTNESSES.map((value) => ({
+          value,
+          name: t.text(STRICTNESS_KEYS[value]),
+          about: t.text(STRICTNESS_ABOUTS[value]),
+        }))}
+        onChange={(strictness) => set({ strictness })}
+      />
+      <Switch checked={settings.announce} onChange={(announce) => set({ announce })}>
+        {t.text("announce")}
+      </Switch>
+    </section>
+  );
+}
