@@ -29,16 +29,15 @@ export function Welcome(props: WelcomeProps) {
         <h2>{t.text("tryIt")}</h2>
         <SampleArticle sample={props.sample} onCopy={props.onCopy} />
       </section>
-      <div class="wc-columns">
-        <Points title={t.text("doesTitle")} keys={DOES} />
-        <Points title={t.text("doesNotTitle")} keys={DOES_NOT} />
-      </div>
-      <section class="wc-page-section">
-        <h2>{t.text("whereTitle")}</h2>
+      <section class="wc-page-section wc-welcome-scope">
         <ScopeChoice scope={props.scope} refused={props.scopeRefused} onChange={props.onScope} />
         <p class="wc-soft">{t.text("scopeChangeable")}</p>
         <output>{props.scope !== undefined && !props.scopeRefused && t.text("ready")}</output>
       </section>
+      <div class="wc-columns">
+        <Points title={t.text("doesTitle")} keys={DOES} />
+        <Points title={t.text("doesNotTitle")} keys={DOES_NOT} />
+      </div>
     </main>
   );
 }

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { readSettings, type Settings } from "../../lib/core/settings.ts";
+import { readSettings, type Settings } from "./settings.ts";
 
 const FORMAT = "whocounts-settings";
 const LIMIT = 10_000_000;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DEFAULT_SETTINGS } from "../../lib/core/settings.ts";
+import { DEFAULT_SETTINGS } from "./settings.ts";
 import { readBackup, writeBackup } from "./settings-backup.ts";
 
 test("what was backed up is restored as it was", () => {
