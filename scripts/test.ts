@@ -5,11 +5,12 @@ import { STEPS } from "./checks/steps.ts";
 import { addTallies } from "./checks/tally.ts";
 import { BROWSER_KINDS } from "./set-up/browser-places.ts";
 import { provideBrowser } from "./set-up/provide-browser.ts";
+import { provideServiceProgram, SERVICE_PROGRAMS } from "./set-up/service-programs.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
 
-const results = [provideBrowsers(), ...STEPS.map((step) => runStep(step, `${root}.cache/test`))];
+const results = [providePrograms(), ...STEPS.map((step) => runStep(step, `${root}.cache/test`))];
 console.log();
 for (const { title, passed, failed, seconds, ok } of results)
   console.log(
@@ -19,19 +20,23 @@ const { passed, failed } = addTallies(results);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-/** A missing browser is a failure, never a reason to run less. */
-function provideBrowsers(): StepResult {
+/** A missing program is a failure, never a reason to run less. */
+function providePrograms(): StepResult {
   const begun = performance.now();
+  const providers = [
+    ...BROWSER_KINDS.map((kind) => () => provideBrowser(kind, console.log).name),
+    ...SERVICE_PROGRAMS.map((program) => () => provideServiceProgram(program, console.log)),
+  ];
   let failed = 0;
-  for (const kind of BROWSER_KINDS) {
+  for (const provide of providers) {
     try {
-      console.log(provideBrowser(kind, console.log).name);
+      console.log(provide());
     } catch (error) {
       failed += 1;
       console.error(error instanceof Error ? error.message : error);
     }
   }
-  const passed = BROWSER_KINDS.length - failed;
+  const passed = providers.length - failed;
   const seconds = (performance.now() - begun) / 1000;
-  return { title: "browsers", passed, failed, seconds, ok: failed === 0 };
+  return { title: "browsers and programs", passed, failed, seconds, ok: failed === 0 };
 }

@@ -1,6 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
 import { BROWSER_PLACES, type BrowserKind } from "./browser-places.ts";
+import { canInstall, install } from "./debian.ts";
 import { findBrowser, type Browser } from "./find-browser.ts";
 
 /**
@@ -18,21 +17,6 @@ export function provideBrowser(kind: BrowserKind, say: (line: string) => void): 
   const installed = findBrowser(kind);
   if (!installed) throw new Error(advice(kind, chosen));
   return installed;
-}
-
-function canInstall(): boolean {
-  return process.getuid?.() === 0 && isDebian() && existsSync("/usr/bin/apt-get");
-}
-
-function isDebian(): boolean {
-  const file = "/etc/os-release";
-  return existsSync(file) && /^ID=debian$/m.test(readFileSync(file, "utf8"));
-}
-
-function install(name: string): void {
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const args of [["update"], ["install", "-y", "--no-install-recommends", name]])
-    spawnSync("apt-get", ["-q", ...args], { env, stdio: ["ignore", 2, 2] });
 }
 
 /** What to do when there is no browser. */
