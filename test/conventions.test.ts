@@ -51,6 +51,10 @@ test.each<[string, RegExp]>([
     "components/",
     /^(?:preact(?:\/|$)|d3-scale$|@floating-ui\/dom$|lib\/core\/|components\/|public\/)/,
   ],
+  [
+    "server/",
+    /^(?:zod$|node:|hono(?:\/|$)|@hono\/node-server(?:\/|$)|kysely$|pg$|@electric-sql\/pglite$|lib\/core\/|server\/)/,
+  ],
 ])("%s imports only what it may", (folder, allowed) => {
   const wrong = below(folder)
     .filter((path) => sources.includes(path))

@@ -12,6 +12,7 @@ export const STEPS: readonly Step[] = [
   { title: "types", script: "typecheck" },
   { title: "unit tests", script: "unit", isVitest: true },
   { title: "accuracy", script: "accuracy" },
+  { title: "index service", script: "test:server", isVitest: true },
   { title: "builds for both browsers", script: "build" },
   { title: "what is in the builds", script: "build:check", isVitest: true },
   { title: "Firefox's own linter", script: "lint:firefox" },

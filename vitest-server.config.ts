@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+/** The index service: needs PostgreSQL and nginx, and says so when they are missing. */
+export default defineConfig({
+  test: {
+    name: "server",
+    environment: "node",
+    include: ["server/**/*.test.ts", "test/server/**/*.test.ts"],
+    globalSetup: ["test/server/provide-postgres.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
