@@ -4,7 +4,7 @@ import type { FeedFolder, Signer } from "../../lib/core/feed/publish/feed-folder
 import type { PublishedFeed } from "../../lib/core/feed/publish/read-feed.ts";
 import { createDiskFolder } from "../../server/publish/disk-folder.ts";
 import { readKeyFile } from "../../server/publish/key-file.ts";
-import { holdLock } from "../../server/publish/lock-file.ts";
+import { holdLock } from "../../server/lock-file.ts";
 import { nodeTools } from "../../server/publish/node-tools.ts";
 
 /** What a publisher keeps in one folder: keys that stay, and the files that any web server serves. */

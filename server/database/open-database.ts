@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { Kysely, PGliteDialect, PostgresDialect, type Dialect } from "kysely";
 import { Client, Pool } from "pg";
-import { lockDirectory } from "./directory-lock.ts";
+import { holdLock, LockedError } from "../lock-file.ts";
 import { migrate } from "./migrate.ts";
 import type { Tables } from "./tables.ts";
 
@@ -31,7 +31,7 @@ export async function openDatabase(
 ): Promise<DatabaseResult> {
   const opened = database
     ? openPostgres(database.url, database.pool, onError)
-    : openEmbedded(join(dataDir, "database"));
+    : await openEmbedded(join(dataDir, "database"));
   if (!opened.ok) return opened;
   const result = await migrate(opened.database.db).catch(async (error: unknown) => {
     await opened.database.close();
@@ -43,14 +43,20 @@ export async function openDatabase(
   return { ok: false, code: result.code, message };
 }
 
-function openEmbedded(directory: string): DatabaseResult {
-  const locked = lockDirectory(directory);
-  if (!locked.ok) return locked;
+/** PGlite lets two processes write into one directory, and loses what they acknowledge (SYNC.md section 2). */
+async function openEmbedded(directory: string): Promise<DatabaseResult> {
+  let release: () => Promise<void>;
+  try {
+    release = await holdLock(join(directory, "lock"), "only one process may open the database");
+  } catch (error) {
+    if (!(error instanceof LockedError)) throw error;
+    return { ok: false, code: "directory-in-use", message: error.message };
+  }
   // Opened at the first query.
   const db = openKysely(new PGliteDialect({ pglite: () => new PGlite(join(directory, "pglite")) }));
   const close = async () => {
     await db.destroy();
-    locked.lock.release();
+    await release();
   };
   return { ok: true, database: { engine: "pglite", db, connect: undefined, close } };
 }
