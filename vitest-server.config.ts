@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     name: "server",
     environment: "node",
-    include: ["server/**/*.test.ts", "test/server/**/*.test.ts"],
+    include: ["test/server/**/*.test.ts"],
     globalSetup: ["test/server/provide-postgres.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
