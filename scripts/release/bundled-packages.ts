@@ -6,6 +6,8 @@ import * as z from "zod/mini";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** What WXT puts into a build of its own, besides our dependencies. */
 const FROM_WXT = ["wxt", "@wxt-dev/browser", "@webext-core/match-patterns"];
+/** What only the index service runs on; nothing of it is in the extension. */
+const ONLY_SERVICE = new Set(["@electric-sql/pglite", "@hono/node-server", "hono", "kysely", "pg"]);
 
 const manifestSchema = z.object({
   name: z.string(),
@@ -30,7 +32,7 @@ export interface BundledPackage {
   integrity: string | undefined;
 }
 
-/** Our dependencies and all of theirs, by name. */
+/** The dependencies of the extension and all of theirs, by name. */
 export function findBundledPackages(): BundledPackage[] {
   const { dependencies = {} } = readManifest(ROOT);
   const integrity = readIntegrity();
@@ -51,7 +53,7 @@ export function findBundledPackages(): BundledPackage[] {
     });
     if (!isLeaf) for (const next of Object.keys(manifest.dependencies ?? {})) visit(next, false);
   };
-  for (const name of Object.keys(dependencies)) visit(name, false);
+  for (const name of Object.keys(dependencies)) if (!ONLY_SERVICE.has(name)) visit(name, false);
   for (const name of FROM_WXT) visit(name, true);
   return [...found.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
