@@ -11,6 +11,7 @@ export const STEPS: readonly Step[] = [
   { title: "format and lint", script: "lint" },
   { title: "types", script: "typecheck" },
   { title: "unit tests", script: "unit", isVitest: true },
+  { title: "feeds and service", script: "service", isVitest: true },
   { title: "accuracy", script: "accuracy" },
   { title: "index service", script: "test:server", isVitest: true },
   { title: "builds for both browsers", script: "build" },

@@ -1,0 +1,113 @@
+import type { Claim, Report } from "../claim.ts";
+import { assertionKey } from "../record/assertion-key.ts";
+import { claimOfRecord } from "../record/claim-of-record.ts";
+import type { ClaimRecord } from "../record/claim-record.ts";
+import type { ReviewRecord } from "../record/review-record.ts";
+import type { HeldRecord } from "./held-record.ts";
+import { isSameAuthor, liveRecords, type LiveRules } from "./live-records.ts";
+
+const MAX_REPORTS = 32;
+
+/** A record that says what an entry says. */
+export type Origin = HeldRecord & { record: ClaimRecord };
+export type Opinion = HeldRecord & { record: ReviewRecord };
+
+/** One entry of the index: a figure once, however many feeds and authors recorded it. */
+export interface FeedClaim {
+  claim: Claim;
+  /** In the order of the user's feeds, then by id. */
+  origins: Origin[];
+  reviews: Opinion[];
+  /** More than 1 when an author left several versions side by side; the latest is the one shown. */
+  versions: number;
+}
+
+/** The claims of one truce from several feeds. Entries that differ in anything stand side by side. */
+export function feedClaims(
+  held: readonly HeldRecord[],
+  feeds: readonly string[],
+  rules: LiveRules,
+): FeedClaim[] {
+  const live = liveRecords(held, rules);
+  const origins = live.filter((entry): entry is Origin => entry.record.type === "claim");
+  const reviews = live.filter((entry): entry is Opinion => entry.record.type === "review");
+  const heads = latestVersions(origins, rules);
+  const rank = new Map(feeds.map((feed, i) => [feed, i]));
+  const groups = Map.groupBy(heads, ({ origin }) => assertionKey(origin.record));
+  return [...groups.values()].map((group) => {
+    const sorted = group
+      .map(({ origin }) => origin)
+      .toSorted((a, b) => (rank.get(a.feed) ?? 0) - (rank.get(b.feed) ?? 0) || compare(a.id, b.id));
+    return {
+      claim: mergeClaims(sorted),
+      origins: sorted,
+      reviews: reviewsOf(sorted, reviews),
+      versions: Math.max(...group.map(({ versions }) => versions)),
+    };
+  });
+}
+
+/** The entry without the origins that turned out not to be what they say; undefined when none is left. */
+export function withoutOrigins(entry: FeedClaim, bad: ReadonlySet<string>): FeedClaim | undefined {
+  const origins = entry.origins.filter(({ id }) => !bad.has(id));
+  const reviews = entry.reviews.filter(({ id }) => !bad.has(id));
+  if (origins.length === 0) return undefined;
+  return { ...entry, claim: mergeClaims(origins), origins, reviews };
+}
+
+/**
+ * Of records by one author that replace the same record (written on two devices) the one that is
+ * shown: the later `created`, then the higher id.
+ */
+function latestVersions(
+  origins: readonly Origin[],
+  rules: LiveRules,
+): { origin: Origin; versions: number }[] {
+  const rivals = Map.groupBy(origins, ({ feed, id, record }) =>
+    record.supersedes === undefined ? `${feed} ${id}` : `${feed} of ${record.supersedes}`,
+  );
+  return [...rivals.values()].flatMap((group) => {
+    const shown: { origin: Origin; versions: number }[] = [];
+    for (const origin of group.toSorted(laterFirst)) {
+      const same = shown.find((other) => isByOneAuthor(other.origin, origin, rules));
+      if (same) same.versions += 1;
+      else shown.push({ origin, versions: 1 });
+    }
+    return shown;
+  });
+}
+
+function isByOneAuthor(a: Origin, b: Origin, { successors }: LiveRules): boolean {
+  const [one, other] = [a.record.author, b.record.author];
+  return isSameAuthor(one, other, successors) || isSameAuthor(other, one, successors);
+}
+
+function laterFirst(a: Origin, b: Origin): number {
+  return compare(b.record.created, a.record.created) || compare(b.id, a.id);
+}
+
+function mergeClaims(origins: readonly Origin[]): Claim {
+  const [first, ...others] = origins.map(({ id, record }) => claimOfRecord(id, record));
+  if (!first) throw new Error("an entry has at least one origin");
+  const reports = [first, ...others].flatMap((claim) => claim.reports);
+  return { ...first, reports: uniqueReports(reports).slice(0, MAX_REPORTS) };
+}
+
+function uniqueReports(reports: readonly Report[]): Report[] {
+  const byPlace = new Map<string, Report>();
+  for (const report of reports) {
+    const place = report.url ?? `${report.outlet} ${report.title}`;
+    if (!byPlace.has(place)) byPlace.set(place, report);
+  }
+  return [...byPlace.values()];
+}
+
+function reviewsOf(origins: readonly Origin[], reviews: readonly Opinion[]): Opinion[] {
+  const ids = new Set(origins.map(({ id }) => id));
+  const seen = new Set<string>();
+  return reviews.filter(({ id, record }) => ids.has(record.of) && !seen.has(id) && seen.add(id));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
