@@ -32,7 +32,9 @@ export const reportSchema = z.strictObject({
 });
 export type Report = z.infer<typeof reportSchema>;
 
-const countSchema = z.nullable(z.int().check(z.gte(0), z.lte(1_000_000_000)));
+/** The largest number of breaches or victims that can be meant; more than that is a slip or a code. */
+export const MAX_COUNT = 1_000_000_000;
+const countSchema = z.nullable(z.int().check(z.gte(0), z.lte(MAX_COUNT)));
 
 /** What a claim says, wherever it stands (CLAIMS.md, "Fields"). */
 export const assertionShape = {

@@ -15,6 +15,9 @@ export const EXPLAINED_FIELDS = [
   "place",
 ] as const;
 
+/** A reason quotes at most so many characters. */
+export const MAX_REASON_WORDS = 400;
+
 /**
  * Why a field has its value: `stated` by the words at `start`..`end` of the same place (title or
  * text), or `inferred`, with what it was inferred from in `from` (a message key, never prose).
@@ -25,7 +28,7 @@ export const reasonSchema = z.strictObject({
   /** Names the inference or the pattern: "date-of-publication", "previous-sentence", "truce-dates"... */
   from: z.string().check(z.maxLength(80)),
   /** The words that it rests on, verbatim, when there are any. */
-  words: z.nullable(z.string().check(z.maxLength(400))),
+  words: z.nullable(z.string().check(z.maxLength(MAX_REASON_WORDS))),
 });
 export type Reason = z.infer<typeof reasonSchema>;
 

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { parseHTML } from "linkedom";
 import { articleSchema, type Article } from "../../lib/core/article.ts";
 import { findLanguage } from "../../lib/page/language.ts";
 import { readArticle } from "../../lib/page/read-article.ts";
 import type { Format } from "./find-sources.ts";
+import { parsePage } from "./parse-page.ts";
 
 /** An article with the name that its output carries. */
 export interface NamedArticle {
@@ -27,7 +27,7 @@ export function parseDocument(text: string, origin: Origin): NamedArticle {
 }
 
 const PARSERS: Record<Format, (text: string, origin: Origin) => NamedArticle> = {
-  html: parsePage,
+  html: readPage,
   text: (text, { id, url }) => ({
     id,
     article: { url, title: "", text, published: null, lang: languageOf(text) },
@@ -36,9 +36,8 @@ const PARSERS: Record<Format, (text: string, origin: Origin) => NamedArticle> = 
 };
 
 /** The same reading as in the browser, without a layout. */
-function parsePage(html: string, { id, url }: Origin): NamedArticle {
-  const { document } = parseHTML(html);
-  const result = readArticle(document, { url });
+function readPage(html: string, { id, url }: Origin): NamedArticle {
+  const result = readArticle(parsePage(html), { url });
   if (result.ok) return { id, article: result.page.article };
   throw new Error(
     result.code === "empty" ? "no text found in this page" : `unreadable: ${String(result.error)}`,
@@ -74,5 +73,5 @@ function parseJson(text: string, origin: Origin): NamedArticle {
 
 /** The language of a text that does not say: a page without any markup. */
 function languageOf(text: string): string {
-  return findLanguage(parseHTML("<html></html>").document, text);
+  return findLanguage(parsePage(""), text);
 }

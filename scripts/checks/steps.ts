@@ -14,6 +14,7 @@ export const STEPS: readonly Step[] = [
   { title: "feeds and service", script: "service", isVitest: true },
   { title: "accuracy", script: "accuracy" },
   { title: "index service", script: "test:server", isVitest: true },
+  { title: "a minute of fuzzing", script: "fuzz" },
   { title: "builds for both browsers", script: "build" },
   { title: "what is in the builds", script: "build:check", isVitest: true },
   { title: "Firefox's own linter", script: "lint:firefox" },

@@ -1,4 +1,4 @@
-import type { Qualifier, Rate } from "../claim.ts";
+import { MAX_COUNT, type Qualifier, type Rate } from "../claim.ts";
 import { compileContexts, type CountContexts } from "./count-context.ts";
 import { compileNumbers, type NumberReader, type ReadNumber } from "./number-value.ts";
 
@@ -74,7 +74,7 @@ export function findCounts(text: string, lexicon: CountLexicon): FoundCount[] {
     const number = reader.numbers.next(lower, at);
     if (!number) return counts;
     const count = readCount(lower, number, reader);
-    if (count) counts.push(count);
+    if (count && (count.valueMax ?? count.value ?? 0) <= MAX_COUNT) counts.push(count);
     at = Math.max(number.end, count?.end ?? 0);
   }
 }

@@ -1,5 +1,5 @@
 import type { Article } from "../../article.ts";
-import type { Mention } from "../../mention.ts";
+import { MAX_REASON_WORDS, type Mention } from "../../mention.ts";
 import type { Normalised } from "../../text/normalise.ts";
 import type { Finding } from "../rule.ts";
 
@@ -37,6 +37,10 @@ export function toMention(
     period: finding.period ?? null,
     place: finding.place ?? null,
     rule: finding.rule,
-    reasons: [...finding.reasons],
+    // Damaged text can make one word of thousands of characters.
+    reasons: finding.reasons.map((reason) => ({
+      ...reason,
+      words: reason.words?.slice(0, MAX_REASON_WORDS) ?? null,
+    })),
   };
 }

@@ -1,0 +1,9 @@
+import type { FuzzTarget } from "./target.ts";
+import { days } from "./targets/days.ts";
+import { detection } from "./targets/detection.ts";
+import { indexFiles } from "./targets/index-files.ts";
+import { pages } from "./targets/pages.ts";
+import { records } from "./targets/records.ts";
+
+/** Every door through which foreign data comes in. */
+export const TARGETS: readonly FuzzTarget[] = [pages, days, detection, indexFiles, records];
