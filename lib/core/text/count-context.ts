@@ -1,7 +1,7 @@
 import type { Qualifier, Rate } from "../claim.ts";
 import type { ReadNumber } from "./number-value.ts";
 import type { CountLexicon } from "./numbers.ts";
-import { anyOf } from "./pattern.ts";
+import { anyOf, WORD_CHARACTERS, WORD_END, WORD_START } from "./pattern.ts";
 
 /** What the words around a number say about it. All texts in lower case. */
 export interface CountContexts {
@@ -21,11 +21,8 @@ const RATE_WITHIN = 70;
 
 export function compileContexts(lexicon: CountLexicon): CountContexts {
   const notCount = compileNotCount(lexicon);
-  const before = new RegExp(
-    `(?:^|[^\\p{L}\\p{M}])(${anyOf(Object.keys(lexicon.before))})[ -]$`,
-    "u",
-  );
-  const after = new RegExp(`^ ?-?(${anyOf(Object.keys(lexicon.after))})(?![\\p{L}\\p{M}])`, "u");
+  const before = new RegExp(`${WORD_START}(${anyOf(Object.keys(lexicon.before))})[ -]$`);
+  const after = new RegExp(`^ ?-?(${anyOf(Object.keys(lexicon.after))})${WORD_END}`);
   return {
     isCount: (text, number, place) => !notCount(text, number, place),
     qualifierBefore(text, start) {
@@ -50,50 +47,45 @@ function compileNotCount(
   const month = anyOf(lexicon.months);
   const join = `(?:,| ?-| (?:${anyOf([...lexicon.to, ...lexicon.joiners])}))`;
   const otherDay = `${join} ?\\d{1,2}(?:st|nd|rd|th|\\.)?`;
-  const end = "(?![\\p{L}\\p{M}])";
   const afterIt = new RegExp(
     "^(?:" +
       [
-        `(?: ?%|[°$€£]|-?[\\p{L}\\d]|[:/]\\d|[.,]\\d)`,
-        `[ -](?:${anyOf(lexicon.units)})${end}`,
+        `(?: ?%|[°$€£]|-?[${WORD_CHARACTERS}]|[:/]\\d|[.,]\\d)`,
+        `[ -](?:${anyOf(lexicon.units)})${WORD_END}`,
       ].join("|") +
       ")",
-    "u",
   );
   const dayOf = new RegExp(
-    `^(?:st|nd|rd|th|\\.|º)?(?:${otherDay}){0,4},? (?:of |de |d')?(?:${month})${end}`,
-    "u",
+    `^(?:st|nd|rd|th|\\.|º)?(?:${otherDay}){0,4},? (?:of |de |d')?(?:${month})${WORD_END}`,
   );
   const ofMonth = new RegExp(
-    `(?:^|[^\\p{L}\\p{M}])(?:${month})\\.? (?:\\d{1,2}(?:st|nd|rd|th)?(?:${otherDay}){0,4}${join} ?)?$`,
-    "u",
+    `${WORD_START}(?:${month})\\.? (?:\\d{1,2}(?:st|nd|rd|th)?(?:${otherDay}){0,4}${join} ?)?$`,
   );
-  const plus = new RegExp(`^-(?:${anyOf(Object.keys(lexicon.after))})${end}`, "u");
+  const plus = new RegExp(`^-(?:${anyOf(Object.keys(lexicon.after))})${WORD_END}`);
   const beforeIt = new RegExp(
     "(?:" +
       [
-        `(?:^|[^\\p{L}\\p{M}])(?:${anyOf(lexicon.labels)}) `,
-        "[$€£#№]\\s?|[\\p{L}]-|\\d[-/.:]|[:.]",
+        `${WORD_START}(?:${anyOf(lexicon.labels)}) `,
+        `[$€£#№]\\s?|[${WORD_CHARACTERS}]-|\\d[-/.:]|[:.]`,
       ].join("|") +
       ")$",
-    "u",
   );
-  const counted = new RegExp(`^(?: [\\p{L}-]+)? (?:${anyOf(lexicon.counted)})${end}`, "u");
-  const idiom = new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${anyOf(lexicon.idioms)})${end}`, "gu");
+  const counted = new RegExp(
+    `^(?: [${WORD_CHARACTERS}-]+)? (?:${anyOf(lexicon.counted)})${WORD_END}`,
+  );
+  const yearBefore = new RegExp(`${WORD_START}(?:${anyOf(lexicon.beforeYear)}) $`);
+  const idiom = new RegExp(`${WORD_START}(?:${anyOf(lexicon.idioms)})${WORD_END}`, "g");
   return (text, { start, end: stop, bare, value }, place) => {
     const following = text.slice(stop, stop + AFTER);
     const preceding = text.slice(Math.max(0, start - BEFORE), start);
     if (value !== null && !Number.isInteger(value)) return true;
     if (bare && stop - start === 4 && /^(?:19|20)/.test(text.slice(start, stop)))
-      return (
-        !counted.test(following) ||
-        /(?:^|[^\p{L}])(?:in|the|of|since|during|from|until|en|de|du|в|с)\s$/u.test(preceding)
-      );
+      return !counted.test(following) || yearBefore.test(preceding);
     if (value !== null && value <= 31 && (dayOf.test(following) || ofMonth.test(preceding)))
       return true;
     if (afterIt.test(following) && !plus.test(following) && !isRangeTail(following)) return true;
     if (place !== "second" && beforeIt.test(preceding)) return true;
-    return isInIdiom(text, start, stop, idiom);
+    return !bare && isInIdiom(text, start, stop, idiom);
   };
 }
 
@@ -112,10 +104,10 @@ function isInIdiom(text: string, start: number, end: number, idiom: RegExp): boo
 }
 
 function compileRange(lexicon: CountLexicon): CountContexts["rangeAfter"] {
-  const joins = new RegExp(`^(?: ?- ?| (?:${anyOf(lexicon.to)}) )`, "u");
-  const change = new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${anyOf(lexicon.change)}) $`, "u");
+  const joins = new RegExp(`^(?: ?- ?| (?:${anyOf(lexicon.to)}) )`);
+  const change = new RegExp(`${WORD_START}(?:${anyOf(lexicon.change)}) $`);
   const pairs = lexicon.between.map(([open, link]) => ({
-    open: new RegExp(`(?:^|[^\\p{L}\\p{M}])(${open}) $`, "u"),
+    open: new RegExp(`${WORD_START}(${open}) $`),
     link: ` ${link} `,
   }));
   return (text, { start, end }) => {
@@ -135,8 +127,7 @@ function compileRate(lexicon: CountLexicon): CountContexts["rate"] {
   const rates = anyOf(Object.keys(lexicon.rates));
   const stretch = anyOf(lexicon.notRate);
   const after = new RegExp(
-    `^[^.;:\\d\\n]{0,${RATE_WITHIN}}?(?:^|[^\\p{L}\\p{M}])(?<!(?:^|[^\\p{L}])(?:${stretch}) )(${rates})(?![\\p{L}\\p{M}])`,
-    "u",
+    `^[^.;:\\d\\n]{0,${RATE_WITHIN}}?${WORD_START}(?<!${WORD_START}(?:${stretch}) )(${rates})${WORD_END}`,
   );
   return (text, _start, end) => {
     const found = after.exec(text.slice(end, end + RATE_WITHIN + 20))?.[1];

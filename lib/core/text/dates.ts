@@ -1,3 +1,4 @@
+import { readWords, type Words } from "./word.ts";
 import { compilePeriods, type PeriodReader } from "./period-pattern.ts";
 
 export const UNITS = ["hour", "day", "week", "month", "year"] as const;
@@ -41,6 +42,16 @@ export interface FoundPeriod {
 }
 
 /**
+ * `starts`: the words that can stand first, and second unless they tell a period themselves, separated by
+ * spaces; {a} for a point, {n} for a number.
+ */
+export type PeriodPattern = readonly [
+  kind: PeriodExpression["kind"],
+  starts: string,
+  pattern: string,
+];
+
+/**
  * How a language speaks of time. Words in lower case, apostrophes straight. Patterns are regular
  * expressions in which {n} is a number, {unit} a unit, {a} and {b} are points, {date} a point other than a bare year, {year} {ordinal} {part} what
  * they say; a space is a space.
@@ -63,18 +74,29 @@ export interface PeriodLexicon {
   dates: readonly string[];
   /** What may stand before a point without changing its day: "the evening of", "6 a.m. on". */
   timesOfDay: readonly string[];
+  /** The words that those begin with, besides digits. */
+  timeStarts: string;
+  /** Words without which no pattern matches, besides digits and the names above: "since overnight". */
+  anchors: string;
   /** The first that matches at a place wins. */
-  patterns: readonly (readonly [kind: PeriodExpression["kind"], pattern: string])[];
+  patterns: readonly PeriodPattern[];
 }
 
 const compiled = new WeakMap<PeriodLexicon, PeriodReader>();
 
-/** All expressions of time of a text that can say what a count covers, in its order. */
-export function findPeriods(text: string, lexicon: PeriodLexicon): FoundPeriod[] {
+/**
+ * All expressions of time of a text that can say what a count covers, in its order. `words` are those of
+ * the text, where the caller has read them already.
+ */
+export function findPeriods(
+  text: string,
+  lexicon: PeriodLexicon,
+  words: Words = readWords(text),
+): FoundPeriod[] {
   let reader = compiled.get(lexicon);
   if (!reader) {
     reader = compilePeriods(lexicon);
     compiled.set(lexicon, reader);
   }
-  return reader.find(text);
+  return reader.find(text, words);
 }

@@ -1,5 +1,6 @@
 import type { CountLexicon } from "./numbers.ts";
-import { anyOf } from "./pattern.ts";
+import { anyOf, WORD_END } from "./pattern.ts";
+import { foldWord } from "./word.ts";
 
 /** A number as it stands in a text. */
 export interface ReadNumber {
@@ -12,9 +13,9 @@ export interface ReadNumber {
 }
 
 export interface NumberReader {
-  /** The first number at or after `from`. `text` in lower case. */
-  next(text: string, from: number): ReadNumber | undefined;
-  /** The number that begins at `start`. */
+  /** Can a number begin with this word (folded)? */
+  beginsWith(word: string): boolean;
+  /** The number that begins at `start`. `text` in lower case. */
   at(text: string, start: number): ReadNumber | undefined;
 }
 
@@ -31,15 +32,17 @@ export function compileNumbers(lexicon: CountLexicon): NumberReader {
   );
   const wholes = { ...lexicon.fixed, ...lexicon.times };
   const phrases = [...Object.keys(wholes), ...lexicon.vague, ...words.keys()];
-  const source = `(?<![\\p{L}\\p{M}\\d_])(?:(${DIGITS})|(${anyOf(phrases)})(?![\\p{L}\\p{M}\\d]))`;
-  const search = new RegExp(source, "gu");
-  const here = new RegExp(source, "yu");
+  const here = new RegExp(`(${DIGITS})|(?:${anyOf(phrases)})${WORD_END}`, "y");
   const more = new RegExp(
-    `(?:[ -]|,? (?:${anyOf(lexicon.joiners)}) )(${anyOf([...words.keys()])})(?![\\p{L}\\p{M}\\d])`,
-    "yu",
+    `(?:[ -]|,? (?:${anyOf(lexicon.joiners)}) )(${anyOf([...words.keys()])})${WORD_END}`,
+    "y",
+  );
+  const firstWords = new Set(
+    phrases.map((phrase) => foldWord(/^[^\s-]+/.exec(phrase)?.[0] ?? phrase)),
   );
   const read = (text: string, match: RegExpExecArray): ReadNumber => {
-    const [all, digits, phrase = ""] = match;
+    const [all, digits] = match;
+    const phrase = all;
     const start = match.index;
     let end = start + all.length;
     if (digits === undefined && phrase in wholes)
@@ -65,15 +68,18 @@ export function compileNumbers(lexicon: CountLexicon): NumberReader {
     const value = sum.total + sum.current;
     return { start, end, value, times: false, bare: digits !== undefined && /^\d+$/.test(digits) };
   };
-  const run = (pattern: RegExp, text: string, from: number): ReadNumber | undefined => {
-    pattern.lastIndex = from;
-    const match = pattern.exec(text);
-    return match ? read(text, match) : undefined;
-  };
   return {
-    next: (text, from) => run(search, text, from),
-    at: (text, start) => run(here, text, start),
+    beginsWith: (word) => isDigit(word.charCodeAt(0)) || firstWords.has(word),
+    at(text, start) {
+      here.lastIndex = start;
+      const match = here.exec(text);
+      return match ? read(text, match) : undefined;
+    },
   };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** A point or comma before exactly three digits separates thousands. */

@@ -1,5 +1,6 @@
 import { MAX_COUNT, type Qualifier, type Rate } from "../claim.ts";
 import { compileContexts, type CountContexts } from "./count-context.ts";
+import { readWords, type Words } from "./word.ts";
 import { compileNumbers, type NumberReader, type ReadNumber } from "./number-value.ts";
 
 /** A number of things in a text. */
@@ -51,6 +52,8 @@ export interface CountLexicon {
   labels: readonly string[];
   /** After a number of four digits these tell that it is no year: "violations". */
   counted: readonly string[];
+  /** Before four digits these tell that they are a year all the same: "in", "the". */
+  beforeYear: readonly string[];
   /** Phrases with a number word that count nothing: "no one", "one another", "one of". */
   idioms: readonly string[];
 }
@@ -61,33 +64,37 @@ interface Compiled {
 }
 const compiled = new WeakMap<CountLexicon, Compiled>();
 
-/** All counts of a text, in its order. Ordinals, years, times of day, dates, ages, calibres and measures are none. */
-export function findCounts(text: string, lexicon: CountLexicon): FoundCount[] {
-  let reader = compiled.get(lexicon);
-  if (!reader) {
-    reader = { numbers: compileNumbers(lexicon), contexts: compileContexts(lexicon) };
-    compiled.set(lexicon, reader);
-  }
-  const lower = toLowerSameLength(text);
+/**
+ * All counts of a text, in its order. Ordinals, years, times of day, dates, ages, calibres and measures are none.
+ * `words` are those of the text, where the caller has read them already.
+ */
+export function findCounts(
+  text: string,
+  lexicon: CountLexicon,
+  words: Words = readWords(text),
+): FoundCount[] {
+  const reader = readerOf(lexicon);
+  const { lower } = words;
   const counts: FoundCount[] = [];
-  for (let at = 0; ;) {
-    const number = reader.numbers.next(lower, at);
-    if (!number) return counts;
+  let from = 0;
+  for (const [position, word] of words.folded.entries()) {
+    const start = words.starts[position] as number;
+    if (start < from || !reader.numbers.beginsWith(word)) continue;
+    const number = reader.numbers.at(lower, start);
+    if (!number) continue;
     const count = readCount(lower, number, reader);
     if (count && (count.valueMax ?? count.value ?? 0) <= MAX_COUNT) counts.push(count);
-    at = Math.max(number.end, count?.end ?? 0);
+    from = Math.max(number.end, count?.end ?? 0);
   }
+  return counts;
 }
 
-/** Lower case that keeps every offset, also where a letter's lower case is longer ("İ"). */
-export function toLowerSameLength(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
-  return Array.from({ length: text.length }, (_, at) => {
-    const character = text.charAt(at);
-    const low = character.toLowerCase();
-    return low.length === 1 ? low : character;
-  }).join("");
+function readerOf(lexicon: CountLexicon): Compiled {
+  const ready = compiled.get(lexicon);
+  if (ready) return ready;
+  const reader = { numbers: compileNumbers(lexicon), contexts: compileContexts(lexicon) };
+  compiled.set(lexicon, reader);
+  return reader;
 }
 
 function readCount(

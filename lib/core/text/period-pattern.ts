@@ -1,41 +1,30 @@
 import type { FoundPeriod, PeriodExpression, PeriodLexicon, Point, Unit } from "./dates.ts";
-import { toLowerSameLength } from "./numbers.ts";
-import { anyOf } from "./pattern.ts";
+import { anyOf, WORD_END } from "./pattern.ts";
+import { compilePeriodStarts } from "./period-start.ts";
+import type { Words } from "./word.ts";
 import { compilePoints, type PointReader } from "./period-point.ts";
 
 export interface PeriodReader {
-  find(text: string): FoundPeriod[];
+  find(text: string, words: Words): FoundPeriod[];
 }
 
-/** One alternation of all patterns; group p<i> tells which of them matched. */
 export function compilePeriods(lexicon: PeriodLexicon): PeriodReader {
   const points = compilePoints(lexicon);
-  const sources = lexicon.patterns.map(([kind, pattern], i) =>
-    expand(
-      pattern,
-      i,
-      lexicon,
-      kind === "between" ? { ...points, source: points.openSource } : points,
-    ),
-  );
-  const search = new RegExp(
-    `(?<![\\p{L}\\p{M}\\d])(?:${sources.join("|")})(?![\\p{L}\\p{M}\\d]|-\\d)`,
-    "gu",
-  );
+  const starts = compilePeriodStarts(lexicon);
+  const matchers = compileMatchers(lexicon, points);
   return {
-    find(text) {
-      const lower = toLowerSameLength(text);
+    find(text, words) {
       const found: FoundPeriod[] = [];
-      for (const match of lower.matchAll(search)) {
-        const groups = match.groups ?? {};
-        const row = lexicon.patterns.findIndex((_, i) => groups[`p${i}`] !== undefined);
-        const kind = lexicon.patterns[row]?.[0];
-        if (kind === undefined) continue;
-        const start = match.index;
-        const end = start + match[0].length;
+      let from = 0;
+      for (const { at, rows } of starts.find(words)) {
+        const start = words.starts[at] as number;
+        const match = start < from ? undefined : firstMatch(words.lower, start, { rows, matchers });
+        if (!match) continue;
+        const { row, end, groups } = match;
         if (lexicon.capitalMonths && hasSmallMonth(text.slice(start, end), lexicon)) continue;
-        const get = (name: string): string | undefined => groups[`${name}${row}`];
-        const expression = toExpression(kind, get, lexicon, points);
+        from = end;
+        const kind = lexicon.patterns[row]?.[0] ?? "at";
+        const expression = toExpression(kind, groups, lexicon, points);
         if (expression) found.push({ start, end, expression });
       }
       return found;
@@ -43,41 +32,64 @@ export function compilePeriods(lexicon: PeriodLexicon): PeriodReader {
   };
 }
 
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** One pattern a row: an alternation of all of them would make sixty groups for every match. */
+function compileMatchers(lexicon: PeriodLexicon, points: PointReader): RegExp[] {
+  const open = { ...points, source: points.openSource };
+  return lexicon.patterns.map(([kind, , pattern]) => {
+    const source = expand(pattern, lexicon, kind === "between" ? open : points);
+    return new RegExp(`(?:${source})${WORD_END}(?!-\\d)`, "y");
+  });
+}
+
+function firstMatch(
+  text: string,
+  start: number,
+  { rows, matchers }: { rows: readonly number[]; matchers: readonly RegExp[] },
+): { row: number; end: number; groups: Groups } | undefined {
+  for (const row of rows) {
+    const matcher = matchers[row] as RegExp;
+    matcher.lastIndex = start;
+    const match = matcher.exec(text);
+    if (match) return { row, end: matcher.lastIndex, groups: match.groups ?? {} };
+  }
+  return undefined;
+}
+
 function hasSmallMonth(phrase: string, lexicon: PeriodLexicon): boolean {
   return phrase.split(/[^\p{L}]+/u).some((word) => word in lexicon.months && word.length > 2);
 }
 
-/** Fills the placeholders; every group gets the number of its row, as names must not repeat. */
-function expand(pattern: string, row: number, lexicon: PeriodLexicon, points: PointReader): string {
+/** Fills the placeholders. */
+function expand(pattern: string, lexicon: PeriodLexicon, points: PointReader): string {
   const parts: Record<string, string> = {
-    n: `(?<n${row}>\\d{1,3}|${anyOf(Object.keys(lexicon.numbers))})`,
-    unit: `(?<unit${row}>${anyOf(Object.keys(lexicon.units))})`,
-    a: `(?<a${row}>${points.source})`,
-    b: `(?<b${row}>${points.source})`,
-    date: `(?<a${row}>${points.dateSource})`,
-    year: `(?<year${row}>(?:19|20)\\d\\d)`,
-    part: `(?<part${row}>${anyOf(Object.keys(lexicon.parts))})`,
-    ordinal: `(?<ordinal${row}>${anyOf(Object.keys(lexicon.ordinals))})`,
+    n: `(?<n>\\d{1,3}|${anyOf(Object.keys(lexicon.numbers))})`,
+    unit: `(?<unit>${anyOf(Object.keys(lexicon.units))})`,
+    a: `(?<a>${points.source})`,
+    b: `(?<b>${points.source})`,
+    date: `(?<a>${points.dateSource})`,
+    year: `(?<year>(?:19|20)\\d\\d)`,
+    part: `(?<part>${anyOf(Object.keys(lexicon.parts))})`,
+    ordinal: `(?<ordinal>${anyOf(Object.keys(lexicon.ordinals))})`,
   };
-  const source = pattern.replace(/\{(\w+)\}/g, (whole, name: string) => parts[name] ?? whole);
-  return `(?<p${row}>${source})`;
+  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => parts[name] ?? whole);
 }
 
-type Get = (name: string) => string | undefined;
 type Kind = PeriodExpression["kind"];
 
 function toExpression(
   kind: Kind,
-  get: Get,
+  groups: Groups,
   lexicon: PeriodLexicon,
   points: PointReader,
 ): PeriodExpression | undefined {
-  const a = points.read(get("a") ?? "");
-  const b = points.read(get("b") ?? "");
+  const a = points.read(groups.a ?? "");
+  const b = points.read(groups.b ?? "");
   const point = a ?? b;
   const closed = point && !isOpen(point) ? point : undefined;
-  const unit: Unit = lexicon.units[get("unit") ?? ""] ?? "day";
-  const count = readNumber(get("n"), lexicon);
+  const unit: Unit = lexicon.units[groups.unit ?? ""] ?? "day";
+  const count = readNumber(groups.n, lexicon);
   const build: Record<Kind, () => PeriodExpression | undefined> = {
     at: () => closed && { kind: "at", at: closed },
     since: () => closed && { kind: "since", from: closed },
@@ -89,7 +101,7 @@ function toExpression(
     this: () => ({ kind: "this", unit }),
     "since-truce": () => ({ kind: "since-truce", on: closed ?? null }),
     overnight: () => ({ kind: "overnight", to: closed ?? null }),
-    part: () => toPart(get, lexicon),
+    part: () => toPart(groups, lexicon),
   };
   return build[kind]();
 }
@@ -118,10 +130,10 @@ function readNumber(word: string | undefined, lexicon: PeriodLexicon): number {
   return lexicon.numbers[word] ?? Number(word);
 }
 
-function toPart(get: Get, lexicon: PeriodLexicon): PeriodExpression | undefined {
-  const part = lexicon.ordinals[get("ordinal") ?? ""];
-  const of = lexicon.parts[get("part") ?? ""];
-  const year = get("year");
+function toPart(groups: Groups, lexicon: PeriodLexicon): PeriodExpression | undefined {
+  const part = lexicon.ordinals[groups.ordinal ?? ""];
+  const of = lexicon.parts[groups.part ?? ""];
+  const year = groups.year;
   if (part === undefined || of === undefined || part > of) return undefined;
   return { kind: "part", part, of, year: year === undefined ? null : Number(year) };
 }

@@ -1,5 +1,5 @@
 import type { PeriodLexicon, Point } from "./dates.ts";
-import { anyOf } from "./pattern.ts";
+import { anyOf, WORD_END } from "./pattern.ts";
 
 export interface PointReader {
   /** Regular expression source for a point, without named groups. */
@@ -23,16 +23,16 @@ export function compilePoints(lexicon: PeriodLexicon): PointReader {
   const time = `(?:(?:${lexicon.timesOfDay.join("|")}) ){0,2}`;
   const dates = lexicon.dates.map((template) => fill(template, month, ""));
   const named = anyOf(Object.keys(lexicon.namedDays));
-  const dated = `(?:${weekday},? (?:the )?)?(?:${[ISO, DOTTED, ...dates].join("|")})(?!\\p{L})`;
+  const dated = `(?:${weekday},? (?:the )?)?(?:${[ISO, DOTTED, ...dates].join("|")})${WORD_END}`;
   const undated = [
     `(?:${named})(?:,? ${YEAR})?`,
     `${month}(?:,? (?:of |de )?${YEAR})?`,
     weekday,
     `(?:${anyOf(Object.keys(lexicon.relativeDays))})`,
-  ].map((source) => `${source}(?!\\p{L})`);
-  const source = `${time}(?:${[dated, ...undated, `${YEAR}(?!\\p{L})`].join("|")})`;
+  ].map((source) => `${source}${WORD_END}`);
+  const source = `${time}(?:${[dated, ...undated, `${YEAR}${WORD_END}`].join("|")})`;
   const readers = compileReaders(lexicon, month);
-  const lead = new RegExp(`^${time}(?:${weekday},? (?:the )?(?=.*\\d))?`, "u");
+  const lead = new RegExp(`^${time}(?:${weekday},? (?:the )?(?=.*\\d))?`);
   return {
     source,
     dateSource: `${time}(?:${[dated, ...undated].join("|")})`,
@@ -66,12 +66,12 @@ function compileReaders(lexicon: PeriodLexicon, month: string): Reader[] {
   const templates = [
     ...lexicon.dates.map((template) => fill(template, month, "?<")),
     `(?<day>${DAY})(?:st|nd|rd|th|\\.)?`,
-  ].map((source) => new RegExp(`^${source}$`, "u"));
+  ].map((source) => new RegExp(`^${source}$`));
   const numeric = [
     /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d?)$/,
     /^(?<day>\d\d?)[.-](?<month>\d\d?)[.-](?<year>\d{4})$/,
   ];
-  const monthAlone = new RegExp(`^(?<month>${month})(?:,? (?:of |de )?(?<year>\\d{4}))?$`, "u");
+  const monthAlone = new RegExp(`^(?<month>${month})(?:,? (?:of |de )?(?<year>\\d{4}))?$`);
   return [
     ...numeric.map((pattern): Reader => (words) => {
       const found = pattern.exec(words)?.groups;

@@ -82,18 +82,32 @@ export interface Words {
   starts: number[];
   ends: number[];
   folded: string[];
+  /** The text in lower case, with the same offsets. */
+  lower: string;
 }
 
 export function readWords(text: string): Words {
-  const words: Words = { starts: [], ends: [], folded: [] };
+  const lower = toLowerSameLength(text);
+  const words: Words = { starts: [], ends: [], folded: [], lower };
   for (let at = nextWordStart(text, 0); at < text.length;) {
     const end = wordEnd(text, at);
     words.starts.push(at);
     words.ends.push(end);
-    words.folded.push(foldWord(text.slice(at, end)));
+    words.folded.push(foldWord(lower.slice(at, end)));
     at = nextWordStart(text, end);
   }
   return words;
+}
+
+/** Lower case that keeps every offset, also where a letter's lower case is longer ("İ"). */
+export function toLowerSameLength(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from({ length: text.length }, (_, at) => {
+    const character = text.charAt(at);
+    const low = character.toLowerCase();
+    return low.length === 1 ? low : character;
+  }).join("");
 }
 
 const ACCENTS = /[\u0300-\u036f\u064b-\u065f\u0640]/g;

@@ -1,5 +1,5 @@
 import type { ClaimsIndex } from "../../claims-index.ts";
-import { isApostrophe, readWords } from "../../text/word.ts";
+import { isApostrophe, readWords, type Words } from "../../text/word.ts";
 import type { NameNode } from "./gazetteer-name.ts";
 import { collectNames, type NameTable } from "./gazetteer-names.ts";
 import { matchName, type MatchedName, type NameReading } from "./match-name.ts";
@@ -37,8 +37,11 @@ export interface GazetteerLanguage {
 }
 
 export interface Gazetteer {
-  /** All names in a text, in its order, longest match first; one span may have hits of several kinds. */
-  find(text: string): Hit[];
+  /**
+   * All names in a text, in its order, longest match first; one span may have hits of several kinds.
+   * `words` are those of the text, where the caller has read them already.
+   */
+  find(text: string, words?: Words): Hit[];
 }
 
 /**
@@ -51,7 +54,7 @@ export function createGazetteer(
 ): Gazetteer {
   const table = collectNames(index, language.code);
   return {
-    find: (text) => findAll({ text, words: readWords(text), language }, table),
+    find: (text, words = readWords(text)) => findAll({ text, words, language }, table),
   };
 }
 

@@ -42,8 +42,9 @@ const TRUCE =
 const BEGAN =
   "(?:(?:has |had )?(?:was |were )?(?:first )?(?:came|come|comes|went|entered|took|taken|began|begun|begins|started|signed|agreed|declared|announced|reached|implemented|introduced|established|concluded|brokered|adopted|renewed|imposed)(?: (?:into|to))?(?: (?:force|effect|place|hold|being))?)";
 /** Up to five words between "the" and the truce: "the latest Russian-Turkish". */
-const WORDS = "(?:[\\p{L}\\d'.-]{1,24} ){0,5}";
+const WORDS = "(?:[^\\s,;:()]{1,24} ){0,5}";
 
+const OVER_STARTS = "in over during within for of on throughout";
 const OVER = "(?:(?:in|over|during|within|for|of|on|throughout) )?";
 
 /** How English texts speak of time. */
@@ -98,48 +99,98 @@ export const PERIODS: PeriodLexicon = {
     "\\d{1,2}[:.]\\d\\d,?(?: on| of)?",
     "around|about|the",
   ],
+  timeStarts:
+    "the start beginning end evening morning night afternoon early dawn noon midnight midday close late mid around about",
+  anchors: "since after overnight night",
   patterns: [
-    ["between", "(?:between|from) {a} (?:and|to|till|until|through|up to) {b}"],
-    ["between", "(?:on )?{a}(?: ?- ?| to | and | & | through | until )(?:on )?{b}"],
+    ["between", "between from", "(?:between|from) {a} (?:and|to|till|until|through|up to) {b}"],
+    ["between", "on {a}", "(?:on )?{a}(?: ?- ?| to | and | & | through | until )(?:on )?{b}"],
     [
       "since-truce",
-      `(?:since|after) (?:it|they|this|that|hostilities) ${BEGAN}(?: [\\p{L}-]{1,12}){0,2}`,
+      "since after",
+      `(?:since|after) (?:it|they|this|that|hostilities) ${BEGAN}(?: [a-z-]{1,12}){0,2}`,
     ],
-    ["since-truce", `since (?:the |its |a |an |this |that )?{date} ${TRUCE}(?: ${BEGAN})?`],
     [
       "since-truce",
+      "since",
+      `since (?:the |its |a |an |this |that )?{date} ${TRUCE}(?: ${BEGAN})?`,
+    ],
+    [
+      "since-truce",
+      "since",
       `since (?:the |its |a |an |this |that |their )?${WORDS}${TRUCE}(?:'s)?(?: ${BEGAN})?(?: (?:on|of|from) {a})?`,
     ],
-    ["since", "(?:ever )?since {a}"],
+    ["since", "ever since", "(?:ever )?since {a}"],
     [
       "this",
+      "since from",
       "(?:since|from) the (?:start|beginning|turn) of (?:the|this) (?:current )?{unit}(?: so far)?",
     ],
-    ["last", `${OVER}(?:the )?(?:past|last|previous|preceding|latest|recent) {n}[ -]{unit}`],
-    ["last", "(?:(?:in|over|during|within|throughout) )?(?:the )?past {unit}"],
-    ["last", "(?:in|over|during|within|throughout) (?:the )?(?:last|preceding|latest) {unit}"],
+    [
+      "last",
+      `${OVER_STARTS} the past last previous preceding latest recent`,
+      `${OVER}(?:the )?(?:past|last|previous|preceding|latest|recent) {n}[ -]{unit}`,
+    ],
+    [
+      "last",
+      `${OVER_STARTS} the past`,
+      "(?:(?:in|over|during|within|throughout) )?(?:the )?past {unit}",
+    ],
+    [
+      "last",
+      "in over during within throughout",
+      "(?:in|over|during|within|throughout) (?:the )?(?:last|preceding|latest) {unit}",
+    ],
     [
       "first",
+      `${OVER_STARTS} the its their first initial opening`,
       `${OVER}(?:the |its |their )?(?:first|initial|opening) {n}[ -]{unit}(?: of (?:the |its )?${WORDS}${TRUCE})?`,
     ],
     [
       "first",
+      `${OVER_STARTS} the its their`,
       `${OVER}(?:the|its|their) (?:first|initial|opening) {unit}(?: of (?:the |its )?${WORDS}${TRUCE})?`,
     ],
     [
       "first",
+      "in over during within",
       `(?:in|over|during|within) (?:the )?{n} {unit} (?:of|since) (?:the |its )?${WORDS}${TRUCE}(?: ${BEGAN})?`,
     ],
     [
       "last",
+      "in over within less just under only single {n}",
       "(?:in|over|within) (?:less than |just |under |a single |only )?{n} {unit}(?! (?:of|since))",
     ],
-    ["this", "(?:so far |to date )?(?:in |during )?this {unit}(?!'s)(?: so far)?"],
-    ["previous", "(?:in |during |over )?(?:the )?(?:last|previous) {unit}(?!'s)"],
-    ["part", "(?:in |during |over |for )?the {ordinal} {part}(?: of (?:the year )?{year})?"],
-    ["overnight", "overnight(?: (?:to|into|on) {a})?|(?:in|during) the night (?:to|into|of) {b}"],
-    ["until", "(?:as of|by|until|till|up to) {a}"],
-    ["at", "(?:(?:on|in|during|throughout|for|of|over|early on|late on) )?(?:the )?{date}"],
-    ["at", "(?:in|during|throughout|for|of|over) (?:late |early |the year )?{a}"],
+    [
+      "this",
+      "so far to date in during this",
+      "(?:so far |to date )?(?:in |during )?this {unit}(?!'s)(?: so far)?",
+    ],
+    [
+      "previous",
+      "in during over the last previous",
+      "(?:in |during |over )?(?:the )?(?:last|previous) {unit}(?!'s)",
+    ],
+    [
+      "part",
+      "in during over for the",
+      "(?:in |during |over |for )?the {ordinal} {part}(?: of (?:the year )?{year})?",
+    ],
+    [
+      "overnight",
+      "overnight in during",
+      "overnight(?: (?:to|into|on) {a})?|(?:in|during) the night (?:to|into|of) {b}",
+    ],
+    ["until", "as by until till up", "(?:as of|by|until|till|up to) {a}"],
+    [
+      "at",
+      "on in during throughout for of over early late the {a}",
+      "(?:(?:on|in|during|throughout|for|of|over|early on|late on) )?(?:the )?{date}",
+    ],
+    [
+      "at",
+      "in during throughout for of over",
+      "(?:in|during|throughout|for|of|over) (?:late |early |the year )?{a}",
+    ],
   ],
 };

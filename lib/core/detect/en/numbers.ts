@@ -108,6 +108,7 @@ export const COUNTS: CountLexicon = {
     cases, occasions, instances, people, civilians, soldiers, persons, others, palestinians, casualties,
     deaths, dead, wounded, injured, killed, ceasefire violations, truce violations, explosions`,
   ),
+  beforeYear: list("in, the, of, since, during, from, until, by, throughout"),
   idioms: list(
     `no one, one another, one of the, one of its, one of their, one of our, the one, one side, one day,
     one by one, one-sided, one or both, one or other, another one, square one, number one, day one,

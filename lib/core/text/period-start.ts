@@ -1,0 +1,95 @@
+import type { PeriodLexicon } from "./dates.ts";
+import { foldWord, type Words } from "./word.ts";
+
+/** A word where a period may begin, and the rows of the lexicon's patterns that can begin with it. */
+export interface PeriodStart {
+  at: number;
+  rows: readonly number[];
+}
+
+export interface PeriodStarts {
+  find(words: Words): PeriodStart[];
+}
+
+/** How many words after its first one the telling word of a period stands at most. */
+const WITHIN = 6;
+
+/**
+ * Where in a text patterns are worth trying: at the words that can begin one, if a telling word (a number, a
+ * month, a unit, "since") follows soon. This keeps the cost to a few tries a sentence.
+ */
+export function compilePeriodStarts(lexicon: PeriodLexicon): PeriodStarts {
+  const rowsOf = compileRows(lexicon);
+  const anchors = anchorsOf(lexicon);
+  return {
+    find({ folded }) {
+      const found: PeriodStart[] = [];
+      let anchor = -1;
+      const goesOn = (at: number): boolean =>
+        anchor === at || rowsOf(folded[at] ?? "") !== undefined;
+      for (let at = folded.length - 1; at >= 0; at -= 1) {
+        const word = folded[at] as string;
+        if (isDigit(word) || anchors.has(word)) anchor = at;
+        if (anchor < 0 || anchor - at > WITHIN) continue;
+        const rows = rowsOf(word);
+        if (rows && (anchor === at || goesOn(at + 1))) found.push({ at, rows });
+      }
+      return found.toReversed();
+    },
+  };
+}
+
+function isDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
+
+function compileRows(lexicon: PeriodLexicon): (word: string) => readonly number[] | undefined {
+  const points = firstWords([
+    ...Object.keys(lexicon.months),
+    ...Object.keys(lexicon.weekdays),
+    ...Object.keys(lexicon.relativeDays),
+    ...Object.keys(lexicon.namedDays),
+    ...lexicon.timeStarts.split(" "),
+  ]);
+  const numbers = firstWords(Object.keys(lexicon.numbers));
+  const starts = lexicon.patterns.map(([, words]) => new Set(words.split(" ").map(foldStart)));
+  const known = new Map<string, readonly number[]>();
+  const all = new Set([...points, ...numbers, ...starts.flatMap((words) => [...words])]);
+  for (const word of all) {
+    const rows = starts.flatMap((words, row) => {
+      const begins =
+        words.has(word) ||
+        (words.has("{a}") && points.has(word)) ||
+        (words.has("{n}") && numbers.has(word));
+      return begins ? [row] : [];
+    });
+    if (rows.length > 0) known.set(word, rows);
+  }
+  const digits = starts.flatMap((words, row) =>
+    words.has("{a}") || words.has("{n}") ? [row] : [],
+  );
+  return (word) => known.get(word) ?? (isDigit(word) ? digits : undefined);
+}
+
+function foldStart(word: string): string {
+  return word.startsWith("{") ? word : foldWord(word);
+}
+
+function firstWords(phrases: readonly string[]): Set<string> {
+  return new Set(phrases.map((phrase) => foldWord(/^[^\s-]+/.exec(phrase)?.[0] ?? phrase)));
+}
+
+/** The last word of a phrase tells: "this morning", "christmas eve". */
+function anchorsOf(lexicon: PeriodLexicon): Set<string> {
+  const phrases = [
+    ...Object.keys(lexicon.months),
+    ...Object.keys(lexicon.weekdays),
+    ...Object.keys(lexicon.units),
+    ...Object.keys(lexicon.parts),
+    ...Object.keys(lexicon.relativeDays),
+    ...Object.keys(lexicon.namedDays),
+    ...lexicon.anchors.split(" "),
+  ];
+  return new Set(phrases.map((phrase) => foldWord(/[^\s-]+$/.exec(phrase)?.[0] ?? phrase)));
+}
