@@ -1,5 +1,6 @@
 import { findCounts } from "../../text/numbers.ts";
 import type { FoundPeriod } from "../../text/dates.ts";
+import type { Words } from "../../text/word.ts";
 import type { Language } from "../language.ts";
 import type { Hit } from "./gazetteer.ts";
 import type { Span } from "./itemise.ts";
@@ -16,10 +17,16 @@ const HIT_TAGS = {
 export function findSpans(
   text: string,
   {
+    words,
     hits,
     periods,
     language,
-  }: { hits: readonly Hit[]; periods: readonly FoundPeriod[]; language: Language },
+  }: {
+    words: Words;
+    hits: readonly Hit[];
+    periods: readonly FoundPeriod[];
+    language: Language;
+  },
 ): Span[] {
   const spans = [
     ...periods.map((period): Span => ({
@@ -29,7 +36,7 @@ export function findSpans(
       period,
     })),
     ...hits.map((hit): Span => ({ start: hit.start, end: hit.end, tags: tagsOf(hit), hit })),
-    ...findCounts(text, language.counts).map((count): Span => ({
+    ...findCounts(text, language.counts, words).map((count): Span => ({
       start: count.start,
       end: count.end,
       tags: [count.times ? "OFTEN" : "COUNT"],

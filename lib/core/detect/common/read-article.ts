@@ -2,6 +2,7 @@ import type { Article } from "../../article.ts";
 import type { PartyTable } from "../../party.ts";
 import { findPeriods } from "../../text/dates.ts";
 import { splitSentences } from "../../text/sentences.ts";
+import { readWords, type Words } from "../../text/word.ts";
 import type { Language } from "../language.ts";
 import { createDealer, findSpans } from "./find-spans.ts";
 import type { Gazetteer, Hit } from "./gazetteer.ts";
@@ -27,15 +28,18 @@ export function readArticle(
   passages: readonly Passage[],
   { language, gazetteer, parties }: Reader,
 ): Reading {
-  const found = passages.map((passage) => ({ passage, hits: gazetteer.find(passage.text) }));
+  const found = passages.map((passage) => {
+    const words = readWords(passage.text);
+    return { passage, words, hits: gazetteer.find(passage.text, words) };
+  });
   const conflicts = rankConflicts(
     found.flatMap(({ hits }) => hits),
     parties,
   );
   const sentences = found
-    .flatMap(({ passage, hits }) => {
+    .flatMap(({ passage, words, hits }) => {
       const resolved = resolveHits(passage.text, hits, { conflicts, parties });
-      return readPassage(passage, { hits, resolved, language });
+      return readPassage(passage, { words, hits, resolved, language });
     })
     .map((sentence, index) => ({ ...sentence, index }));
   return { article, sentences, conflict: conflicts[0] ?? null };
@@ -44,13 +48,14 @@ export function readArticle(
 function readPassage(
   { where, text }: Passage,
   {
+    words,
     hits,
     resolved,
     language,
-  }: { hits: readonly Hit[]; resolved: readonly Hit[]; language: Language },
+  }: { words: Words; hits: readonly Hit[]; resolved: readonly Hit[]; language: Language },
 ): Omit<Sentence, "index">[] {
-  const periods = findPeriods(text, language.periods);
-  const spansIn = createDealer(findSpans(text, { hits: resolved, periods, language }));
+  const periods = findPeriods(text, language.periods, words);
+  const spansIn = createDealer(findSpans(text, { words, hits: resolved, periods, language }));
   const hitsIn = createDealer(hits);
   const periodsIn = createDealer(periods);
   return splitSentences(text).map(({ start, end, paragraph }) => {
