@@ -50,8 +50,11 @@ export function createTranslator(
   const lists = new Intl.ListFormat(locale);
   const pattern = (key: string, values: MessageValues): string => {
     const { count } = values;
-    const plural = typeof count === "number" ? `${key}_${plurals.select(count)}` : key;
-    return (catalogue[plural] ?? catalogue[key])?.message ?? key;
+    const found =
+      typeof count === "number"
+        ? (catalogue[`${key}_${plurals.select(count)}`] ?? catalogue[`${key}_other`])
+        : undefined;
+    return (found ?? catalogue[key])?.message ?? key;
   };
   const pieces = ({ key, values = {} }: Message): Piece[] =>
     pattern(key, values)

@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import { PLURAL_CATEGORIES, type Catalogue } from "./catalogue.ts";
+import { chooseLanguage, LANGUAGES, type Language } from "./languages.ts";
+import { createTranslator } from "./translator.ts";
+
+const files = import.meta.glob<Catalogue>("../../public/_locales/*/messages.json", {
+  eager: true,
+  import: "default",
+});
+const catalogues = Object.fromEntries(
+  Object.entries(files).map(([path, catalogue]) => [path.split("/").at(-2), catalogue]),
+) as Record<Language, Catalogue>;
+const languages = Object.keys(LANGUAGES) as Language[];
+
+const CATEGORY = new RegExp(`_(${PLURAL_CATEGORIES.join("|")})$`);
+const baseOf = (key: string) => key.replace(CATEGORY, "");
+const placeholdersOf = (text: string) => text.match(/\{\w+\}/g) ?? [];
+
+/** For each text, without its plural category, the placeholders of each of its variants. */
+function shapeOf(catalogue: Catalogue): Map<string, string[][]> {
+  const shape = new Map<string, string[][]>();
+  for (const [key, { message }] of Object.entries(catalogue)) {
+    const names = placeholdersOf(message).toSorted();
+    shape.set(baseOf(key), [...(shape.get(baseOf(key)) ?? []), names]);
+  }
+  return shape;
+}
+
+test("the languages offered are those that there are", () => {
+  expect(Object.keys(catalogues).toSorted()).toEqual(languages.toSorted());
+});
+
+test.each(languages)("%s has every text, with the same placeholders in every variant", (lang) => {
+  const shape = shapeOf(catalogues[lang]);
+  const english = shapeOf(catalogues.en);
+  expect([...shape.keys()].toSorted()).toEqual([...english.keys()].toSorted());
+  for (const [key, variants] of shape) {
+    for (const names of variants)
+      expect({ key, names }).toEqual({ key, names: english.get(key)![0] });
+  }
+});
+
+test.each(languages)("%s has a form for every number that can be counted", (lang) => {
+  const plurals = new Intl.PluralRules(lang);
+  const needed = new Set(Array.from({ length: 1001 }, (_, count) => plurals.select(count)));
+  const keys = new Set(Object.keys(catalogues[lang]));
+  for (const key of keys) {
+    if (!CATEGORY.test(key)) continue;
+    const missing = [...needed].filter((category) => !keys.has(`${baseOf(key)}_${category}`));
+    expect({ key, missing }).toEqual({ key, missing: [] });
+  }
+});
+
+test.each(languages)("no text of %s is empty or holds markup", (lang) => {
+  for (const [key, { message }] of Object.entries(catalogues[lang])) {
+    expect({ key, message: message.trim() }).toEqual({ key, message });
+    expect({ key, markup: /[<>&]/.test(message) || message === "" }).toEqual({
+      key,
+      markup: false,
+    });
+  }
+});
+
+test.each(languages.filter((lang) => lang !== "en"))(
+  "no sentence of %s is still English",
+  (lang) => {
+    const same = Object.entries(catalogues[lang]).filter(
+      ([key, { message }]) =>
+        message.split(" ").length > 3 && message === catalogues.en[key]?.message,
+    );
+    expect(same).toEqual([]);
+  },
+);
+
+test("Russian and Arabic pluralise as they should", () => {
+  const ru = createTranslator("ru", catalogues.ru);
+  expect([1, 3, 7, 21].map((count) => ru.text("sources", { count }))).toEqual([
+    "1 источник",
+    "3 источника",
+    "7 источников",
+    "21 источник",
+  ]);
+  const ar = createTranslator("ar", catalogues.ar);
+  expect(ar.text("sources", { count: 2 })).toContain("مصدران");
+  expect(ar.dir).toBe("rtl");
+});
+
+test("a very large number falls back on the general form", () => {
+  const fr = createTranslator("fr", catalogues.fr);
+  expect(fr.text("sources", { count: 1_000_000 })).toMatch(/sources$/);
+});
+
+test("names in a sentence are isolated from its direction", () => {
+  const ar = createTranslator("ar", catalogues.ar);
+  const pieces = ar.pieces({ key: "badgeFigure", values: { claimant: "OSCE" } });
+  expect(pieces.filter(({ isValue }) => isValue)).toEqual([{ words: "OSCE", isValue: true }]);
+});
+
+test("speaks the language that was chosen, else the browser's first that it knows, else English", () => {
+  expect(chooseLanguage("ar", ["de"])).toBe("ar");
+  expect(chooseLanguage("auto", ["nl", "uk-UA", "en"])).toBe("uk");
+  expect(chooseLanguage("auto", ["nl"])).toBe("en");
+});
