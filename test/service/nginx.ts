@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { provideProgram } from "../../scripts/set-up/provide-program.ts";
+import { findServiceProgram } from "../../scripts/set-up/service-programs.ts";
 import { findFreePort } from "./free-port.ts";
 
 export interface Nginx {
@@ -19,7 +19,7 @@ export async function startNginx(server: string, http = ""): Promise<Nginx> {
   mkdirSync(join(dir, "tmp"));
   writeFileSync(join(dir, "nginx.conf"), configuration(dir, port, server, http));
   const args = ["-p", dir, "-c", join(dir, "nginx.conf"), "-e", join(dir, "error.log")];
-  const child = spawn(provideProgram("nginx", console.log), args, { stdio: "ignore" });
+  const child = spawn(join(findServiceProgram("nginx"), "nginx"), args, { stdio: "ignore" });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const base = `http://127.0.0.1:${port}/`;
   for (let tries = 0; !(await answers(base)); tries++) {
