@@ -1,6 +1,7 @@
 import type { SignedManifest } from "../core/feed/accept-manifest.ts";
 import { nextPack, planPacks } from "../core/feed/cover.ts";
 import type { FeedCache } from "../core/feed/feed-cache.ts";
+import { erasuresIn } from "../core/feed/erasures.ts";
 import type { FeedFault } from "../core/feed/feed-fault.ts";
 import { reachOf, type FeedState } from "../core/feed/feed-state.ts";
 import { hasTooManyBadRows, withRows } from "../core/feed/feed-steps.ts";
@@ -51,7 +52,8 @@ export async function importPacks(
       continue;
     }
     const { rows, reach } = await takeLines(reachOf(state.work), pack, opened.lines, io.tools);
-    const next = withRows(state, rows, reach);
+    const toErase = [...state.toErase, ...(await erasuresIn(rows, io.tools))];
+    const next = { ...withRows(state, rows, reach), toErase };
     if (hasTooManyBadRows(next)) return { ok: false, code: "bad-rows", state };
     await io.cache.addRows(next, await checkNewRows(state.feed, rows, io.tools));
     state = next;

@@ -6,6 +6,7 @@ import { isWholeLog, withManifest, withRebuild, withShown } from "../core/feed/f
 import type { PackTools } from "../core/feed/pack.ts";
 import { acceptRoot, MAX_ROOT_BYTES, rootPath } from "../core/feed/root.ts";
 import type { FeedLimits } from "../core/feed/subscription.ts";
+import { applyErasures } from "./apply-erasures.ts";
 import { fetchManifest, type AcceptTerms, type FetchedManifest } from "./fetch-manifest.ts";
 import { fetchFromAny, type FeedSource } from "./feed-source.ts";
 import { importPacks, isOverLimit, type Imported } from "./import-packs.ts";
@@ -42,7 +43,7 @@ export async function syncFeed(job: SyncJob): Promise<Synced> {
   if (!imported.ok) return imported;
   const shown = withShown(imported.state, fetched, job.now);
   await job.cache.keepGenerations(shown);
-  return { ok: true, state: shown };
+  return { ok: true, state: await applyErasures(job.cache, shown) };
 }
 
 /** Where reading begins in a new generation, what an abandoned one left is dropped. */

@@ -51,6 +51,13 @@ export function createMemoryCache(): MemoryCache {
       shownRows(feed)
         .filter((row) => row.position > position)
         .slice(0, limit),
+    countRows: async (feed) =>
+      Object.fromEntries(
+        [...Map.groupBy(shownRows(feed), ({ shelf }) => shelf)].map(([shelf, { length }]) => [
+          shelf,
+          length,
+        ]),
+      ),
     noteChecked: async (feed, shelf, found) =>
       change(feed, shelf, (row) => ({ ...row, checked: found.get(row.id) ?? row.checked })),
     replaceLines: async (feed, shelf, lines) =>

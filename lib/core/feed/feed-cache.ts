@@ -34,6 +34,8 @@ export interface FeedCache {
   readShelf(feed: string, shelf: string): Promise<Shelf | undefined>;
   /** Rows after a position, at most `limit`, in the order of the log. */
   readAfter(feed: string, position: number, limit: number): Promise<CachedRow[]>;
+  /** How many rows each shelf has, shown or not yet. */
+  countRows(feed: string): Promise<Record<string, number>>;
   /** Notes what was found about signatures, by id, in one shelf. */
   noteChecked(
     feed: string,

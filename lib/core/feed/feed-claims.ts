@@ -47,10 +47,13 @@ export function feedClaims(
   });
 }
 
-/** The entry without the origins that turned out not to be what they say; undefined when none is left. */
-export function withoutOrigins(entry: FeedClaim, bad: ReadonlySet<string>): FeedClaim | undefined {
-  const origins = entry.origins.filter(({ id }) => !bad.has(id));
-  const reviews = entry.reviews.filter(({ id }) => !bad.has(id));
+/** The entry with those of its records that are what they say they are; undefined when no claim is. */
+export function keepGood(
+  entry: FeedClaim,
+  isGood: (record: HeldRecord) => boolean,
+): FeedClaim | undefined {
+  const origins = entry.origins.filter(isGood);
+  const reviews = entry.reviews.filter(isGood);
   if (origins.length === 0) return undefined;
   return { ...entry, claim: mergeClaims(origins), origins, reviews };
 }

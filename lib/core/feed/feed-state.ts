@@ -36,6 +36,13 @@ const shownSchema = z.strictObject({
 });
 export type Shown = z.infer<typeof shownSchema>;
 
+const erasureSchema = z.strictObject({
+  of: hash,
+  truce: z.nullable(z.string()),
+  by: z.string(),
+});
+export type PendingErasure = z.infer<typeof erasureSchema>;
+
 /**
  * All that a client knows of one feed besides its rows. Written only together with them, or alone
  * when no row changes; whatever moment a client dies in, the stored state is one that was whole.
@@ -50,6 +57,8 @@ export const feedStateSchema = z.strictObject({
   work: workSchema,
   /** The manifest for which everything was already read anew, in vain or not. */
   rebuiltFor: z.nullable(hash),
+  /** Records whose text must go, by whose word; done after the rows are shown. */
+  toErase: z.array(erasureSchema),
   /** The rows that the last successful sync brought. */
   change: z.nullable(z.strictObject({ at: time, from: count, to: count })),
   lastOk: z.nullable(time),
@@ -78,6 +87,7 @@ export function startFeed(feed: string, rootPayload: string): FeedState {
     shown: null,
     work: startWork(1, 0),
     rebuiltFor: null,
+    toErase: [],
     change: null,
     lastOk: null,
     lastTry: null,

@@ -1,0 +1,68 @@
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from "idb";
+import type { StoredChunk } from "./feed-chunk.ts";
+
+export const FEED_DATABASE = "whocounts-feeds";
+const SCHEMA_VERSION = 1;
+
+export interface FeedDatabaseSchema extends DBSchema {
+  /** By feed. */
+  states: { key: string; value: unknown };
+  /** By feed, generation, shelf and position of the first row. */
+  chunks: {
+    key: [string, number, string, number];
+    value: StoredChunk;
+    indexes: { last: [string, number, number] };
+  };
+  /** Rows per shelf, by feed and generation, so that a lost chunk is noticed. */
+  counts: { key: [string, number]; value: unknown };
+  /** By the order of requests. */
+  requests: { key: number; value: unknown };
+}
+export type FeedDatabase = IDBPDatabase<FeedDatabaseSchema>;
+
+/** Gives the database, opened once, and again after it was closed for another page or by the browser. */
+export function connectFeedDatabase(): () => Promise<FeedDatabase> {
+  let opened: Promise<FeedDatabase> | undefined;
+  const lose = () => (opened = undefined);
+  return () => {
+    opened ??= openFeedDatabase(lose).catch((error: unknown) => {
+      lose();
+      throw error;
+    });
+    return opened;
+  };
+}
+
+/**
+ * Opens the cache of feeds. One that cannot be opened, or was made by a later release, is deleted
+ * and made anew: all of it can be fetched again, and subscriptions are kept elsewhere.
+ */
+async function openFeedDatabase(lose: () => void): Promise<FeedDatabase> {
+  try {
+    return await open(lose);
+  } catch {
+    // Whatever is wrong with it, nothing in it is precious.
+    await deleteDB(FEED_DATABASE);
+    return open(lose);
+  }
+}
+
+function open(lose: () => void): Promise<FeedDatabase> {
+  return openDB<FeedDatabaseSchema>(FEED_DATABASE, SCHEMA_VERSION, {
+    upgrade(database) {
+      for (const name of database.objectStoreNames) database.deleteObjectStore(name);
+      database.createObjectStore("states");
+      const chunks = database.createObjectStore("chunks", {
+        keyPath: ["feed", "gen", "shelf", "first"],
+      });
+      chunks.createIndex("last", ["feed", "gen", "last"]);
+      database.createObjectStore("counts");
+      database.createObjectStore("requests", { autoIncrement: true });
+    },
+    blocking(_current, _blocked, event) {
+      lose();
+      (event.target as IDBDatabase).close();
+    },
+    terminated: lose,
+  });
+}

@@ -1,0 +1,120 @@
+import { feedBase, successorsOf, type FeedBase } from "../core/feed/feed-base.ts";
+import type { FeedCache, Shelf } from "../core/feed/feed-cache.ts";
+import { feedClaims, keepGood, type FeedClaim } from "../core/feed/feed-claims.ts";
+import { heldRecords, moderatorsOf, type HeldRecord } from "../core/feed/held-record.ts";
+import { isRemover, type LiveRules } from "../core/feed/live-records.ts";
+import { INDEX_SHELF } from "../core/feed/row.ts";
+import type { Primitives } from "../core/record/primitives.ts";
+import { createSignatureChecker, recordKey, type SignatureChecker } from "./signature-checker.ts";
+
+/** The feeds that are on, asked as one index. */
+export interface FeedIndex {
+  base(): Promise<FeedBase>;
+  /** Entries of a truce. Call `confirm` with those that will be shown. */
+  claimsOf(truce: string): Promise<FeedClaim[]>;
+  /** Looks at the signatures of entries before they are shown; without those that nobody signed. */
+  confirm(entries: readonly FeedClaim[]): Promise<FeedClaim[]>;
+}
+
+export interface FeedIndexEnvironment {
+  cache: FeedCache;
+  primitives: Primitives;
+  /** Feeds that are on, in the user's order. */
+  listFeeds: () => Promise<string[]>;
+  /** A feed whose rows are damaged or missing: it must be read anew. */
+  onDamage: (feed: string) => void;
+}
+
+/** Truces whose entries are kept in memory. */
+const KEPT_TRUCES = 24;
+
+export function createFeedIndex(environment: FeedIndexEnvironment): FeedIndex {
+  const checkHeld = createSignatureChecker(environment.cache, environment.primitives);
+  const keptClaims = new Map<string, { key: string; claims: FeedClaim[] }>();
+  let keptBase: { key: string; base: FeedBase; rules: LiveRules } | undefined;
+
+  const loadBase = async () => {
+    const shelves = await readShelves(INDEX_SHELF, environment);
+    const key = versionsOf(shelves);
+    if (keptBase?.key === key) return keptBase;
+    const good = await checkHeld(heldIn(shelves), INDEX_SHELF);
+    const rules = { moderators: moderatorsOf(shelves), successors: successorsOf(good) };
+    keptBase = { key, rules, base: feedBase(good, feedsOf(shelves), rules) };
+    keptClaims.clear();
+    return keptBase;
+  };
+
+  return {
+    base: async () => (await loadBase()).base,
+    async claimsOf(truce) {
+      const { rules } = await loadBase();
+      const shelves = await readShelves(truce, environment);
+      const key = versionsOf(shelves);
+      const kept = keptClaims.get(truce);
+      if (kept?.key === key) return kept.claims;
+      const held = await withCheckedRemovers(heldIn(shelves), truce, checkHeld);
+      const claims = feedClaims(held, feedsOf(shelves), rules);
+      keepNewest(keptClaims, truce, { key, claims });
+      return claims;
+    },
+    async confirm(entries) {
+      const confirmed: FeedClaim[] = [];
+      for (const entry of entries) {
+        const said = [...entry.origins, ...entry.reviews];
+        const good = await checkHeld(said, entry.claim.truce);
+        const keys = new Set(good.map(recordKey));
+        const left = keepGood(entry, (record) => keys.has(recordKey(record)));
+        if (left) confirmed.push(left);
+      }
+      return confirmed;
+    },
+  };
+}
+
+async function readShelves(
+  shelf: string,
+  { cache, listFeeds, onDamage }: FeedIndexEnvironment,
+): Promise<Shelf[]> {
+  const read = async (feed: string) => {
+    try {
+      return await cache.readShelf(feed, shelf);
+    } catch {
+      onDamage(feed);
+      return undefined;
+    }
+  };
+  const shelves = await Promise.all((await listFeeds()).map(read));
+  return shelves.filter((found) => found !== undefined);
+}
+
+function feedsOf(shelves: readonly Shelf[]): string[] {
+  return shelves.map(({ state }) => state.feed);
+}
+
+function versionsOf(shelves: readonly Shelf[]): string {
+  return shelves
+    .map(({ state: { feed, shown } }) => `${feed} ${shown?.gen} ${shown?.version}`)
+    .join();
+}
+
+function heldIn(shelves: readonly Shelf[]): HeldRecord[] {
+  return shelves.flatMap(({ state, rows }) => heldRecords(state.feed, rows));
+}
+
+function keepNewest<T>(kept: Map<string, T>, key: string, value: T): void {
+  kept.delete(key);
+  kept.set(key, value);
+  const [oldest] = kept.keys();
+  if (kept.size > KEPT_TRUCES && oldest !== undefined) kept.delete(oldest);
+}
+
+/** What replaces or takes back other records must be signed by whom it says before it counts. */
+async function withCheckedRemovers(
+  held: readonly HeldRecord[],
+  truce: string,
+  checkHeld: SignatureChecker,
+): Promise<HeldRecord[]> {
+  const good = await checkHeld(held.filter(isRemover), truce);
+  const byKey = new Map(good.map((entry) => [recordKey(entry), entry]));
+  return held.flatMap((entry) => (isRemover(entry) ? (byKey.get(recordKey(entry)) ?? []) : entry));
+}

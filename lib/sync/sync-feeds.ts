@@ -1,0 +1,147 @@
+import type { FeedCache } from "../core/feed/feed-cache.ts";
+import type { FeedFault } from "../core/feed/feed-fault.ts";
+import { startAnew, type FeedState } from "../core/feed/feed-state.ts";
+import type { PackTools } from "../core/feed/pack.ts";
+import {
+  dueAfterFailure,
+  dueAfterFullDisk,
+  dueAfterSuccess,
+  isDue,
+} from "../core/feed/schedule.ts";
+import type { Subscription } from "../core/feed/subscription.ts";
+import type { FeedSource } from "./feed-source.ts";
+import { feedSources } from "./feed-sources.ts";
+import { keepAwake } from "./keep-awake.ts";
+import type { RequestLog } from "./request-log.ts";
+import { syncFeed, type Synced } from "./sync-feed.ts";
+
+const LOCK = "whocounts-sync";
+
+/** What syncing needs of the extension; the background and the options page hand it in. */
+export interface SyncEnvironment {
+  subscriptions: { list(): Promise<Subscription[]> };
+  cache: FeedCache;
+  /** The feed in the package. */
+  packaged: FeedSource;
+  tools: PackTools;
+  log: RequestLog;
+  now(): number;
+  random: () => number;
+  /** Called when a feed shows more than before; only that is told, nothing of the content. */
+  onShown(feed: string): void;
+}
+export interface FeedReport {
+  feed: string;
+  /** Null: up to date. */
+  fault: FeedFault | null;
+}
+
+/**
+ * Syncs the feeds that are due, or those that the user asked for at once. Resolves to "busy" when
+ * another page of the extension is at it: one holder at a time. Never called when the browser or a
+ * page starts, only by the alarm and by hand.
+ */
+export async function syncFeeds(
+  environment: SyncEnvironment,
+  asked?: readonly string[],
+): Promise<FeedReport[] | "busy"> {
+  return navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+    if (!lock) return "busy";
+    const stop = keepAwake();
+    try {
+      return await syncDue(environment, asked);
+    } finally {
+      stop();
+    }
+  });
+}
+
+async function syncDue(
+  environment: SyncEnvironment,
+  asked: readonly string[] | undefined,
+): Promise<FeedReport[]> {
+  const reports: FeedReport[] = [];
+  for (const subscription of await environment.subscriptions.list()) {
+    const now = environment.now();
+    if (!(await isWanted(subscription, environment, { asked, now }))) continue;
+    reports.push(await syncOne(subscription, environment, now));
+  }
+  return reports;
+}
+
+async function isWanted(
+  { feed, address, isOn }: Subscription,
+  { cache }: SyncEnvironment,
+  { asked, now }: { asked: readonly string[] | undefined; now: number },
+): Promise<boolean> {
+  if (asked) return asked.includes(feed);
+  if (!isOn || address === null) return false;
+  const state = await cache.loadState(feed);
+  return !state || isDue(state.nextDue, now);
+}
+
+async function syncOne(
+  subscription: Subscription,
+  environment: SyncEnvironment,
+  now: number,
+): Promise<FeedReport> {
+  const { feed, limits } = subscription;
+  const { cache, tools } = environment;
+  const known = await cache.loadState(feed).catch(() => undefined);
+  const synced = await syncFeed({
+    feed,
+    sources: feedSources(subscription, known, environment),
+    limits,
+    now,
+    checkExpiry: subscription.address !== null,
+    cache,
+    tools,
+  }).catch((error: unknown) => recover(error, feed, cache));
+  await saveOutcome(synced, environment, now);
+  if (synced.ok && synced.state.shown?.version !== known?.shown?.version) environment.onShown(feed);
+  return { feed, fault: synced.ok ? null : synced.code };
+}
+
+/** The cache failed: a full disk loses what was being read anew, never what is shown. */
+async function recover(error: unknown, feed: string, cache: FeedCache): Promise<Synced> {
+  const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
+  const code = isFull ? "disk-full" : "storage";
+  const state = await cache.loadState(feed).catch(() => undefined);
+  if (!state || !isFull || state.work.gen === state.shown?.gen) return { ok: false, code, state };
+  const emptied = { ...state, work: startAnew(state, state.work.epoch) };
+  const isSaved = await cache.keepGenerations(emptied).then(
+    () => true,
+    () => false,
+  );
+  return { ok: false, code, state: isSaved ? emptied : state };
+}
+
+/** When to try again, and how it went. A disk that is too full even for this is tried again by the alarm. */
+async function saveOutcome(
+  synced: Synced,
+  { cache, random }: SyncEnvironment,
+  now: number,
+): Promise<void> {
+  if (!synced.state) return;
+  const state = synced.ok
+    ? afterSuccess(synced.state, now, random())
+    : afterFailure(synced.state, now, { ...synced, random: random() });
+  await cache.saveState(state).catch(() => {});
+}
+
+function afterSuccess(state: FeedState, now: number, random: number): FeedState {
+  const nextDue = dueAfterSuccess(now, random);
+  return { ...state, lastOk: now, lastTry: now, nextDue, failures: 0, fault: null };
+}
+
+function afterFailure(
+  state: FeedState,
+  now: number,
+  { code, random, retryAfter }: { code: FeedFault; random: number; retryAfter?: number },
+): FeedState {
+  const failures = state.failures + 1;
+  const wait = { random, ...(retryAfter === undefined ? {} : { retryAfter }) };
+  const nextDue =
+    code === "disk-full" ? dueAfterFullDisk(now) : dueAfterFailure(now, failures, wait);
+  return { ...state, lastTry: now, nextDue, failures, fault: code };
+}
