@@ -46,7 +46,7 @@ test("a row that is changed, left out or moved changes the value", async () => {
   const ids = new Uint8Array(600 * 32).map((_, i) => (i * 17 + (i >> 5)) & 255);
   const whole = await valueOf(ids);
   const changed = Uint8Array.from(ids);
-  changed[300 * 32] ^= 1;
+  changed[300 * 32] = (changed[300 * 32] ?? 0) ^ 1;
   const moved = Uint8Array.from(ids);
   moved.set(ids.subarray(0, 32), 32);
   moved.set(ids.subarray(32, 64), 0);
