@@ -38,9 +38,15 @@ test("no path of somebody's machine stands in the project", () => {
   expect(texts.filter((name) => !gold.test(name) && path.test(readProjectFile(name)))).toEqual([]);
 });
 
+/** Only the table reader and writer of lib/core/exchange know papaparse. */
+test("papaparse stays where tables are read and written", () => {
+  const wrong = sources.filter((path) => importsOf(path).includes("papaparse"));
+  expect(wrong.filter((path) => !path.startsWith("lib/core/exchange/csv/"))).toEqual([]);
+});
+
 /** DESIGN: entrypoints -> components -> core; entrypoints -> adapters -> core -> zod; server -> core. */
 test.each<[string, RegExp]>([
-  ["lib/core/", /^(?:zod\/mini$|lib\/core\/)/],
+  ["lib/core/", /^(?:zod\/mini$|papaparse$|lib\/core\/)/],
   ["lib/page/", /^(?:zod\/mini$|#imports$|wxt\/|lib\/(?:core|page)\/)/],
   [
     "lib/store/",

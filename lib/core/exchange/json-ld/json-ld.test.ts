@@ -6,7 +6,7 @@ import { AUTHOR, moment, recordIdOf } from "../../own-work/examples.ts";
 import { findCompeting } from "../competing.ts";
 import { makeExchangeClaim } from "../examples.ts";
 import type { ExchangeReview } from "../exchange-review.ts";
-import { ANNO_CONTEXT, OA, SCHEMA_ORG_CONTEXT } from "./contexts.test-data.ts";
+import { ANNO_CONTEXT, OA, SCHEMA_ORG_CONTEXT } from "./local-contexts.ts";
 import { writeClaimReview } from "./claim-review.ts";
 import { readJsonLd } from "./read-json-ld.ts";
 import { writeWebAnnotations } from "./web-annotation.ts";
