@@ -1,3 +1,5 @@
+import type { PartyTable } from "../../party.ts";
+import type { Truce } from "../../truce.ts";
 import type { Context, Finding, Refiner } from "../rule.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { resolvePeriod } from "./resolve-period.ts";
@@ -34,19 +36,30 @@ function createResolver({
   truces,
   parties,
 }: Context): (finding: Finding) => ResolvedTruce {
-  const resolve = createTruceResolver(truces, parties);
-  const around = cluesOf(reading.sentences);
   const { published } = reading.article;
+  const resolve = resolverOf(truces, parties)({ clues: cluesOf(reading.sentences), published });
   return (finding) =>
     resolve({
-      near: cluesOf([finding.sentence]),
-      around,
+      clues: cluesOf([finding.sentence]),
       period:
         (finding.when &&
           resolvePeriod(finding.when.expression, { published, truce: null })?.period) ??
         null,
-      published,
     });
+}
+
+const resolvers = new WeakMap<readonly Truce[], ReturnType<typeof createTruceResolver>>();
+
+/** What is worked out from the index alone serves every article. */
+function resolverOf(
+  truces: readonly Truce[],
+  parties: PartyTable,
+): ReturnType<typeof createTruceResolver> {
+  const ready = resolvers.get(truces);
+  if (ready) return ready;
+  const resolver = createTruceResolver(truces, parties);
+  resolvers.set(truces, resolver);
+  return resolver;
 }
 
 function cluesOf(sentences: Reading["sentences"]): ReturnType<typeof toTruceClues> {

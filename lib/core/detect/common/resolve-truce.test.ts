@@ -31,7 +31,7 @@ function resolve(text: string, published: string | null): ResolvedTruce {
     gazetteer.find(text),
     findPeriods(text, PERIODS).map((found) => found.expression),
   );
-  return resolver({ near: clues, around: clues, period: null, published });
+  return resolver({ clues, published })({ clues, period: null });
 }
 
 const CASES: [

@@ -1,27 +1,35 @@
-import { addDays, dayNumber, intersect, daysIn, type Period } from "../../period.ts";
+import type { Period } from "../../period.ts";
 import type { PartyTable } from "../../party.ts";
-import type { Point } from "../../text/dates.ts";
 import type { Truce } from "../../truce.ts";
-import { rankConflicts } from "./rank-conflicts.ts";
+import {
+  conflictsBegunOn,
+  countVotes,
+  liveConflicts,
+  rankConflicts,
+  type ConflictScene,
+} from "./rank-conflicts.ts";
+import type { TruceClues } from "./truce-clues.ts";
+import { createTruceTable, type TruceTable } from "./truce-table.ts";
+import {
+  weighNames,
+  weighParties,
+  weighPeriod,
+  weighPoints,
+  weighPublication,
+} from "./weigh-truce.ts";
 
-/** What a stretch of text says about which truce it speaks of. */
-export interface TruceClues {
-  /** The ids of each truce name, place and party that was found: several where a name can mean several. */
-  names: readonly (readonly string[])[];
-  places: readonly (readonly string[])[];
-  parties: readonly (readonly string[])[];
-  /** Days, months and years that are named. */
-  points: readonly Point[];
+/** What an article says as a whole. */
+export interface ArticleEvidence {
+  clues: TruceClues;
+  published: string | null;
 }
 
-export interface TruceEvidence {
-  /** The sentence of the claim. */
-  near: TruceClues;
-  /** The whole article, the sentence included. */
-  around: TruceClues;
-  /** The days that the claim covers, as far as they are known without the truce. */
+/** What a claim adds. */
+export interface ClaimEvidence {
+  /** Of its sentence. */
+  clues: TruceClues;
+  /** The days that it covers, as far as they are known without the truce. */
   period: Period | null;
-  published: string | null;
 }
 
 export const TRUCE_REASONS = [
@@ -50,158 +58,91 @@ export interface ResolvedTruce {
 export function createTruceResolver(
   truces: readonly Truce[],
   parties: PartyTable,
-): (evidence: TruceEvidence) => ResolvedTruce {
-  return (evidence) => {
-    const conflicts = rankConflicts(evidence, truces, parties);
-    const begun = truces.filter(
-      ({ from }) => evidence.published === null || from <= evidence.published,
-    );
-    const weighed = [...conflicts].flatMap(([conflict, share]) => {
-      const rivals = begun.filter((truce) => truce.conflict === conflict);
-      return rivals
-        .map((truce) => weigh(truce, { rivals, share, evidence, parties }))
-        .filter(({ weights }) => weights.name + weights.place > 0);
-    });
-    return choose(weighed, evidence.published);
+): (article: ArticleEvidence) => (claim: ClaimEvidence) => ResolvedTruce {
+  const table = createTruceTable(truces, parties);
+  return (article) => {
+    const conflicts = sceneOf(article, table);
+    const weighConflict = createWeigher(article, table);
+    return (claim) => {
+      const near = {
+        votes: countVotes(claim.clues, table),
+        begun: conflictsBegunOn(claim.clues, table.all),
+      };
+      const weighed = [...rankConflicts(conflicts, near)].flatMap(([conflict, share]) =>
+        weighConflict(conflict).map((base) => addClaim(base, claim, { share, table })),
+      );
+      const possible = weighed.filter(({ weights }) => weights.name + weights.place > 0);
+      return choose(possible, article.published);
+    };
+  };
+}
+
+function sceneOf({ clues, published }: ArticleEvidence, table: TruceTable): ConflictScene {
+  return {
+    votes: countVotes(clues, table),
+    begun: conflictsBegunOn(clues, table.all),
+    live: published === null ? undefined : liveConflicts(table.all, published),
   };
 }
 
 interface Weighed {
   truce: Truce;
+  /** The truces of its conflict that had begun. */
+  rivals: readonly Truce[];
   weights: Record<"name" | "dates" | "publication" | "place", number>;
   total: number;
 }
 
-interface Scene {
-  /** The truces of the same conflict. */
-  rivals: readonly Truce[];
-  /** How much of the evidence speaks for this conflict: 1 for the strongest. */
-  share: number;
-  evidence: TruceEvidence;
-  parties: PartyTable;
-}
-
-function weigh(truce: Truce, { rivals, share, evidence, parties }: Scene): Weighed {
-  const { near, around, period, published } = evidence;
-  const days = { from: truce.from, to: lastDay(truce, rivals) };
-  const weights = {
-    name: 5 * weighNames(truce, near.names, rivals) + 4 * weighNames(truce, around.names, rivals),
-    dates:
-      weighPeriod(truce, period) +
-      Math.max(1.5 * weighPoints(days, near.points), weighPoints(days, around.points)),
-    publication: weighPublication(truce, rivals, published),
-    place:
-      weighNames(truce, near.places, rivals) +
-      0.5 * weighNames(truce, around.places, rivals) +
-      0.8 * weighParties(truce, around.parties, parties),
+/** What the whole article says for each truce of a conflict, worked out once. */
+function createWeigher(
+  { clues, published }: ArticleEvidence,
+  table: TruceTable,
+): (conflict: string) => readonly Weighed[] {
+  const roots = new Set(clues.parties.flat().map((id) => table.rootOf(id)));
+  const known = new Map<string, readonly Weighed[]>();
+  const weigh = (truce: Truce, rivals: readonly Truce[]): Weighed => {
+    const weights = {
+      name: 4 * weighNames(truce, clues.names, rivals),
+      dates: weighPoints({ from: truce.from, to: table.lastDay(truce) }, clues.points),
+      publication: weighPublication(truce, published, { rivals, table }),
+      place:
+        0.5 * weighNames(truce, clues.places, rivals) + 0.8 * weighParties(truce, roots, table),
+    };
+    return { truce, rivals, weights, total: 0 };
   };
-  const total = 8 * share + weights.name + weights.dates + weights.publication + weights.place;
-  return { truce, weights, total };
+  return (conflict) => {
+    const ready = known.get(conflict);
+    if (ready) return ready;
+    const rivals = table
+      .ofConflict(conflict)
+      .filter(({ from }) => published === null || from <= published);
+    const weighed = rivals.map((truce) => weigh(truce, rivals));
+    known.set(conflict, weighed);
+    return weighed;
+  };
 }
 
-/**
- * The best share that a truce has in one of the names: 1 for a name that means it alone in this conflict. The
- * name of a lasting agreement speaks for the truces agreed under it too: violations of "Minsk" in
- * 2020 are counted under the measures of that year.
- */
-function weighNames(
-  truce: Truce,
-  names: readonly (readonly string[])[],
-  rivals: readonly Truce[],
-): number {
-  let best = 0;
-  for (const ids of names) {
-    const meant = rivals.filter(({ id }) => ids.includes(id));
-    if (meant.includes(truce)) best = Math.max(best, 1 / meant.length);
-    else if (meant.some((lasting) => isUnder(truce, lasting)))
-      best = Math.max(best, 0.9 / meant.length);
-  }
-  return best;
-}
-
-function isUnder(truce: Truce, lasting: Truce): boolean {
-  if (lasting.to === null || truce.to === null) return false;
-  return truce.from > lasting.from && truce.to <= lasting.to;
-}
-
-/** What share of a truce's parties the text names. */
-function weighParties(
-  truce: Truce,
-  named: readonly (readonly string[])[],
-  parties: PartyTable,
-): number {
-  const roots = new Set(named.flat().map((id) => parties.rootOf(id)));
-  const present = truce.parties.filter((id) => roots.has(parties.rootOf(id)));
-  return present.length / Math.max(1, truce.parties.length);
-}
-
-/** A claim about days outside a truce is not about that truce. */
-function weighPeriod(truce: Truce, period: Period | null): number {
-  if (!period) return 0;
-  const shared = intersect(period, { from: truce.from, to: truce.to ?? "9999-12-31" });
-  return shared ? (2 * daysIn(shared)) / daysIn(period) : -3;
-}
-
-/** A truce without a known end is taken to last until the next one of the conflict. */
-function lastDay(truce: Truce, rivals: readonly Truce[]): string {
-  const next = rivals.map(({ from }) => from).filter((from) => from > truce.from);
-  return truce.to ?? (next.length === 0 ? "9999-12-31" : addDays(next.toSorted()[0] ?? "", -1));
-}
-
-/** The first day of a truce is its strongest date; any day inside it speaks for it. */
-function weighPoints(days: Period, points: readonly Point[]): number {
-  let best = 0;
-  for (const point of points) best = Math.max(best, weighPoint(days, point));
-  return best;
-}
-
-function weighPoint({ from, to }: Period, point: Point): number {
-  if (point.kind === "weekday" || point.kind === "relative") return 0;
-  const [year, month, day] = from.split("-").map(Number);
-  if (point.kind === "year") return point.year === year ? 1.2 : 0;
-  const isFirst =
-    point.month === month &&
-    (point.year === null || point.year === year) &&
-    (point.kind === "month" || point.day === day);
-  if (!isFirst) return isInside({ from, to }, point) ? 1 : 0;
-  if (point.kind === "date") return point.year === null ? 3 : 4;
-  return point.year === null ? 0.6 : 2;
-}
-
-function isInside(
-  { from, to }: Period,
-  point: Extract<Point, { kind: "date" | "month" }>,
-): boolean {
-  if (point.year === null) return false;
-  const day = point.kind === "date" ? point.day : 15;
-  const iso = [point.year, String(point.month).padStart(2, "0"), String(day).padStart(2, "0")].join(
-    "-",
-  );
-  return from <= iso && iso <= to;
-}
-
-/** In force on the day of publication, or ended shortly before; of several the latest. */
-function weighPublication(
-  truce: Truce,
-  rivals: readonly Truce[],
-  published: string | null,
-): number {
-  if (published === null || !isCurrent(truce, published)) return 0;
-  const latest = rivals.some((rival) => rival.from > truce.from && isCurrent(rival, published))
-    ? 0
-    : 1;
-  if (truce.to !== null && truce.to < published) return 1.5 + latest;
-  return (published <= lastDay(truce, rivals) ? 2 : 1) + latest;
-}
-
-const SHORTLY = 14;
-
-function isCurrent({ from, to }: Truce, day: string): boolean {
-  return from <= day && (to === null || dayNumber(day) - dayNumber(to) <= SHORTLY);
+function addClaim(
+  { truce, rivals, weights }: Weighed,
+  { clues, period }: ClaimEvidence,
+  { share, table }: { share: number; table: TruceTable },
+): Weighed {
+  const near = weighPoints({ from: truce.from, to: table.lastDay(truce) }, clues.points);
+  const sum = {
+    name: weights.name + 5 * weighNames(truce, clues.names, rivals),
+    dates: weighPeriod(truce, period) + Math.max(1.5 * near, weights.dates),
+    publication: weights.publication,
+    place: weights.place + weighNames(truce, clues.places, rivals),
+  };
+  const total = 8 * share + sum.name + sum.dates + sum.publication + sum.place;
+  return { truce, rivals, weights: sum, total };
 }
 
 /** A lead below this is no lead. */
 const CLEAR = 0.05;
+/** What parties and places can differ by where neither a name nor a date tells the truces apart. */
+const SLIGHT = 0.3;
+const UNKNOWN: ResolvedTruce = { truce: null, confidence: 0.2, reason: "unknown" };
 
 function choose(weighed: readonly Weighed[], published: string | null): ResolvedTruce {
   const [best, second] = weighed.toSorted((a, b) => b.total - a.total);
@@ -216,11 +157,6 @@ function choose(weighed: readonly Weighed[], published: string | null): Resolved
   );
   return { truce: best.truce.id, confidence: Math.min(1, 0.4 + lead / 6), reason };
 }
-
-const UNKNOWN: ResolvedTruce = { truce: null, confidence: 0.2, reason: "unknown" };
-
-/** What parties and places can differ by where neither a name nor a date tells the truces apart. */
-const SLIGHT = 0.3;
 
 /** Nothing but the parties is known, and no date: most likely the last truce between them. */
 function latestOf(weighed: readonly Weighed[], best: Weighed): ResolvedTruce {

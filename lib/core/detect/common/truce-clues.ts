@@ -1,6 +1,15 @@
 import type { PeriodExpression, Point } from "../../text/dates.ts";
 import type { Hit } from "./gazetteer.ts";
-import type { TruceClues } from "./resolve-truce.ts";
+
+/** What a stretch of text says about which truce it speaks of. */
+export interface TruceClues {
+  /** The ids of each truce name, place and party that was found: several where a name can mean several. */
+  names: readonly (readonly string[])[];
+  places: readonly (readonly string[])[];
+  parties: readonly (readonly string[])[];
+  /** Days, months and years that are named. */
+  points: readonly Point[];
+}
 
 /**
  * What the names and the expressions of time in a stretch of text say about the truce. A country

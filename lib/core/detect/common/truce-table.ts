@@ -1,0 +1,57 @@
+import { addDays } from "../../period.ts";
+import type { PartyTable } from "../../party.ts";
+import type { Truce } from "../../truce.ts";
+
+/** The truces of the index as resolution asks for them, worked out once. */
+export interface TruceTable {
+  all: readonly Truce[];
+  ofConflict(conflict: string): readonly Truce[];
+  /** The conflicts of the truces with these ids. */
+  conflictsOf(ids: readonly string[]): ReadonlySet<string>;
+  /** The conflicts of these parties: their own, else those of the body that they belong to. */
+  conflictsOfParties(ids: readonly string[]): ReadonlySet<string>;
+  /** A truce without a known end is taken to last until the next one of its conflict. */
+  lastDay(truce: Truce): string;
+  rootOf(party: string): string;
+}
+
+export function createTruceTable(truces: readonly Truce[], parties: PartyTable): TruceTable {
+  const conflictOf = new Map(truces.map(({ id, conflict }) => [id, conflict]));
+  const byConflict = Map.groupBy(truces, ({ conflict }) => conflict);
+  return {
+    all: truces,
+    ofConflict: (conflict) => byConflict.get(conflict) ?? [],
+    conflictsOf: remember((ids) => new Set(ids.flatMap((id) => conflictOf.get(id) ?? []))),
+    conflictsOfParties: remember((ids) => conflictsOfParties(ids, parties)),
+    lastDay: remember((truce) => lastDay(truce, byConflict.get(truce.conflict) ?? [])),
+    rootOf: (party) => parties.rootOf(party),
+  };
+}
+
+/** The arrays of ids are those of the names: the same again and again. */
+function remember<Key extends WeakKey, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>();
+  return (key) => {
+    const ready = known.get(key);
+    if (ready !== undefined) return ready;
+    const value = work(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+function conflictsOfParties(ids: readonly string[], parties: PartyTable): Set<string> {
+  const conflicts = new Set<string>();
+  for (const id of ids) {
+    for (let party = parties.get(id); party;) {
+      for (const role of party.conflicts) conflicts.add(role.conflict);
+      party = conflicts.size === 0 && party.partOf !== null ? parties.get(party.partOf) : undefined;
+    }
+  }
+  return conflicts;
+}
+
+function lastDay(truce: Truce, rivals: readonly Truce[]): string {
+  const next = rivals.map(({ from }) => from).filter((from) => from > truce.from);
+  return truce.to ?? (next.length === 0 ? "9999-12-31" : addDays(next.toSorted()[0] ?? "", -1));
+}

@@ -1,0 +1,104 @@
+import { dayNumber, daysIn, intersect, type Period } from "../../period.ts";
+import type { Point } from "../../text/dates.ts";
+import type { Truce } from "../../truce.ts";
+import type { TruceTable } from "./truce-table.ts";
+
+/**
+ * The best share that a truce has in one of the names: 1 for a name that means it alone in this conflict. The
+ * name of a lasting agreement speaks for the truces agreed under it too: violations of "Minsk" in
+ * 2020 are counted under the measures of that year.
+ */
+export function weighNames(
+  truce: Truce,
+  names: readonly (readonly string[])[],
+  rivals: readonly Truce[],
+): number {
+  let best = 0;
+  for (const ids of names) {
+    const meant = rivals.filter(({ id }) => ids.includes(id));
+    if (meant.includes(truce)) best = Math.max(best, 1 / meant.length);
+    else if (meant.some((lasting) => isUnder(truce, lasting)))
+      best = Math.max(best, 0.9 / meant.length);
+  }
+  return best;
+}
+
+function isUnder(truce: Truce, lasting: Truce): boolean {
+  if (lasting.to === null || truce.to === null) return false;
+  return truce.from > lasting.from && truce.to <= lasting.to;
+}
+
+/** What share of a truce's parties the text names. */
+export function weighParties(
+  truce: Truce,
+  namedRoots: ReadonlySet<string>,
+  table: TruceTable,
+): number {
+  const present = truce.parties.filter((id) => namedRoots.has(table.rootOf(id)));
+  return present.length / Math.max(1, truce.parties.length);
+}
+
+/** A claim about days outside a truce is not about that truce. */
+export function weighPeriod(truce: Truce, period: Period | null): number {
+  if (!period) return 0;
+  const shared = intersect(period, { from: truce.from, to: truce.to ?? "9999-12-31" });
+  return shared ? (2 * daysIn(shared)) / daysIn(period) : -3;
+}
+
+/** The first day of a truce is its strongest date; any day inside it speaks for it. */
+export function weighPoints(days: Period, points: readonly Point[]): number {
+  let best = 0;
+  if (points.length === 0) return best;
+  const [year = 0, month = 0, day = 0] = days.from.split("-").map(Number);
+  for (const point of points) best = Math.max(best, weighPoint(point, { year, month, day }, days));
+  return best;
+}
+
+function weighPoint(
+  point: Point,
+  { year, month, day }: { year: number; month: number; day: number },
+  days: Period,
+): number {
+  if (point.kind === "weekday" || point.kind === "relative") return 0;
+  if (point.kind === "year") return point.year === year ? 1.2 : 0;
+  const isFirst =
+    point.month === month &&
+    (point.year === null || point.year === year) &&
+    (point.kind === "month" || point.day === day);
+  if (!isFirst) return isInside(days, point) ? 1 : 0;
+  if (point.kind === "date") return point.year === null ? 3 : 4;
+  return point.year === null ? 0.6 : 2;
+}
+
+function isInside(
+  { from, to }: Period,
+  point: Extract<Point, { kind: "date" | "month" }>,
+): boolean {
+  if (point.year === null || point.month === null) return false;
+  const at = (point.year * 100 + point.month) * 100 + (point.kind === "date" ? point.day : 15);
+  return toNumber(from) <= at && at <= toNumber(to);
+}
+
+/** 2016-02-27 as 20160227. */
+function toNumber(day: string): number {
+  return Number(day.slice(0, 4) + day.slice(5, 7) + day.slice(8));
+}
+
+/** In force on the day of publication, or ended shortly before; of several the latest. */
+export function weighPublication(
+  truce: Truce,
+  published: string | null,
+  { rivals, table }: { rivals: readonly Truce[]; table: TruceTable },
+): number {
+  if (published === null || !isCurrent(truce, published)) return 0;
+  const later = rivals.some((rival) => rival.from > truce.from && isCurrent(rival, published));
+  const latest = later ? 0 : 1;
+  if (truce.to !== null && truce.to < published) return 1.5 + latest;
+  return (published <= table.lastDay(truce) ? 2 : 1) + latest;
+}
+
+const SHORTLY = 14;
+
+function isCurrent({ from, to }: Truce, day: string): boolean {
+  return from <= day && (to === null || dayNumber(day) - dayNumber(to) <= SHORTLY);
+}
