@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
 import { createDiskFolder } from "../server/publish/disk-folder.ts";
-import { publicFolder } from "./feed/feed-place.ts";
+import { openPlace, publicFolder } from "../server/publish/feed-place.ts";
 import { eraseFromFeed } from "./feed/erase.ts";
-import { initFeed } from "./feed/init.ts";
+import { createFeed } from "../server/publish/create-feed.ts";
 import { publishFeed } from "./feed/publish.ts";
-import { rotateKeys } from "./feed/rotate.ts";
+import { rotateKeys } from "../server/publish/rotate-keys.ts";
 import { serveFeed } from "./feed/serve.ts";
 import { createWebFolder, verifyFeed } from "./feed/verify.ts";
 
@@ -45,7 +45,7 @@ async function run(): Promise<string> {
   switch (command) {
     case "init": {
       const { name, licence, mirror } = values;
-      const feed = await initFeed(dir, { name, licence, mirrors: mirror, now });
+      const feed = await createFeed(openPlace(dir), { name, licence, mirrors: mirror, now });
       return `An empty feed in ${publicFolder(dir)}.\nSubscribers add its address with #key=${feed}`;
     }
     case "publish": {
@@ -55,7 +55,7 @@ async function run(): Promise<string> {
     case "verify":
       return describeFeed(dir);
     case "rotate": {
-      const root = await rotateKeys(dir, {
+      const root = await rotateKeys(openPlace(dir), {
         which: oneOf(values.key, ["feed", "root", "none"]),
         rootKey: oneOf(values.with, ["root", "root-spare"]),
         now,

@@ -1,6 +1,6 @@
 import { eraseRecords } from "../../lib/core/feed/publish/erase.ts";
 import { nodeTools } from "../../server/publish/node-tools.ts";
-import { loadFeed, loadKey, openPlace, withLock } from "./feed-place.ts";
+import { loadFeed, loadKey, openPlace } from "../../server/publish/feed-place.ts";
 
 /** Takes the text of records out of the published files. Resolves to how many packs were made anew. */
 export async function eraseFromFeed(
@@ -9,7 +9,7 @@ export async function eraseFromFeed(
   now: number,
 ): Promise<number> {
   const place = openPlace(dir);
-  return withLock(place, async () => {
+  return place.withLock(async () => {
     const { root, signed } = await loadFeed(place);
     if (!signed) throw new Error("nothing is published yet");
     const signers = [await loadKey(place, "feed")];

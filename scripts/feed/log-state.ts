@@ -3,7 +3,7 @@ import type { PublishedFeed } from "../../lib/core/feed/publish/read-feed.ts";
 import { recordOfRow, rowIds } from "../../lib/core/feed/row.ts";
 import type { LogRecord } from "../../lib/core/record/record.ts";
 import { nodeTools } from "../../server/publish/node-tools.ts";
-import type { FeedPlace } from "./feed-place.ts";
+import type { FeedPlace } from "../../server/publish/feed-place.ts";
 
 /** The records of a published log by id, in its order; undefined for erased and unreadable rows. */
 export type LogState = ReadonlyMap<string, LogRecord | undefined>;

@@ -14,7 +14,7 @@ import { formatLine } from "../../lib/core/record/line.ts";
 import { toMoment } from "../../lib/core/record/plain-text.ts";
 import { signRecord } from "../../lib/core/record/signed-record.ts";
 import { nodeTools } from "../../server/publish/node-tools.ts";
-import { loadFeed, loadKey, openPlace, withLock, type FeedPlace } from "./feed-place.ts";
+import { loadFeed, loadKey, openPlace, type FeedPlace } from "../../server/publish/feed-place.ts";
 import { indexRecords } from "./index-records.ts";
 import { loadLog, type LogState } from "./log-state.ts";
 
@@ -29,7 +29,7 @@ export interface PublishOptions {
 /** Adds lines to the log and publishes; without new lines the manifest is only signed anew. */
 export async function publishFeed(dir: string, options: PublishOptions): Promise<Manifest> {
   const place = openPlace(dir);
-  return withLock(place, async () => {
+  return place.withLock(async () => {
     const feed = await loadFeed(place);
     const log = await loadLog(place, feed);
     const lines = [

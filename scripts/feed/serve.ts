@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import { createDiskFolder } from "../../server/publish/disk-folder.ts";
-import { publicFolder } from "./feed-place.ts";
+import { publicFolder } from "../../server/publish/feed-place.ts";
 
 /** Only these are served: the folder may hold what a crash left behind. */
 const PUBLISHED = /^(feed\.json|root\.\d+\.json|history\/\d+\.json|packs\/[0-9a-f]{64}\.gz)$/;

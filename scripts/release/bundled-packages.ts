@@ -7,7 +7,14 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** What WXT puts into a build of its own, besides our dependencies. */
 const FROM_WXT = ["wxt", "@wxt-dev/browser", "@webext-core/match-patterns"];
 /** What only the index service runs on; nothing of it is in the extension. */
-const ONLY_SERVICE = new Set(["@electric-sql/pglite", "@hono/node-server", "hono", "kysely", "pg"]);
+const ONLY_SERVICE = new Set([
+  "@electric-sql/pglite",
+  "@hono/node-server",
+  "hono",
+  "kysely",
+  "pg",
+  "s3mini",
+]);
 
 const manifestSchema = z.object({
   name: z.string(),

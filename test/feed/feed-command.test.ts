@@ -13,11 +13,11 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import type { LogRecord } from "../../lib/core/record/record.ts";
 import { eraseFromFeed } from "../../scripts/feed/erase.ts";
-import { loadFeed, openPlace } from "../../scripts/feed/feed-place.ts";
-import { initFeed } from "../../scripts/feed/init.ts";
+import { loadFeed, openPlace } from "../../server/publish/feed-place.ts";
+import { createFeed } from "../../server/publish/create-feed.ts";
 import { loadLog } from "../../scripts/feed/log-state.ts";
 import { publishFeed } from "../../scripts/feed/publish.ts";
-import { rotateKeys } from "../../scripts/feed/rotate.ts";
+import { rotateKeys } from "../../server/publish/rotate-keys.ts";
 import { serveFeed } from "../../scripts/feed/serve.ts";
 import { createWebFolder, verifyFeed } from "../../scripts/feed/verify.ts";
 import { createDiskFolder } from "../../server/publish/disk-folder.ts";
@@ -105,7 +105,7 @@ async function recordsOf(dir: string): Promise<LogRecord[]> {
 
 test("an index folder becomes the first content; later only what changed is published", async () => {
   const dir = tempFolder();
-  await initFeed(dir, start);
+  await createFeed(openPlace(dir), start);
   const publishIndex = async (values: readonly number[], note: string | null = null) =>
     publishFeed(dir, { files: [], index: writeIndex(dir, values, note), now: NOW + DAY });
   expect((await publishIndex([1, 2, 3])).head).toBe(6);
@@ -123,7 +123,7 @@ test("an index folder becomes the first content; later only what changed is publ
 
 test("files of signed lines are added once; a bad line refuses all and is named", async () => {
   const dir = tempFolder();
-  await initFeed(dir, start);
+  await createFeed(openPlace(dir), start);
   const lines = await signedLines(await createAuthor(), 3);
   const file = join(dir, "lines.txt");
   writeFileSync(file, `${lines.join("\n")}\n${lines[0]}\n`);
@@ -139,7 +139,7 @@ test("files of signed lines are added once; a bad line refuses all and is named"
 
 test("keys are readable by their owner only, and no file of the public folder holds one", async () => {
   const dir = tempFolder();
-  await initFeed(dir, start);
+  await createFeed(openPlace(dir), start);
   for (const name of readdirSync(join(dir, "keys")))
     expect(statSync(join(dir, "keys", name)).mode & 0o777).toBe(0o600);
   const secret = JSON.parse(readFileSync(join(dir, "keys/feed.key.json"), "utf8")).private;
@@ -147,7 +147,7 @@ test("keys are readable by their owner only, and no file of the public folder ho
     const path = join(dir, "public", name);
     expect(statSync(path).isFile() && readFileSync(path, "utf8").includes(secret)).toBe(false);
   }
-  await expect(initFeed(dir, start)).rejects.toThrow("holds a feed already");
+  await expect(createFeed(openPlace(dir), start)).rejects.toThrow("holds a feed already");
 });
 
 test.each([
@@ -159,9 +159,12 @@ test.each([
   "after a rotation of the %s key with the %s key the feed goes on",
   async (which, rootKey) => {
     const dir = tempFolder();
-    const feed = await initFeed(dir, start);
+    const feed = await createFeed(openPlace(dir), start);
     await publishFeed(dir, { files: [], index: writeIndex(dir, [1]), now: NOW });
-    expect(await rotateKeys(dir, { which, rootKey, now: NOW + DAY })).toMatchObject({ n: 2, feed });
+    expect(await rotateKeys(openPlace(dir), { which, rootKey, now: NOW + DAY })).toMatchObject({
+      n: 2,
+      feed,
+    });
     await publishFeed(dir, { files: [], index: writeIndex(dir, [1, 2]), now: NOW + DAY });
     const verified = await verifyFeed(createDiskFolder(join(dir, "public")), NOW + DAY);
     expect(verified).toMatchObject({
@@ -175,7 +178,7 @@ test.each([
 
 test("erasing leaves no trace of the text, and the feed is whole", async () => {
   const dir = tempFolder();
-  await initFeed(dir, start);
+  await createFeed(openPlace(dir), start);
   await publishFeed(dir, { files: [], index: writeIndex(dir, [1, 2]), now: NOW });
   const place = openPlace(dir);
   const ids = [...(await loadLog(place, await loadFeed(place))).keys()];
@@ -185,7 +188,7 @@ test("erasing leaves no trace of the text, and the feed is whole", async () => {
 
 test("what one flipped byte of a pack does is found by verifying", async () => {
   const dir = tempFolder();
-  await initFeed(dir, start);
+  await createFeed(openPlace(dir), start);
   await publishFeed(dir, { files: [], index: writeIndex(dir, [1, 2]), now: NOW });
   const copy = tempFolder();
   cpSync(dir, copy, { recursive: true });
@@ -200,7 +203,7 @@ test("what one flipped byte of a pack does is found by verifying", async () => {
 
 test("a served feed is read over the network, and nothing beside it is served", async () => {
   const dir = tempFolder();
-  await initFeed(dir, start);
+  await createFeed(openPlace(dir), start);
   await publishFeed(dir, { files: [], index: writeIndex(dir, [1]), now: NOW });
   const server = await serveFeed(dir, 0);
   onTestFinished(() => void server.close());

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { initFeed } from "../../scripts/feed/init.ts";
+import { openPlace } from "../../server/publish/feed-place.ts";
+import { createFeed } from "../../server/publish/create-feed.ts";
 import { publishFeed } from "../../scripts/feed/publish.ts";
 import { createWebFolder, verifyFeed } from "../../scripts/feed/verify.ts";
 import { DEFAULT_LIMITS } from "../../lib/core/feed/subscription.ts";
@@ -18,7 +19,12 @@ let nginx: Nginx;
 let feed: string;
 
 beforeAll(async () => {
-  feed = await initFeed(dir, { name: "Index", licence: "CC BY 4.0", mirrors: [], now });
+  feed = await createFeed(openPlace(dir), {
+    name: "Index",
+    licence: "CC BY 4.0",
+    mirrors: [],
+    now,
+  });
   await publishFeed(dir, { files: [], index: "public/index", now });
   const snippet = readFileSync("docs/deploy/feed.nginx.conf", "utf8");
   nginx = await startNginx(`root ${dir}/public; ${snippet}`);

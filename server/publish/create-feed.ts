@@ -1,10 +1,10 @@
 import { makeFirstRoot, publishRoot } from "../../lib/core/feed/publish/publish-root.ts";
 import { publish } from "../../lib/core/feed/publish/publish.ts";
-import { createKeyFile } from "../../server/publish/key-file.ts";
-import { nodeTools } from "../../server/publish/node-tools.ts";
-import { openPlace, withLock } from "./feed-place.ts";
+import { createKeyFile } from "./key-file.ts";
+import { nodeTools } from "./node-tools.ts";
+import type { FeedPlace } from "./feed-place.ts";
 
-export interface InitOptions {
+export interface FeedOptions {
   name: string;
   licence: string;
   mirrors: readonly string[];
@@ -12,10 +12,10 @@ export interface InitOptions {
 }
 
 /** Makes keys, the first root and an empty first publication. Resolves to the feed's id. */
-export async function initFeed(dir: string, options: InitOptions): Promise<string> {
-  const place = openPlace(dir);
-  return withLock(place, async () => {
-    if ((await place.folder.list("")).length > 0) throw new Error(`${dir} holds a feed already`);
+export async function createFeed(place: FeedPlace, options: FeedOptions): Promise<string> {
+  return place.withLock(async () => {
+    if ((await place.folder.list("")).length > 0)
+      throw new Error(`${place.name} holds a feed already`);
     const rootKey = await createKeyFile(place.keyPath("root"));
     const spareKey = await createKeyFile(place.keyPath("root-spare"));
     const feedKey = await createKeyFile(place.keyPath("feed"));

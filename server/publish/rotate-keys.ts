@@ -2,16 +2,9 @@ import { rename } from "node:fs/promises";
 import { makeNextRoot, publishRoot } from "../../lib/core/feed/publish/publish-root.ts";
 import { publish } from "../../lib/core/feed/publish/publish.ts";
 import type { Root } from "../../lib/core/feed/root.ts";
-import { createKeyFile } from "../../server/publish/key-file.ts";
-import { nodeTools } from "../../server/publish/node-tools.ts";
-import {
-  loadFeed,
-  loadKey,
-  openPlace,
-  withLock,
-  type FeedPlace,
-  type KeyName,
-} from "./feed-place.ts";
+import { createKeyFile } from "./key-file.ts";
+import { nodeTools } from "./node-tools.ts";
+import { loadFeed, loadKey, type FeedPlace, type KeyName } from "./feed-place.ts";
 
 export interface RotateOptions {
   /** `feed`: the key that signs manifests. `root`: the key that signs roots. `none`: only a later expiry. */
@@ -23,11 +16,10 @@ export interface RotateOptions {
 
 /** Publishes the next root, with a new key where asked, and signs the manifest anew. */
 export async function rotateKeys(
-  dir: string,
+  place: FeedPlace,
   { which, rootKey, now }: RotateOptions,
 ): Promise<Root> {
-  const place = openPlace(dir);
-  return withLock(place, async () => {
+  return place.withLock(async () => {
     const feed = await loadFeed(place);
     const oldRoot = await loadKey(place, rootKey);
     const signers = [oldRoot];
