@@ -1,5 +1,5 @@
-import { scaleUtc } from "d3-scale";
-import { addDays, type Period } from "../../lib/core/period.ts";
+import { addDays, dayNumber, type Period } from "../../lib/core/period.ts";
+import { timeTicks } from "./time-ticks.ts";
 
 /** A common time axis. Places are percentages of its length, from the side where reading begins. */
 export interface TimeAxis {
@@ -10,7 +10,6 @@ export interface TimeAxis {
 
 const LEAST_LENGTH = 1.5;
 const MOST_TICKS = 3;
-const DAY_MS = 86_400_000;
 
 /** The axis that holds all these periods, or undefined when there is none. */
 export function timeAxis(periods: readonly Period[]): TimeAxis | undefined {
@@ -20,23 +19,15 @@ export function timeAxis(periods: readonly Period[]): TimeAxis | undefined {
     .toSorted()
     .at(-1);
   if (from === undefined || to === undefined) return undefined;
-  const scale = scaleUtc()
-    .domain([new Date(from), new Date(addDays(to, 1))])
-    .range([0, 100]);
+  const first = dayNumber(from);
+  const length = dayNumber(addDays(to, 1)) - first;
+  const at = (day: string): number => ((dayNumber(day) - first) / length) * 100;
   return {
     place: (period) => {
-      const start = scale(new Date(period.from));
-      const length = Math.max(scale(new Date(addDays(period.to, 1))) - start, LEAST_LENGTH);
-      return { start: Math.min(start, 100 - length), length };
+      const start = at(period.from);
+      const width = Math.max(at(addDays(period.to, 1)) - start, LEAST_LENGTH);
+      return { start: Math.min(start, 100 - width), length: width };
     },
-    ticks: scale
-      .ticks(MOST_TICKS)
-      .filter(isMidnight)
-      .map((date) => ({ day: date.toISOString().slice(0, 10), at: scale(date) })),
+    ticks: timeTicks({ from, to }, MOST_TICKS).map((day) => ({ day, at: at(day) })),
   };
-}
-
-/** Over a few days the scale would mark hours, but nobody counts in hours here. */
-function isMidnight(date: Date): boolean {
-  return date.getTime() % DAY_MS === 0;
 }
