@@ -1,18 +1,30 @@
 import { defineConfig } from "wxt";
+import { nativeBrowser } from "./scripts/build/native-browser.ts";
+import { pureSchemas } from "./scripts/build/pure-schemas.ts";
 import { withoutMarkup } from "./scripts/build/without-markup.ts";
 
-/** The manifest of both builds. Permissions are explained in docs and pinned by a test. */
+/**
+ * The manifest of both builds. Permissions are explained in docs and pinned by a test.
+ * `--mode e2e` is for tests and for the demonstration only: it grants what a reader would grant on
+ * the welcome page, and lets pages on this machine be looked at.
+ */
 export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill"],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [withoutMarkup()] }),
-  manifest: ({ browser }) => ({
+  vite: () => ({
+    // The oldest browsers that the manifest allows: nothing is rewritten for older ones.
+    build: { target: ["chrome140", "firefox140"] },
+    plugins: [withoutMarkup(), pureSchemas(), nativeBrowser()],
+  }),
+  manifest: ({ browser, mode }) => ({
     name: "__MSG_extensionName__",
     description: "__MSG_extensionDescription__",
     default_locale: "en",
     permissions: ["storage", "activeTab", "scripting", "alarms", "unlimitedStorage"],
-    optional_host_permissions: ["*://*/*"],
+    ...(mode === "e2e"
+      ? { host_permissions: ["*://*/*"] }
+      : { optional_host_permissions: ["*://*/*"] }),
     ...(browser === "firefox"
       ? {
           browser_specific_settings: {

@@ -14,9 +14,10 @@ export type Period = z.infer<typeof periodSchema>;
 
 const DAY_MS = 86_400_000;
 
-function isDay(day: string): boolean {
+/** Is this a day of the calendar, written `YYYY-MM-DD`? */
+export function isDay(day: string): boolean {
   const time = Date.parse(day);
-  return Number.isFinite(time) && new Date(time).toISOString().startsWith(day);
+  return Number.isFinite(time) && new Date(time).toISOString().slice(0, 10) === day;
 }
 
 /** Days since 1970-01-01, so that days can be counted and compared. */

@@ -85,7 +85,7 @@ function isLeftOut(element: Element, tag: string, options: CollectOptions): bool
 }
 
 /** Custom elements are inline unless a style sheet says otherwise. */
-const isInline = (tag: string): boolean => INLINE_TAGS.has(tag) || tag.includes("-");
+export const isInline = (tag: string): boolean => INLINE_TAGS.has(tag) || tag.includes("-");
 
 /** A raised number would be read as digits of the figure before it. */
 const isFootnoteMark = (element: Element): boolean => /^[\s\d[\]()*†‡,]*$/.test(textOf(element));

@@ -73,6 +73,26 @@ export const closestTo = method<(selector: string) => Element | null>("closest")
 export const findAll = method<(selector: string) => ArrayLike<Element>>("querySelectorAll");
 export const findFirst = method<(selector: string) => Element | null>("querySelector");
 
+const createTreeWalker = method<(root: Node, show: number) => TreeWalker>("createTreeWalker");
+const SHOW_TEXT = 4;
+
+/** Walks over all text nodes under `root`. */
+export const textWalker = (document: Document, root: Node): TreeWalker =>
+  createTreeWalker(document, root, SHOW_TEXT);
+
+const byTag = method<(tag: string) => ArrayLike<Element>>("getElementsByTagName");
+
+/** How many elements the page has: the cheapest sign that it grew. */
+export const elementCount = (document: Document): number => byTag(document, "*").length;
+
+export const rectOf = method<() => DOMRect>("getBoundingClientRect");
+export const rectsOf = method<() => ArrayLike<DOMRect>>("getClientRects");
+export const nextElementOf = property<Element | null>("nextElementSibling");
+export const previousElementOf = property<Element | null>("previousElementSibling");
+
+const newRange = method<() => Range>("createRange");
+export const createRange = (document: Document): Range => newRange(document);
+
 const readText = property<string | null>("textContent");
 
 /** All text under a node, that of scripts too. */

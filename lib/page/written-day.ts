@@ -1,4 +1,4 @@
-import { daySchema } from "../core/period.ts";
+import { isDay } from "../core/period.ts";
 
 const pad = (number: number): string => String(number).padStart(2, "0");
 
@@ -6,7 +6,7 @@ const pad = (number: number): string => String(number).padStart(2, "0");
 export function toDay(year: number, month: number, day: number): string | undefined {
   if (year < 1900 || year > 2100) return undefined;
   const text = `${year}-${pad(month)}-${pad(day)}`;
-  return daySchema.safeParse(text).success ? text : undefined;
+  return isDay(text) ? text : undefined;
 }
 
 /**

@@ -1,0 +1,76 @@
+import { render } from "preact";
+import { Badge } from "../../components/badge/badge.tsx";
+import { TranslatorContext } from "../../components/i18n/translator-context.ts";
+import type { Mention } from "../../lib/core/mention.ts";
+import type { Mark } from "../../lib/page/marks.ts";
+import type { BadgeSize, Place } from "../../lib/page/place-badge.ts";
+import type { Scene } from "./scene.ts";
+
+/** One badge on the layer over the page. */
+export interface Slot {
+  mark: Mark;
+  element: HTMLElement;
+  size: BadgeSize;
+  place: Place | undefined;
+}
+
+const NO_SIZE = { width: 0, height: 0 };
+
+/** Makes the place of one badge, out of sight until it is placed. */
+export function createSlot(root: ShadowRoot, mark: Mark): Slot {
+  const element = root.ownerDocument.createElement("div");
+  element.className = "wc-slot";
+  element.toggleAttribute("data-hidden", true);
+  root.append(element);
+  return { mark, element, size: { full: NO_SIZE, compact: NO_SIZE }, place: undefined };
+}
+
+export interface Drawing {
+  scene: Scene;
+  /** Is this badge's card open? */
+  isOpen: (slot: Slot) => boolean;
+  onOpen: (slot: Slot) => void;
+}
+
+export function drawSlot(slot: Slot, { scene, isOpen, onOpen }: Drawing): void {
+  render(
+    <TranslatorContext.Provider value={scene.translator}>
+      <Badge
+        annotation={slot.mark.annotation}
+        references={scene.found.page.references}
+        size={scene.found.view.size}
+        compact={slot.place?.compact ?? false}
+        open={isOpen(slot)}
+        flagged={false}
+        onOpen={() => onOpen(slot)}
+      />
+    </TranslatorContext.Provider>,
+    slot.element,
+  );
+}
+
+export function removeSlot(slot: Slot): void {
+  render(undefined, slot.element);
+  slot.element.remove();
+}
+
+/** The same claim in the same sentence keeps its badge, wherever the sentence has moved to. */
+export function slotKey({ where, quote, kind, metric, value, claimant, accused }: Mention): string {
+  return JSON.stringify([where, quote, kind, metric, value, claimant, accused]);
+}
+
+/** Slots for these marks: those that there were before for the same claims, or new ones. */
+export function renewSlots(
+  before: readonly Slot[],
+  marks: readonly Mark[],
+  root: ShadowRoot,
+): Slot[] {
+  const spare = Map.groupBy(before, ({ mark }) => slotKey(mark.annotation.mention));
+  const slots = marks.map((mark) => {
+    const slot = spare.get(slotKey(mark.annotation.mention))?.shift();
+    if (slot) slot.mark = mark;
+    return slot ?? createSlot(root, mark);
+  });
+  for (const slot of [...spare.values()].flat()) removeSlot(slot);
+  return slots;
+}

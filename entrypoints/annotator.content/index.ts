@@ -1,0 +1,50 @@
+import { defineContentScript } from "#imports";
+import { plainState } from "../../lib/core/plain-state.ts";
+import { answer, ask, done, refused } from "../../lib/messages-in-page.ts";
+import { openSession } from "../../lib/page/session.ts";
+import { createStage } from "./stage.ts";
+
+/**
+ * Marks the claims of a page. The background runs it where the scan found a truce word, or where
+ * the reader asked for it. A later run in the same page (after an update) ends an earlier one.
+ */
+export default defineContentScript({
+  registration: "runtime",
+  noScriptStartedPostMessage: true,
+  main({ signal }) {
+    let waiting = false;
+    const stage = createStage({
+      window,
+      actions: {
+        openPanel: () => void ask("open-panel", {}),
+        wrongMatch: (mention, wrong) => void ask("wrong-match", { mention, wrong }),
+        closed: () => {
+          if (waiting) refresh();
+        },
+      },
+      wantCard: () => void ask("need-card", {}),
+      onGivenUp: () => session.leave(plainState("error", "marks-removed")),
+    });
+    const session = openSession({
+      window,
+      signal,
+      stage,
+      find: (article) => ask("annotate", { article }),
+      report: (claims) => void ask("count", { claims }),
+    });
+    /** Not under the reader's eyes: while a card is open it waits. */
+    const refresh = (): void => {
+      waiting = stage.isCardOpen();
+      if (!waiting) session.refresh();
+    };
+    const stop = answer({
+      "page-state": () => ({ ok: true, value: session.state() }),
+      reveal: ({ where, start }) => (stage.reveal(where, start) ? done : refused("failed")),
+      refresh: () => {
+        refresh();
+        return done;
+      },
+    });
+    signal.addEventListener("abort", stop, { once: true });
+  },
+});

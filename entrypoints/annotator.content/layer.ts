@@ -1,0 +1,81 @@
+import { isLanguage } from "../../components/i18n/languages.ts";
+import { createTranslator } from "../../components/i18n/translator.ts";
+import { badgeSheet } from "../../components/style/badge-sheet.ts";
+import type { Mention } from "../../lib/core/mention.ts";
+import type { View } from "../../lib/messages.ts";
+import { paintLevel } from "../../lib/page/ancestry.ts";
+import type { Mark } from "../../lib/page/marks.ts";
+import { openOverlay } from "../../lib/page/overlay.ts";
+import type { PageText } from "../../lib/page/read-article.ts";
+import type { Found } from "../../lib/page/screen.ts";
+import { createBadges } from "./badges.ts";
+import type { Card, CardActions, CreateCard } from "./card-port.ts";
+import type { Slot } from "./badge-slots.tsx";
+import type { Scene } from "./scene.ts";
+
+export interface LayerOptions {
+  window: Window;
+  actions: CardActions;
+  /** The article's element. */
+  article: Element;
+  /** The page keeps removing the layer. */
+  onGivenUp: () => void;
+}
+
+/** The badges and the card that lie over a page. */
+export interface Layer {
+  draw(marks: readonly Mark[], found: Found<View>, page: PageText): void;
+  /** From now on badges open cards, and the last one that wanted to does. */
+  allowCards(create: CreateCard): void;
+  /** Scrolls to a claim and opens its card; false where it has no badge. */
+  reveal(where: Mention["where"], start: number): boolean;
+  isCardOpen(): boolean;
+  close(): void;
+}
+
+export function openLayer({ window, actions, article, onGivenUp }: LayerOptions): Layer {
+  const { document } = window;
+  const zIndex = paintLevel(article);
+  const overlay = openOverlay(document, { css: badgeSheet, zIndex, onGivenUp });
+  const { host, root } = overlay;
+  let scene: Scene | undefined;
+  let card: Card | undefined;
+  let wanted: Slot | undefined;
+  const open = (slot: Slot): void => {
+    wanted = slot;
+    card?.pin(slot);
+  };
+  const isOpen = (slot: Slot): boolean => slot === card?.openSlot();
+  const badges = createBadges({ window, host, root, article, isOpen, onOpen: open });
+  return {
+    draw(marks, found, page) {
+      scene = { found, page, translator: translatorFor(found.view) };
+      void badges.draw(marks, scene).then(() => card?.renew());
+    },
+    allowCards(create) {
+      card ??= create({ ...badges, host, root, actions, scene: () => scene });
+      if (wanted && badges.slots().includes(wanted)) card.pin(wanted);
+    },
+    reveal(where, start) {
+      const slot = badges.slots().find(({ mark: { annotation } }) => {
+        const { mention } = annotation;
+        return mention.where === where && mention.start === start;
+      });
+      if (!slot) return false;
+      slot.mark.range.startContainer.parentElement?.scrollIntoView({ block: "center" });
+      badges.place();
+      if (!isOpen(slot)) open(slot);
+      return true;
+    },
+    isCardOpen: () => card?.openSlot() !== undefined,
+    close() {
+      card?.stop();
+      badges.remove();
+      overlay.remove();
+    },
+  };
+}
+
+function translatorFor({ lang, catalogue, locale }: View) {
+  return createTranslator(isLanguage(lang) ? lang : "en", catalogue, locale ?? undefined);
+}

@@ -1,0 +1,54 @@
+import type { View } from "../../lib/messages.ts";
+import { highlight } from "../../lib/page/highlight.ts";
+import type { Stage } from "../../lib/page/screen.ts";
+import { awaitCard, type CreateCard } from "./card-port.ts";
+import { openLayer, type Layer, type LayerOptions } from "./layer.ts";
+
+export interface PageStage extends Stage<View> {
+  reveal: Layer["reveal"];
+  isCardOpen(): boolean;
+}
+
+export interface StageOptions extends Omit<LayerOptions, "article"> {
+  /** There are badges: the card will be wanted. */
+  wantCard: () => void;
+}
+
+/** Shows marks on a page: underlines, badges, and the card of one of them. */
+export function createStage(options: StageOptions): PageStage {
+  const { document } = options.window;
+  let shown: { layer: Layer; article: Element; unmark: () => void } | undefined;
+  let createCard: CreateCard | undefined;
+
+  awaitCard((create) => {
+    createCard = create;
+    shown?.layer.allowCards(create);
+  });
+  const layerOver = (article: Element): Layer => {
+    if (shown?.article === article) return shown.layer;
+    shown?.layer.close();
+    const layer = openLayer({ ...options, article });
+    if (createCard) layer.allowCards(createCard);
+    else options.wantCard();
+    return layer;
+  };
+  return {
+    show(marks, found, page) {
+      shown?.unmark();
+      const unmark = highlight(
+        document,
+        marks.map(({ annotation, range }) => ({ kind: annotation.mention.kind, range })),
+      );
+      const layer = layerOver(page.root);
+      shown = { layer, article: page.root, unmark };
+      layer.draw(marks, found, page);
+    },
+    clear() {
+      shown?.unmark();
+      shown?.layer.close();
+      shown = undefined;
+    },
+    reveal: (where, start) => shown?.layer.reveal(where, start) ?? false,
+    isCardOpen: () => shown?.layer.isCardOpen() ?? false,
+  };
+}

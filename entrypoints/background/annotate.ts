@@ -1,0 +1,68 @@
+import { chooseLanguage, type Language } from "../../components/i18n/languages.ts";
+import type { Article } from "../../lib/core/article.ts";
+import { annotatePage } from "../../lib/core/compare/annotate-page.ts";
+import { createDetector, type Detector } from "../../lib/core/detect/detect.ts";
+import type { Outlet } from "../../lib/core/outlet.ts";
+import { isSiteOff, withoutUnwanted, type Settings } from "../../lib/core/settings.ts";
+import { refused, type Answer, type View } from "../../lib/messages.ts";
+import { loadLookup } from "../../lib/store/index-lookup.ts";
+import type { IndexStore } from "../../lib/store/index-store.ts";
+
+export interface AnnotateOptions {
+  store: IndexStore;
+  loadSettings: () => Promise<Settings>;
+  /** Reads a file of the package. */
+  readFile: (path: string) => Promise<string>;
+  /** The languages that the browser's interface is in, best first. */
+  locales: () => readonly string[];
+}
+
+export type Annotate = (article: Article, url: string) => Promise<Answer<"annotate">>;
+
+/** Finds the claims of an article and what the index holds beside each; `url` is the browser's word. */
+export function createAnnotate(options: AnnotateOptions): Annotate {
+  const { store, loadSettings } = options;
+  const detectorFor = keepLast(createDetector);
+  return async (article, url) => {
+    const [settings, base] = await Promise.all([loadSettings(), store.load()]);
+    const { host, hostname } = new URL(url);
+    if (isSiteOff(settings, host)) return refused("off");
+    if (base.parties.length === 0) return refused("no-index");
+    const detector: Detector = detectorFor(base);
+    const mentions = withoutUnwanted(detector.detect(article), settings);
+    const lookup = await loadLookup(store, mentions);
+    const page = annotatePage(mentions, article, lookup);
+    const outlet = outletOf(hostname, (domain) => lookup.outlet(domain));
+    return { ok: true, value: { page, view: await readView(options, settings, outlet) } };
+  };
+}
+
+/** A detector files all names of the index once: kept as long as the index is the same. */
+function keepLast<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  let last: { key: K; value: V } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, value: make(key) };
+    return last.value;
+  };
+}
+
+/** `www.paper.example` and `edition.paper.example` are `paper.example`. */
+function outletOf(
+  hostname: string,
+  find: (domain: string) => Outlet | undefined,
+): Outlet | undefined {
+  const labels = hostname.split(".");
+  return labels.map((_, i) => find(labels.slice(i).join("."))).find((outlet) => outlet);
+}
+
+async function readView(
+  { readFile, locales }: AnnotateOptions,
+  { language, size, announce }: Settings,
+  outlet: Outlet | undefined,
+): Promise<View> {
+  const wanted = locales();
+  const lang: Language = chooseLanguage(language, wanted);
+  const catalogue = JSON.parse(await readFile(`_locales/${lang}/messages.json`)) as View["catalogue"];
+  const locale = wanted.find((tag) => tag.toLowerCase().startsWith(lang)) ?? null;
+  return { lang, locale, catalogue, size, announce, outlet: outlet?.name ?? null };
+}

@@ -1,0 +1,83 @@
+import { defineBackground } from "#imports";
+import { browser } from "wxt/browser";
+import { isSiteOff, addWrongMatch, undoWrongMatch, wrongMatchKey } from "../../lib/core/settings.ts";
+import { HIT_SIGNAL } from "../../lib/hit-signal.ts";
+import { answer, askTab, done, refused } from "../../lib/messages.ts";
+import {
+  ANNOTATOR_SCRIPT,
+  CARD_SCRIPT,
+  permittedOrigins,
+  registerScan,
+  runInTab,
+} from "../../lib/page/registration.ts";
+import { createIndexStore } from "../../lib/store/index-store.ts";
+import { loadSettings, updateSettings, watchSettings } from "../../lib/store/settings-store.ts";
+import { createAnnotate } from "./annotate.ts";
+import { tabState } from "./tab-state.ts";
+
+/** Tests and the demonstration look everywhere, as if the reader had chosen "all sites". */
+const SCOPE = import.meta.env.MODE === "e2e" ? "all-sites" : undefined;
+
+async function readFile(path: string): Promise<string> {
+  const response = await fetch(browser.runtime.getURL(`/${path}` as "/"));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.text();
+}
+
+async function refreshTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : askTab(id, "refresh", {}))));
+}
+
+/** Joins store, detection, comparison and tabs. It may be stopped at any time: it keeps nothing. */
+export default defineBackground(() => {
+  const store = createIndexStore((path) => readFile(`index/${path}`));
+  const annotate = createAnnotate({
+    store,
+    loadSettings,
+    readFile,
+    locales: () => [browser.i18n.getUILanguage()],
+  });
+  const newsDomains = async (): Promise<string[]> =>
+    (await store.load()).outlets.map(({ domain }) => domain);
+  const origins = async (): Promise<string[]> =>
+    permittedOrigins(SCOPE ?? (await loadSettings()).scope, newsDomains);
+  const register = async (): Promise<void> => registerScan(await origins());
+
+  browser.runtime.onInstalled.addListener(() => void Promise.all([store.install(), register()]));
+  browser.runtime.onStartup.addListener(() => void register());
+  browser.permissions.onAdded.addListener(() => void register());
+  browser.permissions.onRemoved.addListener(() => void register());
+  watchSettings(() => void Promise.all([register(), refreshTabs()]));
+
+  answer({
+    async [HIT_SIGNAL](_, { tab, document, url }) {
+      if (tab === undefined || url === undefined) return refused("forbidden");
+      if (isSiteOff(await loadSettings(), new URL(url).host)) return refused("off");
+      return (await runInTab(tab, ANNOTATOR_SCRIPT, document)) ? done : refused("failed");
+    },
+    "need-card": async (_, { tab, document }) =>
+      tab !== undefined && (await runInTab(tab, CARD_SCRIPT, document)) ? done : refused("failed"),
+    annotate: ({ article }, { url }) =>
+      url === undefined ? refused("forbidden") : annotate(article, url),
+    async count({ claims }, { tab }) {
+      if (tab === undefined) return refused("forbidden");
+      await browser.action.setBadgeText({ tabId: tab, text: claims === 0 ? "" : String(claims) });
+      return done;
+    },
+    async "wrong-match"({ mention, wrong }, { url }) {
+      await updateSettings((settings) =>
+        wrong
+          ? addWrongMatch(settings, mention, url ?? null)
+          : undoWrongMatch(settings, wrongMatchKey(mention)),
+      );
+      return done;
+    },
+    async "tab-state"({ tab }) {
+      const [index, settings] = await Promise.all([store.state(), loadSettings()]);
+      return { ok: true, value: { state: await tabState(tab, settings, origins), index } };
+    },
+    "start-here": async ({ tab }) =>
+      (await runInTab(tab, ANNOTATOR_SCRIPT)) ? done : refused("forbidden"),
+  });
+});

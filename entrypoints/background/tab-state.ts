@@ -1,0 +1,31 @@
+import { MatchPattern } from "#imports";
+import { browser } from "wxt/browser";
+import type { PageState } from "../../lib/core/page-state.ts";
+import { plainState } from "../../lib/core/plain-state.ts";
+import { isSiteOff, type Settings } from "../../lib/core/settings.ts";
+import { isNeverScanned } from "../../lib/core/unscanned.ts";
+import { askTab } from "../../lib/messages.ts";
+
+/** How it stands with a tab: its annotator's word, else why there is none. */
+export async function tabState(
+  tab: number,
+  settings: Settings,
+  origins: () => Promise<readonly string[]>,
+): Promise<PageState> {
+  const answer = await askTab(tab, "page-state", {});
+  if (answer.ok) return answer.value;
+  if (answer.code !== "no-answer") return plainState("error", answer.code);
+  const { url } = await browser.tabs.get(tab);
+  if (url === undefined) return plainState("no-permission");
+  if (!/^https?:/.test(url) || isStore(new URL(url))) return plainState("closed");
+  const { host, hostname } = new URL(url);
+  if (isSiteOff(settings, host)) return plainState("off");
+  const isScanned = (await origins()).some((origin) => new MatchPattern(origin).includes(url));
+  return plainState(isScanned && !isNeverScanned(hostname) ? "nothing-found" : "no-permission");
+}
+
+/** Pages on which browsers let no extension run. */
+const isStore = ({ hostname, pathname }: URL): boolean =>
+  hostname === "chromewebstore.google.com" ||
+  hostname === "addons.mozilla.org" ||
+  (hostname === "chrome.google.com" && pathname.startsWith("/webstore"));

@@ -1,0 +1,99 @@
+import type { VNode } from "preact";
+import { ClaimCard } from "../../components/claim-card/claim-card.tsx";
+import { TranslatorContext } from "../../components/i18n/translator-context.ts";
+import { cardSheet } from "../../components/style/card-sheet.ts";
+import { adoptSheet } from "../../lib/page/adopt-sheet.ts";
+import type { Slot } from "../annotator.content/badge-slots.tsx";
+import type { Card, CardOptions } from "../annotator.content/card-port.ts";
+import type { Scene } from "../annotator.content/scene.ts";
+import { createCardBox } from "./card-box.tsx";
+import { controlCard } from "./control-card.ts";
+
+/** The card of one claim at a time. */
+export function createCard(options: CardOptions): Card {
+  const { actions } = options;
+  const box = createCardBox(options.host.ownerDocument);
+  adoptSheet(options.root, cardSheet);
+  let wrong = false;
+  let copied: "sentence" | "link" | undefined;
+  const draw = (slot: Slot): VNode | undefined => {
+    const scene = options.scene();
+    return (
+      scene && (
+        <SceneCard
+          scene={scene}
+          slot={slot}
+          wrongMatch={wrong}
+          copied={copied}
+          onClose={control.dismiss}
+          onOpenPanel={actions.openPanel}
+          onCopy={(what, text) => {
+            void navigator.clipboard.writeText(text).then(() => {
+              copied = what;
+              renew();
+            });
+          }}
+          onWrong={(is) => {
+            wrong = is;
+            actions.wrongMatch(slot.mark.annotation.mention, is);
+            renew();
+          }}
+        />
+      )
+    );
+  };
+  const control = controlCard({
+    ...options,
+    document: options.host.ownerDocument,
+    box: box.element,
+    show(slot) {
+      const card = draw(slot);
+      if (card) box.open(slot.element, card);
+      options.redraw(slot);
+    },
+    hide(slot) {
+      box.close();
+      wrong = false;
+      copied = undefined;
+      options.redraw(slot);
+      actions.closed();
+    },
+  });
+  const renew = (): void => {
+    const slot = control.openSlot();
+    if (!slot) return;
+    const card = options.slots().includes(slot) ? draw(slot) : undefined;
+    if (card) box.draw(card);
+    else control.close();
+  };
+  return { ...control, renew };
+}
+
+interface SceneCardProps {
+  scene: Scene;
+  slot: Slot;
+  wrongMatch: boolean;
+  copied: "sentence" | "link" | undefined;
+  onClose: () => void;
+  onOpenPanel: () => void;
+  onCopy: (what: "sentence" | "link", text: string) => void;
+  onWrong: (wrong: boolean) => void;
+}
+
+function SceneCard({ scene, slot, onWrong, ...card }: SceneCardProps) {
+  const { url, title, published } = scene.page.article;
+  const { page, view } = scene.found;
+  return (
+    <TranslatorContext.Provider value={scene.translator}>
+      <ClaimCard
+        {...card}
+        annotation={slot.mark.annotation}
+        references={page.references}
+        page={{ url: url ?? "", title, published, outlet: view.outlet ?? undefined }}
+        size={view.size}
+        onWrongMatch={() => onWrong(true)}
+        onUndoWrongMatch={() => onWrong(false)}
+      />
+    </TranslatorContext.Provider>
+  );
+}

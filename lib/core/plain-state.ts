@@ -1,0 +1,8 @@
+import type { PageState, Problem } from "./page-state.ts";
+
+/** A state without claims. */
+export const plainState = (status: PageState["status"], code: Problem | null = null): PageState => ({
+  status,
+  code,
+  page: null,
+});

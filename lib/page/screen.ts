@@ -1,0 +1,102 @@
+import type { PageAnnotations } from "../core/annotation.ts";
+import type { Article } from "../core/article.ts";
+import type { PageState } from "../core/page-state.ts";
+import { plainState } from "../core/plain-state.ts";
+import { findMarks, isBroken, type Mark } from "./marks.ts";
+import type { PageText } from "./read-article.ts";
+import { watchArticle, type Watch } from "./watch-article.ts";
+
+/** The claims of an article, and how they are to be shown (`V` belongs to whoever shows them). */
+export interface Found<V> {
+  page: PageAnnotations;
+  view: V;
+}
+
+/** Where marks are shown. */
+export interface Stage<V> {
+  /** Shows these marks instead of any shown before. */
+  show(marks: readonly Mark[], found: Found<V>, page: PageText): void;
+  /** Takes everything of ours out of the page. */
+  clear(): void;
+}
+
+export interface ScreenOptions<V> {
+  document: Document;
+  stage: Stage<V>;
+  /** The number of claims of the page changed. */
+  report(claims: number): void;
+  /** The article's text may have changed. */
+  onChange: () => void;
+}
+
+/** What is shown of a page, and the state that the popup asks for. */
+export interface Screen<V> {
+  state: () => PageState;
+  settle(next: PageState): void;
+  display(page: PageText, found: Found<V>): void;
+  /** Takes everything away. */
+  clear(next: PageState): void;
+  /** Is this the article whose claims are shown? Then marks that the page broke are set anew. */
+  keep(page: PageText): boolean;
+}
+
+interface Shown<V> {
+  article: Article;
+  found: Found<V>;
+  marks: readonly Mark[];
+  root: Element;
+  watch: Watch;
+}
+
+export function createScreen<V>(options: ScreenOptions<V>): Screen<V> {
+  const { stage } = options;
+  let state = plainState("loading");
+  let shown: Shown<V> | undefined;
+
+  const settle = (next: PageState): void => {
+    const before = state.page?.annotations.length ?? 0;
+    state = next;
+    const after = next.page?.annotations.length ?? 0;
+    if (before !== after) options.report(after);
+  };
+  const display = (page: PageText, found: Found<V>): void => {
+    const { root, article } = page;
+    const marks = findMarks(options.document, page, found.page);
+    if (marks.length > 0) stage.show(marks, found, page);
+    else stage.clear();
+    const watch = keepWatch(shown, root, options.onChange);
+    shown = { article, found, marks, root, watch };
+    const status = found.page.annotations.length > 0 ? "ready" : "nothing-found";
+    settle({ status, code: null, page: found.page });
+  };
+  return {
+    state: () => state,
+    settle,
+    display,
+    clear: (next) => {
+      shown?.watch.stop();
+      stage.clear();
+      shown = undefined;
+      settle(next);
+    },
+    keep: (page) => {
+      if (!shown || !isSame(shown.article, page.article)) return false;
+      shown.watch.slower();
+      if (shown.marks.some(isBroken)) display(page, shown.found);
+      return true;
+    },
+  };
+}
+
+/** An observer stays where it is as long as the article's element does. */
+function keepWatch<V>(shown: Shown<V> | undefined, root: Element, onChange: () => void): Watch {
+  if (shown?.root === root) {
+    shown.watch.normal();
+    return shown.watch;
+  }
+  shown?.watch.stop();
+  return watchArticle(root, onChange);
+}
+
+const isSame = (a: Article, b: Article): boolean =>
+  a.text === b.text && a.title === b.title && a.url === b.url && a.published === b.published;
