@@ -62,7 +62,9 @@ async function readView(
 ): Promise<View> {
   const wanted = locales();
   const lang: Language = chooseLanguage(language, wanted);
-  const catalogue = JSON.parse(await readFile(`_locales/${lang}/messages.json`)) as View["catalogue"];
+  const catalogue = JSON.parse(
+    await readFile(`_locales/${lang}/messages.json`),
+  ) as View["catalogue"];
   const locale = wanted.find((tag) => tag.toLowerCase().startsWith(lang)) ?? null;
   return { lang, locale, catalogue, size, announce, outlet: outlet?.name ?? null };
 }

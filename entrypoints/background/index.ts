@@ -1,6 +1,11 @@
 import { defineBackground } from "#imports";
 import { browser } from "wxt/browser";
-import { isSiteOff, addWrongMatch, undoWrongMatch, wrongMatchKey } from "../../lib/core/settings.ts";
+import {
+  isSiteOff,
+  addWrongMatch,
+  undoWrongMatch,
+  wrongMatchKey,
+} from "../../lib/core/settings.ts";
 import { HIT_SIGNAL } from "../../lib/hit-signal.ts";
 import { answer, askTab, done, refused } from "../../lib/messages.ts";
 import {

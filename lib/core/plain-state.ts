@@ -1,7 +1,10 @@
 import type { PageState, Problem } from "./page-state.ts";
 
 /** A state without claims. */
-export const plainState = (status: PageState["status"], code: Problem | null = null): PageState => ({
+export const plainState = (
+  status: PageState["status"],
+  code: Problem | null = null,
+): PageState => ({
   status,
   code,
   page: null,

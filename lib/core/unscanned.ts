@@ -50,7 +50,8 @@ const PRIVATE_SITES = [
 const PRIVATE_LABELS =
   /(?:^|\.)(?:mail|webmail|e-?mail|owa|roundcube|[a-z-]*(?:net|e|online|my|secure|internet)-?bank(?:ing)?|banking|wallet)\.|\.bank$/;
 
-const LOCAL_NAMES = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|home|corp|home\.arpa|test|onion)$/;
+const LOCAL_NAMES =
+  /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|home|corp|home\.arpa|test|onion)$/;
 
 /** Is the host mail, banking, an editor, or a machine nearby? `host` as the browser writes it, without a port. */
 export function isNeverScanned(host: string): boolean {
