@@ -20,15 +20,12 @@ export async function runInSlices<T>(
   work: Generator<void, T>,
   signal: AbortSignal,
 ): Promise<T | undefined> {
-  let until = performance.now() + SLICE;
-  while (!signal.aborted) {
+  const until = performance.now() + SLICE;
+  do {
+    if (signal.aborted) return undefined;
     const step = work.next();
     if (step.done) return step.value;
-    if (performance.now() < until) continue;
-    // Each slice must end before the next begins.
-    // oxlint-disable-next-line no-await-in-loop
-    await letPageWork();
-    until = performance.now() + SLICE;
-  }
-  return undefined;
+  } while (performance.now() < until);
+  await letPageWork();
+  return runInSlices(work, signal);
 }
