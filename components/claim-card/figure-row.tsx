@@ -1,5 +1,6 @@
 import type { References } from "../../lib/core/annotation.ts";
 import type { Claim } from "../../lib/core/claim.ts";
+import { Say } from "../i18n/say.tsx";
 import { useTranslator } from "../i18n/translator-context.ts";
 import { bareFigure } from "../words/figure-message.ts";
 import { partyNames } from "../words/party-name.ts";
@@ -36,7 +37,12 @@ export function FigureRow({ claim, scale }: FigureRowProps) {
       </div>
       {differs && claim.accused.length > 0 && (
         <div class="wc-row-accused">
-          {t.text("accusedLabel")} <bdi>{partyNames(t, references, claim.accused)}</bdi>
+          <Say
+            message={{
+              key: "accusedAre",
+              values: { accused: partyNames(t, references, claim.accused) },
+            }}
+          />
         </div>
       )}
       {axis && claim.period && <FigureBar figures={[claim]} axis={axis} most={most} />}

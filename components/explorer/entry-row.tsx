@@ -1,6 +1,7 @@
 import type { References } from "../../lib/core/annotation.ts";
 import type { Claim } from "../../lib/core/claim.ts";
 import { KindIcon } from "../badge/kind-icon.tsx";
+import { Say } from "../i18n/say.tsx";
 import { useTranslator } from "../i18n/translator-context.ts";
 import { bareFigure } from "../words/figure-message.ts";
 import { METRIC_KEYS } from "../words/metric-keys.ts";
@@ -39,7 +40,12 @@ export function EntryRow({ claim, references, chosen, onChoose }: EntryRowProps)
         {accused.length > 0 && (
           <>
             {" · "}
-            {t.text("accusedLabel")} <bdi>{partyNames(t, references, accused)}</bdi>
+            <Say
+              message={{
+                key: "accusedAre",
+                values: { accused: partyNames(t, references, accused) },
+              }}
+            />
           </>
         )}
       </span>

@@ -16,6 +16,12 @@ const CATEGORY = new RegExp(`_(${PLURAL_CATEGORIES.join("|")})$`);
 const baseOf = (key: string) => key.replace(CATEGORY, "");
 const placeholdersOf = (text: string) => text.match(/\{\w+\}/g) ?? [];
 
+/** A form that is one, two or none needs no number: "one source" in Arabic is two words. */
+function sameNames(names: readonly string[], expected: readonly string[]): boolean {
+  const numberless = expected.filter((name) => name !== "{count}");
+  return names.join() === expected.join() || names.join() === numberless.join();
+}
+
 /** For each text, without its plural category, the placeholders of each of its variants. */
 function shapeOf(catalogue: Catalogue): Map<string, string[][]> {
   const shape = new Map<string, string[][]>();
@@ -35,8 +41,9 @@ test.each(languages)("%s has every text, with the same placeholders in every var
   const english = shapeOf(catalogues.en);
   expect([...shape.keys()].toSorted()).toEqual([...english.keys()].toSorted());
   for (const [key, variants] of shape) {
-    for (const names of variants)
-      expect({ key, names }).toEqual({ key, names: english.get(key)![0] });
+    const expected = english.get(key)![0]!;
+    const odd = variants.filter((names) => !sameNames(names, expected));
+    expect({ key, odd }).toEqual({ key, odd: [] });
   }
 });
 
@@ -94,6 +101,14 @@ test("names in a sentence are isolated from its direction", () => {
   const ar = createTranslator("ar", catalogues.ar);
   const pieces = ar.pieces({ key: "badgeFigure", values: { claimant: "OSCE" } });
   expect(pieces.filter(({ isValue }) => isValue)).toEqual([{ words: "OSCE", isValue: true }]);
+});
+
+test("in an Arabic list each Latin name is isolated, so that the names keep their order", () => {
+  const ar = createTranslator("ar", catalogues.ar);
+  const message = { key: "accusedAre", values: { accused: ["A", "B"] } } as const;
+  expect(ar.text(message.key, message.values)).toBe("المتّهم: \u2068A\u2069 و\u2068B\u2069");
+  expect(ar.pieces(message).filter(({ isValue }) => isValue)).toHaveLength(2);
+  expect(ar.text("badgeFigure", { claimant: "A" })).toBe("إحصاء: \u2068A\u2069");
 });
 
 test("speaks the language that was chosen, else the browser's first that it knows, else English", () => {

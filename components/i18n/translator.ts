@@ -2,7 +2,8 @@ import type { Period } from "../../lib/core/period.ts";
 import type { Catalogue, MessageKey } from "./catalogue.ts";
 import { LANGUAGES, type Language } from "./languages.ts";
 
-export type MessageValues = Readonly<Record<string, string | number>>;
+/** What stands for the placeholders: names, numbers, and lists of names. */
+export type MessageValues = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** A text that is not yet put together: what to say, and the names and figures in it. */
 export interface Message {
@@ -20,6 +21,7 @@ export interface Piece {
 export interface Translator {
   lang: Language;
   dir: "ltr" | "rtl";
+  /** In a language written from the right, names and figures are isolated by Unicode marks. */
   text(key: MessageKey, values?: MessageValues): string;
   /** The same text in pieces, so that each name and figure can be isolated from its surroundings. */
   pieces(message: Message): Piece[];
@@ -28,7 +30,6 @@ export interface Translator {
   decimal(value: number): string;
   day(day: string): string;
   period(period: Period): string;
-  list(items: readonly string[]): string;
 }
 
 const DAY_FORMAT = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } as const;
@@ -56,29 +57,32 @@ export function createTranslator(
         : undefined;
     return (found ?? catalogue[key])?.message ?? key;
   };
+  const piecesOf = (value: MessageValues[string]): Piece[] => {
+    if (typeof value === "string") return [{ words: value, isValue: true }];
+    if (typeof value === "number") return [{ words: numbers.format(value), isValue: true }];
+    return lists
+      .formatToParts(value)
+      .map(({ type, value: words }) => ({ words, isValue: type === "element" }));
+  };
   const pieces = ({ key, values = {} }: Message): Piece[] =>
     pattern(key, values)
       .split(PLACEHOLDER)
-      .map((part, at) => {
-        if (at % 2 === 0) return { words: part, isValue: false };
-        const value = values[part];
-        return {
-          words: typeof value === "number" ? numbers.format(value) : (value ?? part),
-          isValue: true,
-        };
-      });
+      .flatMap((part, at) =>
+        at % 2 === 0 ? { words: part, isValue: false } : piecesOf(values[part] ?? part),
+      );
+  const { dir } = LANGUAGES[lang];
+  const isolate = (words: string) => (dir === "rtl" ? `\u2068${words}\u2069` : words);
   return {
     lang,
-    dir: LANGUAGES[lang].dir,
+    dir,
     text: (key, values) =>
       pieces({ key, ...(values && { values }) })
-        .map(({ words }) => words)
+        .map(({ words, isValue }) => (isValue ? isolate(words) : words))
         .join(""),
     pieces,
     number: (value) => numbers.format(value),
     decimal: (value) => decimals.format(value),
     day: (day) => days.format(new Date(day)),
     period: ({ from, to }) => days.formatRange(new Date(from), new Date(to)),
-    list: (items) => lists.format(items),
   };
 }

@@ -9,8 +9,12 @@ export function partyName(t: Translator, references: References, id: string): st
   return references.parties[id]?.name ?? t.text("bodyNotInIndex");
 }
 
-export function partyNames(t: Translator, references: References, ids: readonly string[]): string {
-  return t.list(ids.map((id) => partyName(t, references, id)));
+export function partyNames(
+  t: Translator,
+  references: References,
+  ids: readonly string[],
+): string[] {
+  return ids.map((id) => partyName(t, references, id));
 }
 
 /** Who speaks: a body of the index, a body that only the text names, or the outlet itself. */

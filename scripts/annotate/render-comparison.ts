@@ -51,7 +51,7 @@ function renderSection(title: string, claims: readonly Claim[], references: Refe
 
 function renderEntry(claim: Claim, references: References): string {
   const figure = claim.value === null ? claim.kind : bareFigure(t, claim);
-  const accused = partyNames(t, references, claim.accused);
+  const accused = partyNames(t, references, claim.accused).join(", ");
   return [
     `${figure.padStart(20)}  ${claimantName(t, references, claim)}${accused && ` on ${accused}`}`,
     claim.period ? t.period(claim.period) : t.text("periodUnknown"),
