@@ -36,15 +36,19 @@ export function createDetector(index: DetectionIndex): Detector {
       const title = normalise(article.title);
       const text = normalise(article.text);
       if (!language.trigger.test(title.text) && !language.trigger.test(text.text)) return [];
+      const gazetteer = gazetteerFor(language);
       const reading = readArticle(
         article,
         [
           { where: "title", text: title.text },
           { where: "text", text: text.text },
         ],
-        { language, gazetteer: gazetteerFor(language), parties },
+        { language, gazetteer, parties },
       );
-      const attributions = language.attribute(reading, parties);
+      const attributions = language.attribute(reading, {
+        parties,
+        lookUp: createLookUp(gazetteer),
+      });
       const context: Context = {
         reading,
         parties,
@@ -56,6 +60,16 @@ export function createDetector(index: DetectionIndex): Detector {
       );
     },
   };
+}
+
+function createLookUp(gazetteer: Gazetteer): (name: string) => string | undefined {
+  return (name) =>
+    gazetteer
+      .find(name)
+      .find(
+        ({ kind, how, start, end }) =>
+          kind === "party" && how === "alias" && start === 0 && end === name.length,
+      )?.ids[0];
 }
 
 function languageOf({ lang }: Article): Language | undefined {

@@ -8,6 +8,13 @@ import type { PartyTable } from "../party.ts";
 import type { Reading } from "./common/reading.ts";
 import type { Attribution, Parser, Refiner } from "./rule.ts";
 
+/** What attribution may ask the index. */
+export interface Directory {
+  parties: PartyTable;
+  /** The one party that a whole name means by itself. */
+  lookUp(name: string): string | undefined;
+}
+
 /** Everything the detector knows of one language. */
 export interface Language {
   code: string;
@@ -21,7 +28,7 @@ export interface Language {
   /** Decides between the readings of ambiguous words, given the whole sentence. */
   disambiguate(items: readonly Item[]): Item[];
   /** Who asserts what, sentence by sentence. */
-  attribute(reading: Reading, parties: PartyTable): Attribution[][];
+  attribute(reading: Reading, directory: Directory): Attribution[][];
   /** Tried on every sentence. */
   parsers: readonly Parser[];
   /** Applied in this order to all findings of an article. */

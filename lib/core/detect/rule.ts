@@ -86,8 +86,10 @@ export interface Attribution {
   source: Source;
   /** Items that the source asserts, first and last; the attribution itself lies outside or in between. */
   scope: { from: number; to: number };
-  /** Items of the attribution itself: a party named there is the source, not the accused. */
-  words: { from: number; to: number };
+  /** The items that name the source: a party there speaks and is not spoken of. */
+  phrase: { from: number; to: number };
+  /** The items that make it one: "said", "according to". */
+  cue: { from: number; to: number };
   /** Names the sieve: "according-to", "says", "counts", "accuses". */
   sieve: string;
 }

@@ -68,7 +68,7 @@ export function itemise(
     const free = span ? tokens.findIndex((t, i) => i >= at && t.end > span.start) - at : Infinity;
     const phrase = lexicon.matchAt(lower, at, free);
     const length = phrase?.length ?? 1;
-    const tags = phrase?.tags ?? [plainTag(token.text)];
+    const tags = phrase?.tags ?? [isPossessive(tokens, at) ? "POSSESSIVE" : plainTag(token.text)];
     const last = tokens[at + length - 1] as Token;
     items.push({
       start: token.start,
@@ -93,6 +93,13 @@ function readTokens(text: string, offset: number): Token[] {
 function remainder(text: string, start: number, end: number): Item {
   const rest = text.slice(start, end).toLowerCase();
   return { start, end, text: rest, tags: [/^'?s'?$/.test(rest) ? "POSSESSIVE" : plainTag(rest)] };
+}
+
+/** "organisations' breaches" */
+function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.text !== "'" || before?.end !== token.start) return false;
+  return before.text.endsWith("s") && after !== undefined && after.start > token.end;
 }
 
 function plainTag(word: string): string {

@@ -35,7 +35,7 @@ export function resolveHits(
 }
 
 function isAmbiguous(hit: Hit): boolean {
-  return hit.how === "contextual" || hit.ids.length > 1;
+  return hit.how === "contextual" || hit.how === "epithet";
 }
 
 /** "Armenia's own Defence Ministry" */

@@ -19,6 +19,7 @@ import { denies } from "./parsers/denies.ts";
 import { failedToKeep } from "./parsers/failed-to-keep.ts";
 import { keptTruce } from "./parsers/kept-truce.ts";
 import { mutualAccusations } from "./parsers/mutual-accusations.ts";
+import { oneCasualty } from "./parsers/one-casualty.ts";
 import { violationOfTruce } from "./parsers/violation-of-truce.ts";
 import { violationsTotal } from "./parsers/violations-total.ts";
 import { disambiguate } from "./part-of-speech.ts";
@@ -27,11 +28,13 @@ import { attachAccused } from "./refiners/attach-accused.ts";
 import { attachClaimant } from "./refiners/attach-claimant.ts";
 import { findPeriod } from "./refiners/find-period.ts";
 import { carryOver } from "./refiners/carry-over.ts";
+import { dropBareMentions } from "./refiners/drop-bare-mentions.ts";
 import { dropOtherViolations } from "./refiners/drop-other-violations.ts";
 import { dropUnreal } from "./refiners/drop-unreal.ts";
 import { mergeRepeats } from "./refiners/merge-repeats.ts";
 import { needTruce } from "./refiners/need-truce.ts";
 import { tieAttacks } from "./refiners/tie-attacks.ts";
+import { tieDenials } from "./refiners/tie-denials.ts";
 import { tieCasualties } from "./refiners/tie-casualties.ts";
 
 /** The whole English pipeline, in order. */
@@ -53,6 +56,7 @@ export const english: Language = {
     countedAttacks,
     attackedNTimes,
     casualties,
+    oneCasualty,
     accuses,
     mutualAccusations,
     brokeTruce,
@@ -71,7 +75,9 @@ export const english: Language = {
     attachClaimant,
     attachAccused,
     tieCasualties,
+    tieDenials,
     carryOver,
+    dropBareMentions,
     unifyMentions,
     mergeRepeats,
     findPeriod,

@@ -22,6 +22,7 @@ const DICTIONARY: Dictionary = {
   BREAKING: ingForms(strongBreak),
   WRECK: finiteForms(violation.WEAK_BREAK_VERBS),
   WRECKING: ingForms(violation.WEAK_BREAK_VERBS),
+  COLLAPSE: allForms(violation.OTHER_BREAKS),
   KEEP: finiteForms(violation.KEEP_VERBS),
   KEEPING: ingForms(violation.KEEP_VERBS),
   ATTACK_NOUN: attack.ATTACK_NOUNS,
@@ -32,6 +33,7 @@ const DICTIONARY: Dictionary = {
   MUNITION: attack.MUNITIONS,
   TIMES: attack.TIMES_NOUNS,
   VICTIM: casualty.VICTIM_NOUNS,
+  ONE_VICTIM: casualty.SINGLE_VICTIMS,
   KILLED: casualty.KILLED_WORDS,
   KILL: finiteForms(casualty.KILLING_VERBS),
   KILLING: ingForms(casualty.KILLING_VERBS),
@@ -52,7 +54,7 @@ const DICTIONARY: Dictionary = {
   DENYING: ingForms(speech.DENY_VERBS),
   CHARGE: speech.CHARGE_NOUNS,
   REPORT: speech.REPORT_NOUNS,
-  BODY: speech.BODY_NOUNS,
+  BODY: [...speech.BODY_NOUNS, ...speech.BODY_NOUNS.map((noun) => `${noun}s`)],
 };
 
 const NOUN_TAGS = new Set([
@@ -61,6 +63,7 @@ const NOUN_TAGS = new Set([
   "MUNITION",
   "TIMES",
   "VICTIM",
+  "ONE_VICTIM",
   "DEATHS",
   "INJURIES",
   "CHARGE",

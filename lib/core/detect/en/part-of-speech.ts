@@ -53,7 +53,8 @@ export function disambiguate(items: readonly Item[]): Item[] {
       asNoun.length > 0 &&
       asVerb.length > 0 &&
       (asNoun.length < item.tags.length || asVerb.length < item.tags.length);
-    if (isMisreadNoun(item, done)) done.push({ ...item, tags: ["WORD"] });
+    if (isMisreadNoun(item, done) || isAdjective(item, done))
+      done.push({ ...item, tags: ["WORD"] });
     else if (!ambiguous) done.push(item);
     else done.push({ ...item, tags: isVerb(item, done, items[at + 1]) ? asVerb : asNoun });
   });
@@ -80,6 +81,12 @@ function isMisreadNoun(item: Item, before: readonly Item[]): boolean {
     (lastBut(before)?.tags.some((tag) => BEFORE_ARTICLE.has(tag)) ?? false)
   );
 }
+/** "the recognised government", "its declared ceasefire": a participle behind an article says nothing. */
+function isAdjective({ text, tags }: Item, before: readonly Item[]): boolean {
+  if (!text.endsWith("ed") || nounTags(tags).length > 0) return false;
+  return before.at(-1)?.tags.some((tag) => BEFORE_ARTICLE.has(tag)) ?? false;
+}
+
 const BEFORE_ARTICLE = new Set([
   "THE",
   "DETERMINER",

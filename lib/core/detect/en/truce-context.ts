@@ -4,11 +4,19 @@ import type { Reading, Sentence } from "../common/reading.ts";
 /** How many sentences a truce, once named, is still what "the agreement" and "violations" speak of. */
 const REACH = 4;
 
+/** The truce is over, or not there yet. */
+const NOT_IN_FORCE =
+  /\b(?:before the (?:truce|cease-?fire|understanding|agreement|lull|pause)|(?:since|after|following|until|when|not long after) [^.;]{0,60}\b(?:truce|cease-?fire|agreement|deal|cessation of hostilities)\b[^.;]{0,30}\b(?:collapse[ds]?|broke down|broken down|ended|ends|expired?|lapsed|ran out|fell apart|unravel+ed|was over|failed)|(?:collapse|breakdown|end|expiry|failure|unravell?ing) of [^.;]{0,40}\b(?:truce|cease-?fire|cessation))\b/i;
+
+const BEGUN =
+  /\b(?:since|despite|during|amid|under|while|in spite of|notwithstanding|although|though|after|into)\b[^.;]{0,60}\b(?:truce|cease-?fire|cessation|moratorium|lull|armistice|de-escalation)/i;
+
 /** Does the sentence name a truce? */
 export function namesTruce({ items }: Sentence): boolean {
   return items.some(
     (item) =>
-      has(item, "TRUCE") || (has(item, "PERIOD") && /truce|cease-?fire|cessation/.test(item.text)),
+      has(item, "TRUCE", "LINE") ||
+      (has(item, "PERIOD") && /truce|cease-?fire|cessation/.test(item.text)),
   );
 }
 
@@ -20,5 +28,22 @@ export function isAboutTruce(sentence: Sentence, { sentences }: Reading): boolea
       .slice(from, sentence.index + 2)
       .some((near) => near.where === sentence.where && namesTruce(near)) ||
     sentences.some((title) => title.where === "title" && namesTruce(title))
+  );
+}
+
+/** "before the truce", "since the ceasefire collapsed": what is told lies outside it. */
+export function endsTruce({ text }: Sentence): boolean {
+  return NOT_IN_FORCE.test(text);
+}
+
+/** "since the truce began", "despite the ceasefire", "in the three weeks of its declared ceasefire" */
+export function isInTruceTime(sentence: Sentence): boolean {
+  if (endsTruce(sentence)) return false;
+  return (
+    BEGUN.test(sentence.text) ||
+    sentence.items.some(
+      (item) => has(item, "PERIOD") && /truce|cease-?fire|cessation/.test(item.text),
+    ) ||
+    (/\bin (?:force|effect|place)\b/.test(sentence.text) && namesTruce(sentence))
   );
 }

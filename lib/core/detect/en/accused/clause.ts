@@ -28,6 +28,7 @@ function isAdverb(item: Item | undefined): boolean {
 
 /** Is the verb at `act` a passive: "was violated", "had been broken", "being shelled"? */
 export function isPassive(items: Items, act: number): boolean {
+  if (items[act]?.text.endsWith("ing")) return false;
   for (let at = act - 1; at >= Math.max(0, act - 5); at -= 1) {
     if (has(items[at], "BE")) return true;
     if (!isAdverb(items[at])) return false;
@@ -36,19 +37,23 @@ export function isPassive(items: Items, act: number): boolean {
 }
 
 /** "breaches of the truce by Pakistan": the parties after the next "by", unless it names who counted. */
-export function agentAfter(items: Items, act: number): PartyList | undefined {
+export function agentAfter(
+  items: Items,
+  act: number,
+  isSource: IsSource = () => false,
+): PartyList | undefined {
   for (let at = act + 1; at < Math.min(items.length, act + 18); at += 1) {
     if (has(items[at], "SEMICOLON", "COLON", "THAT", "BUT", "WHEN", "ACCUSE", "WHICH"))
       return undefined;
     if (has(items[at], "TALLY", "SAY") && has(items[at - 1], "BE", "COMMA", "HAVE"))
       return undefined;
-    if (has(items[at], "COUNT") && at > act + 4) return undefined;
+    if (has(items[at], "COUNT") && !has(items[at + 1], "TIMES")) return undefined;
     if (
       !has(items[at], "BY") &&
       !/^(?:part of|hands of|work of)$/.test(`${items[at - 1]?.text} ${items[at]?.text}`)
     )
       continue;
-    const list = partiesFrom(items, at + 1);
+    const list = isSource(at) ? undefined : partiesFrom(items, at + 1);
     if (list) return list;
   }
   return undefined;
@@ -68,6 +73,8 @@ export function subjectOf(items: Items, act: number, isSource: IsSource): PartyL
       const list = partiesUpTo(items, at, isSource);
       if (list && !isAdjunct(items, list.from)) return list;
       at = list?.from ?? at;
+    } else if (has(item, "COMMA") && isInterpolated(items, at, act)) {
+      at = openingOf(items, at);
     } else if (has(item, "AND", "COMMA")) {
       const verb = verbBefore(items, at);
       if (verb !== undefined) at = verb;
@@ -95,4 +102,15 @@ function verbBefore(items: Items, conjunction: number): number | undefined {
     if (has(items[at], ...VERBS) && !has(items[at], "SAY")) return at;
   }
   return undefined;
+}
+
+/** A comma right before the verb closes something put in: "forces, backed by jets, violated". */
+function isInterpolated(items: Items, comma: number, act: number): boolean {
+  return items.slice(comma + 1, act).every((item) => isAdverb(item) || has(item, "HAVE", "BE"));
+}
+
+function openingOf(items: Items, closing: number): number {
+  for (let at = closing - 1; at >= Math.max(0, closing - 18); at -= 1)
+    if (has(items[at], "COMMA")) return at;
+  return closing;
 }

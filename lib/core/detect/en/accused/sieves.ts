@@ -7,7 +7,7 @@ type Items = readonly Item[];
 /** Finds who is held responsible for the act at `act`. */
 type Sieve = (items: Items, act: number, isSource: IsSource) => PartyList | undefined;
 
-const NOUNS = ["VIOLATION", "ATTACK_NOUN", "DEATHS"];
+const NOUNS = ["VIOLATION", "ATTACK_NOUN", "DEATHS", "MUNITION"];
 const VERBS = [
   "BREAK",
   "BREAKING",
@@ -20,7 +20,11 @@ const VERBS = [
   "KEEP",
   "KEEPING",
   "COMMIT",
+  "TRY",
 ];
+
+/** "blamed their foes": somebody is accused, but nobody that can be told. */
+const NOBODY: PartyList = { from: 0, to: 0, ids: [] };
 
 /** The most certain first; the name is the reason that is shown. */
 export const SIEVES: readonly (readonly [reason: string, sieve: Sieve])[] = [
@@ -35,10 +39,10 @@ export const SIEVES: readonly (readonly [reason: string, sieve: Sieve])[] = [
 ];
 
 /** "breaches of the truce by Pakistan", "was broken by the rebels" */
-function byPhrase(items: Items, act: number): PartyList | undefined {
+function byPhrase(items: Items, act: number, isSource: IsSource): PartyList | undefined {
   if (has(items[act], ...VERBS) && !has(items[act], ...NOUNS) && !isPassive(items, act))
     return undefined;
-  return agentAfter(items, act);
+  return agentAfter(items, act, isSource);
 }
 
 /** "497 Israeli army breaches", "repeated Houthi truce violations", "Pakistan's 12 violations" */
@@ -69,12 +73,15 @@ function owner(items: Items, act: number, isSource: IsSource): PartyList | undef
 /** "accused Kyiv of breaking", "charged the Houthis with 65 breaches", "Israel stands accused of" */
 function accusedOf(items: Items, act: number, isSource: IsSource): PartyList | undefined {
   for (let at = act - 1; at >= Math.max(0, act - 18); at -= 1) {
-    if (has(items[at], "THAT", "SAY", "SEMICOLON")) return undefined;
-    if (!has(items[at], "ACCUSE", "ACCUSING")) continue;
+    if (has(items[at], "THAT", "SEMICOLON")) return undefined;
+    if (!has(items[at], "ACCUSE", "ACCUSING")) {
+      if (has(items[at], "SAY")) return undefined;
+      continue;
+    }
     if (isPassive(items, at) || /^stands?|stood$/.test(items[at - 1]?.text ?? ""))
       return subjectOf(items, at, isSource);
     const list = partiesFrom(items, at + 1);
-    return list && list.from < act ? list : undefined;
+    return list && list.from < act ? list : NOBODY;
   }
   return undefined;
 }
@@ -129,10 +136,17 @@ function attacker(items: Items, act: number, isSource: IsSource): PartyList | un
       continue;
     const list =
       owner(items, at, isSource) ??
-      byPhrase(items, at) ??
+      byPhrase(items, at, isSource) ??
       subject(items, at, isSource) ??
-      (has(items[at], "ATTACK_NOUN") ? subjectOf(items, at, isSource) : undefined);
+      (has(items[at], "ATTACK_NOUN")
+        ? (relative(items, at) ?? subjectOf(items, at, isSource))
+        : undefined);
     if (list) return list;
   }
   return undefined;
+}
+
+/** "the offensive that government forces have been waging" */
+function relative(items: Items, act: number): PartyList | undefined {
+  return has(items[act + 1], "THAT", "WHICH") ? partiesFrom(items, act + 2) : undefined;
 }

@@ -1,16 +1,12 @@
 import type { Item } from "../../common/itemise.ts";
 import { has, matches, type Stretch } from "../../common/match.ts";
 import type { Sentence } from "../../common/reading.ts";
+import type { Attribution } from "../../rule.ts";
 import { pattern } from "../grammar.ts";
-import { phraseAfter, phraseBefore } from "./source.ts";
+import { phraseAfter, phraseBefore } from "./phrase.ts";
 
-/** A place where a sentence names a source: the noun phrase, the words that make it one, what it asserts. */
-export interface Cue {
-  sieve: string;
-  phrase: Stretch;
-  words: Stretch;
-  scope: Stretch;
-}
+/** An attribution whose source is still words. */
+export type Cue = Omit<Attribution, "source">;
 
 type Sieve = (sentence: Sentence) => Cue[];
 
@@ -18,10 +14,28 @@ const SAYS = pattern("SAY|SAYING");
 const ACCORDING = pattern("ACCORDING THE?");
 const TALLIES = pattern("TALLY");
 const TALLIED = pattern("(?:TALLY|SAY) BY THE?");
+const BY_COUNT = pattern(
+  "(?:BY|IN) THE? (?:PARTY|PERSON|BODY|NAME|WORD){1,5} POSSESSIVE? (?:REPORT|NUMBER|VIEW)",
+);
+const CITING = pattern(
+  "CITE (?:(?!SAY|COMMA|BREAK|VIOLATION).){0,5}? (?<source>THE? (?:PARTY|PERSON|BODY))",
+);
+const SHOWS = pattern("SHOW");
 const ACCUSES = pattern("ACCUSE|ACCUSING|DENY|DENYING");
 
 /** The ways in which English names a source. */
-export const SIEVES: readonly Sieve[] = [colon, accordingTo, says, tallies, tallied, accuses, dash];
+export const SIEVES: readonly Sieve[] = [
+  colon,
+  accordingTo,
+  byCountOf,
+  citing,
+  says,
+  shows,
+  tallies,
+  tallied,
+  accuses,
+  dash,
+];
 
 function isActor(item: Item): boolean {
   return has(item, "PARTY", "PERSON", "BODY");
@@ -41,7 +55,7 @@ function colon(sentence: Sentence): Cue[] {
     {
       sieve: "colon",
       phrase,
-      words: { from: 0, to: at },
+      cue: { from: at, to: at },
       scope: { from: at + 1, to: items.length - 1 },
     },
   ];
@@ -52,8 +66,57 @@ function accordingTo(sentence: Sentence): Cue[] {
   return [...matches(ACCORDING, sentence.tags)].flatMap(({ from, to }) => {
     const phrase = phraseAfter(sentence.items, has(sentence.items[to], "THE") ? to : to + 1);
     return phrase
-      ? [{ sieve: "according-to", phrase, words: { from, to: phrase.to }, scope: whole(sentence) }]
+      ? [{ sieve: "according-to", phrase, cue: { from, to }, scope: whole(sentence) }]
       : [];
+  });
+}
+
+/** "by the monitors' reckoning", "by the army's count", "in the group's words" */
+function byCountOf(sentence: Sentence): Cue[] {
+  return [...matches(BY_COUNT, sentence.tags)].map(({ from, to }) => ({
+    sieve: "by-count-of",
+    phrase: { from: from + 1, to: to - 1 },
+    cue: { from, to },
+    scope: whole(sentence),
+  }));
+}
+
+/** "citing a statement from the SNC", "SANA quoted the centre" */
+function citing(sentence: Sentence): Cue[] {
+  return [...matches(CITING, sentence.tags)].flatMap((match) => {
+    const at = match.group("source")?.from;
+    const phrase = at === undefined ? undefined : phraseAfter(sentence.items, at);
+    return phrase
+      ? [
+          {
+            sieve: "citing",
+            phrase,
+            cue: { from: match.from, to: match.from },
+            scope: whole(sentence),
+          },
+        ]
+      : [];
+  });
+}
+
+/** "United Nations figures show", "its data indicate" */
+function shows(sentence: Sentence): Cue[] {
+  return [...matches(SHOWS, sentence.tags)].flatMap(({ from: verb }) => {
+    const phrase = phraseBefore(sentence.items, verb);
+    if (
+      !phrase ||
+      !sentence.items.slice(phrase.from, phrase.to + 1).some((item) => has(item, "REPORT"))
+    )
+      return [];
+    const ends = verb >= sentence.items.length - 3;
+    return [
+      {
+        sieve: "shows",
+        phrase,
+        cue: { from: verb, to: verb },
+        scope: ends ? whole(sentence) : { from: verb + 1, to: sentence.items.length - 1 },
+      },
+    ];
   });
 }
 
@@ -67,8 +130,8 @@ function says(sentence: Sentence): Cue[] {
     const before = phraseBefore(items, verb);
     const phrase = inverted && !isNamed(items, before) ? phraseAfter(items, verb + 1) : before;
     if (!phrase) return [];
-    const words = { from: Math.min(phrase.from, verb), to: Math.max(phrase.to, verb) };
-    return [{ sieve: "says", phrase, words, scope: saidScope(sentence, phrase, verb) }];
+    const cue = { from: verb, to: verb };
+    return [{ sieve: "says", phrase, cue, scope: saidScope(sentence, phrase, verb) }];
   });
 }
 
@@ -135,7 +198,7 @@ function tallies(sentence: Sentence): Cue[] {
       {
         sieve: "tallies",
         phrase,
-        words: { from: phrase.from, to: verb },
+        cue: { from: verb, to: verb },
         scope: { from: verb + 1, to: items.length - 1 },
       },
     ];
@@ -147,23 +210,22 @@ function tallied(sentence: Sentence): Cue[] {
   const { items } = sentence;
   return [...matches(TALLIED, sentence.tags)].flatMap(({ from, to }) => {
     const phrase = phraseAfter(items, to + 1);
-    return phrase
-      ? [{ sieve: "tallied", phrase, words: { from, to: phrase.to }, scope: whole(sentence) }]
-      : [];
+    return phrase ? [{ sieve: "tallied", phrase, cue: { from, to }, scope: whole(sentence) }] : [];
   });
 }
 
 /** "Baku accuses Yerevan of ...", "Moscow denied ..." */
 function accuses(sentence: Sentence): Cue[] {
   return [...matches(ACCUSES, sentence.tags)].flatMap(({ from: verb }) => {
-    if (has(sentence.items[verb - 1], "BE")) return [];
+    const before = sentence.items[verb - 1];
+    if (has(before, "BE") || /^st(?:ands?|ood)$/.test(before?.text ?? "")) return [];
     const phrase = phraseBefore(sentence.items, verb);
     if (!phrase) return [];
     return [
       {
         sieve: "accuses",
         phrase,
-        words: { from: phrase.from, to: verb },
+        cue: { from: verb, to: verb },
         scope: { from: verb, to: sentence.items.length - 1 },
       },
     ];
@@ -181,7 +243,7 @@ function dash(sentence: Sentence): Cue[] {
     {
       sieve: "dash",
       phrase,
-      words: { from: at, to: phrase.to },
+      cue: { from: at, to: at },
       scope: { from: 0, to: at - 1 },
     },
   ];

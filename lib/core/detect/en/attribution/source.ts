@@ -1,158 +1,148 @@
-import type { PartyTable } from "../../../party.ts";
 import type { Item } from "../../common/itemise.ts";
 import { has, partyOf, type Stretch } from "../../common/match.ts";
 import type { Sentence } from "../../common/reading.ts";
+import type { Source } from "../../rule.ts";
+import type { Memory } from "./memory.ts";
+import { wordsOf } from "./phrase.ts";
 
-/** What can stand between a source and its verb: "the ministry later also said", "India has broken". */
-const ADVERBS = new Set([
-  "also",
-  "later",
-  "earlier",
-  "then",
-  "meanwhile",
-  "now",
-  "again",
-  "still",
-  "already",
-  "first",
-  "today",
-  "yesterday",
-  "alone",
-  "itself",
-  "himself",
-  "herself",
-  "themselves",
-  "in",
-  "turn",
-  "since",
-  "further",
-  "for",
-  "its",
-  "part",
-  "meantime",
-  "thus",
-  "even",
-  "once",
-  "more",
-  "just",
-  "too",
-  "only",
-  "alike",
-]);
-const BOUNDARY = [
-  "COMMA",
-  "COLON",
-  "SEMICOLON",
-  "QUOTE",
-  "DASH",
-  "BRACKET",
-  "MARK",
-  "THAT",
-  "BUT",
-  "WHEN",
-  "WHICH",
-  "IF",
-  "SAY",
-  "SAYING",
-  "BREAK",
-  "BREAKING",
-  "ATTACK",
-  "ATTACKING",
-  "ACCUSE",
-  "DENY",
-  "BE",
-  "HAVE",
-  "AND",
-  "MODAL",
-  "DESPITE",
-  "KILL",
-  "KILLING",
-  "COUNT",
-  "VIOLATION",
-];
-const PREPOSITION = ["OF", "FOR", "IN", "TO", "ON", "FROM", "WITH", "BY", "AGAINST"];
+const PREPOSITION = ["OF", "FOR", "IN", "TO", "ON", "FROM", "WITH", "BY", "AGAINST", "AT"];
+/** People who speak for a body without naming it. */
+const SPEAKER =
+  /^(?:spokes\w+|officials?|officers?|representatives?|sources?|commanders?|aides?|diplomats?|ministers?|premier|president|governor|envoy|ambassador|chief|head|leaders?|statement|letter|report|bulletin|answer|communiqu[eé]|briefing|note|figures|statistics|data|inquiry|account|message|post|tally|count)$/;
 
-/** The noun phrase before a verb: what says, counts or accuses. */
-export function phraseBefore(items: readonly Item[], verb: number): Stretch | undefined {
-  let to = verb - 1;
-  while (to >= 0 && isAdverb(items[to])) to -= 1;
-  if (has(items[to], "COMMA")) {
-    const opening = openingComma(items, to);
-    if (opening === undefined) return undefined;
-    const head = phraseEndingAt(items, opening - 1);
-    return head && { from: head.from, to: to - 1 };
-  }
-  return phraseEndingAt(items, to);
+/** The body that a noun phrase stands for; undefined when it names no source at all. */
+export function sourceOf(sentence: Sentence, phrase: Stretch, memory: Memory): Source | undefined {
+  const { items } = sentence;
+  const text = wordsOf(sentence, phrase);
+  const named = namedIn(items, phrase);
+  if (named.length > 0) return { id: bodyIn(items, phrase, memory), text };
+  const inside = items.slice(phrase.from, phrase.to + 1);
+  if (inside.some((item) => has(item, "PRONOUN", "IT")))
+    return inside.length <= 2 ? ofPronoun(sentence, phrase, memory) : undefined;
+  const person = inside.findLast((item) => has(item, "NAME") && memory.people.has(item.text));
+  if (person) return memory.people.get(person.text);
+  const full = memory.lookUp(text.replace(/^the /i, ""));
+  if (full !== undefined) return { id: full, text };
+  const noun = inside.findLast((item) => has(item, "BODY", "REPORT"));
+  if (noun) return ofNoun(sentence, phrase, memory) ?? { id: null, text };
+  return inside.some((item) => has(item, "NAME")) ? { id: null, text } : undefined;
 }
 
-function isAdverb(item: Item | undefined): boolean {
-  if (!item) return false;
-  if (has(item, "HAVE", "PERIOD", "DO")) return true;
-  return ADVERBS.has(item.text) || (has(item, "WORD") && item.text.endsWith("ly"));
+interface Named {
+  id: string;
+  at: number;
+  item: Item;
 }
 
-/** "spokesman, Shota Utiashvili, said": the comma before the name. */
-function openingComma(items: readonly Item[], closing: number): number | undefined {
-  for (let at = closing - 1; at >= Math.max(1, closing - 9); at -= 1) {
-    if (has(items[at], "COMMA")) return at;
-    if (has(items[at], "SAY", "BREAK", "ATTACK", "COLON", "SEMICOLON")) return undefined;
-  }
-  return undefined;
+function namedIn(items: readonly Item[], { from, to }: Stretch): Named[] {
+  return items.slice(from, to + 1).flatMap((item, i) => {
+    const id = partyOf(item);
+    return id === undefined ? [] : [{ id, at: from + i, item }];
+  });
 }
 
-function phraseEndingAt(items: readonly Item[], to: number): Stretch | undefined {
-  let from = to;
-  while (from >= 0 && !has(items[from], ...BOUNDARY)) from -= 1;
-  from += 1;
-  if (has(items[from], "BY")) return undefined;
-  return from <= to ? { from, to } : undefined;
+/** The body that speaks: the head of the phrase, not what it speaks for or about. */
+function bodyIn(items: readonly Item[], phrase: Stretch, memory: Memory): string {
+  const { parties } = memory;
+  const named = namedIn(items, phrase);
+  const head = headOf(items, phrase, named);
+  const office = officeIn(items, phrase, head, memory);
+  if (office !== undefined) return office;
+  const person = named.find(({ item }) => has(item, "PERSON"));
+  const isState = head.id === parties.rootOf(head.id) || has(head.item, "ADJECTIVAL");
+  if (person && isState && parties.rootOf(person.id) === parties.rootOf(head.id)) return person.id;
+  return head.id;
 }
 
-/** The noun phrase that begins at `from`: after "according to", "said", "quoted". */
-export function phraseAfter(items: readonly Item[], from: number): Stretch | undefined {
-  let to = from;
-  while (to < items.length && to < from + 14 && !has(items[to], ...BOUNDARY)) to += 1;
-  if (has(items[to], "COMMA") && has(items[to + 1], "NAME", "PERSON") && !hasParty(items, from, to))
-    to += 2;
-  return to > from ? { from, to: to - 1 } : undefined;
+function headOf(items: readonly Item[], { from, to }: Stretch, named: readonly Named[]): Named {
+  const last = named.at(-1) as Named;
+  if (has(items[from], ...PREPOSITION)) return last;
+  const inside = items.slice(from, to + 1);
+  const isList = inside.some((item) => has(item, "AND", "COMMA")) && !has(last.item, "PERSON");
+  if (isList) return named[0] as Named;
+  const preposition = inside.findIndex((item) => has(item, ...PREPOSITION));
+  return (
+    named.findLast(({ at }) => preposition < 0 || at < from + preposition) ?? (named[0] as Named)
+  );
 }
 
-function hasParty(items: readonly Item[], from: number, to: number): boolean {
-  return items.slice(from, to).some((item) => has(item, "PARTY", "PERSON"));
-}
-
-/** The body that a noun phrase names: the head, not what it speaks about ("the OSCE in Ukraine"). */
-export function bodyIn(
+/** "Armenia's own Defence Ministry", "the People's Militia of the self-proclaimed republic" */
+function officeIn(
   items: readonly Item[],
   { from, to }: Stretch,
-  parties: PartyTable,
+  head: Named,
+  memory: Memory,
 ): string | undefined {
-  const named = items
-    .map((item, at) => ({ id: partyOf(item), at, item }))
-    .filter(({ id, at }) => id !== undefined && at >= from && at <= to) as {
-    id: string;
-    at: number;
-    item: Item;
-  }[];
-  if (named.length === 0) return undefined;
-  const preposition = items.findIndex(
-    (item, at) => at >= from && at <= to && has(item, ...PREPOSITION),
-  );
-  const head = named.findLast(({ at }) => preposition < 0 || at < preposition) ?? named[0];
-  const person = named.find(({ item }) => has(item, "PERSON"));
-  if (
-    person &&
-    head &&
-    parties.rootOf(person.id) === parties.rootOf(head.id) &&
-    has(head.item, "PERSON", "ADJECTIVAL")
-  )
-    return person.id;
-  return head?.id;
+  const first = namedIn(items, { from, to })[0] as Named;
+  const owner = first.id;
+  const behind = bodyWords(items, first.at + 1, to);
+  const isContextual = head.item.hit?.how === "contextual" && head.at > first.at;
+  if (isContextual && memory.parties.rootOf(head.id) !== memory.parties.rootOf(owner))
+    return memory.officeOf(owner, head.item.text);
+  if (behind !== "" && has(items[first.at], "PARTY")) {
+    const office = memory.officeOf(owner, behind);
+    if (office !== undefined) return office;
+  }
+  const of = items.slice(from, first.at).findLastIndex((item) => has(item, "OF"));
+  return of > 0 ? memory.officeOf(owner, bodyWords(items, from, from + of - 1)) : undefined;
 }
 
-/** A stretch in the words of the text. */
-export function wordsOf(sentence: Sentence, { from, to }: Stretch): string {
-  const start = sentence.items[from]?.start ?? sentence.start;
-  const end = sentence.items[to]?.end ?? sentence.end;
-  return sentence.text.slice(start - sentence.start, end - sentence.start);
+function bodyWords(items: readonly Item[], from: number, to: number): string {
+  const words: string[] = [];
+  for (const item of items.slice(from, to + 1)) {
+    if (has(item, ...PREPOSITION, "COMMA", "PERSON", "AND")) break;
+    if (!has(item, "POSSESSIVE", "THE") && item.text !== "own" && !SPEAKER.test(item.text))
+      words.push(item.text);
+  }
+  return words.join(" ");
+}
+
+/** "it", "he": somebody of this sentence when the clause depends on it, else who spoke last. */
+function ofPronoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): Source | undefined {
+  const { items } = sentence;
+  const before = items.slice(0, from);
+  const isPerson = /^s?he$/.test(items[to]?.text ?? "");
+  const isAside = has(items[from - 1], "COMMA", "QUOTE") || from === 0;
+  const here = before.findLast((item) =>
+    isPerson ? has(item, "PERSON") : has(item, "PARTY") && !isAside,
+  );
+  const id = isAside && !isPerson ? undefined : partyOf(here);
+  if (here && id !== undefined) return { id, text: here.text };
+  if (isPerson && !memory.last) {
+    const subject = before.find((item) => has(item, "PERSON", "PARTY"));
+    const subjectId = partyOf(subject);
+    if (subject && subjectId !== undefined) return { id: subjectId, text: subject.text };
+  }
+  return memory.last;
+}
+
+/** "the ministry", "a military official", "its spokesman", "the letter" */
+function ofNoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): Source | undefined {
+  const { items } = sentence;
+  const inside = items.slice(from, to + 1);
+  const text = wordsOf(sentence, { from, to });
+  const nouns = inside.filter((item) => has(item, "BODY") && !SPEAKER.test(item.text));
+  const body = nouns.at(-1)?.text.replace(/s$/, "");
+  if (body !== undefined) {
+    const id = memory.named.findLast((other) => other.text.includes(body))?.id;
+    if (id !== undefined) return { id, text };
+    const owner = ownerFor(items.slice(0, from), memory);
+    const office = owner && memory.officeOf(owner, bodyWords(items, from, to));
+    if (office !== undefined) return { id: office, text };
+  }
+  const isSpeaker = inside.some((item) => SPEAKER.test(item.text));
+  if (isSpeaker && body === undefined) {
+    const subject = items.slice(0, from).find((item) => has(item, "PARTY", "PERSON"));
+    const id = from > 2 ? partyOf(subject) : undefined;
+    if (subject && id !== undefined && !has(inside[0], "THE", "POSSESSOR")) return { id, text };
+    return memory.last;
+  }
+  return has(inside[0], "THE", "POSSESSOR") ? memory.last : undefined;
+}
+
+/** Whose office is meant: of the party named in this sentence, else of who spoke last. */
+function ownerFor(before: readonly Item[], memory: Memory): string | undefined {
+  const here = before.findLast((item) => has(item, "PARTY"));
+  const id = partyOf(here) ?? memory.last?.id ?? memory.named.at(-1)?.id;
+  return id ?? undefined;
 }

@@ -28,7 +28,7 @@ export const DEATH_NOUNS = phrases(`
   death, deaths, fatality, fatalities, dead, killed, martyrs, lives lost, lives, killings
 `);
 export const INJURED_WORDS = phrases(`
-  injured, wounded, hurt, maimed, were hurt, concussed
+  injured, wounded, hurt, hit by shrapnel, hit by, maimed, were hurt, concussed
 `);
 export const INJURING_VERBS = phrases(`
   injure, wound, hurt hurt, maim
@@ -37,10 +37,19 @@ export const INJURY_NOUNS = phrases(`
   injury, injuries, wounded, injured, wounds
 `);
 export const DISPLACED_WORDS = phrases(`
-  displaced, forced to flee, fled, forced to migrate, forced to leave, have fled, made homeless,
+  displaced, forced to flee, fled, forced to migrate, forced to leave, to leave their homes, to flee their homes, to flee, have fled, made homeless,
   forced from their homes, have to leave their homes, had to leave their homes, had to flee, left
   homeless, driven from their homes, fled their homes
 `);
 export const DISPLACING_VERBS = phrases(`
   displace, uproot
+`);
+
+/** One person: "a soldier was killed". */
+export const SINGLE_VICTIMS = phrases(`
+  person, civilian, soldier, man, woman, child, girl, boy, teenager, fighter, militant, serviceman,
+  servicewoman, policeman, police officer, officer, resident, villager, citizen, journalist, farmer,
+  fisherman, shepherd, medic, paramedic, rescuer, trooper, jawan, member, worker, aid worker, guard,
+  border guard, pilot, commander, driver, student, pupil, schoolgirl, schoolboy, pensioner, rebel,
+  reservist, peacekeeper, sergeant, volunteer, local, youth, infant, baby, toddler, labourer
 `);

@@ -77,6 +77,25 @@ export const GRAMMAR_WORDS = {
     south, north, east, west, northeast, northwest, southeast, southwest, south-west,
     north-west, south-east, north-east
   `),
+  TRY: phrases("try, tries, tried, trying, attempt, attempts, attempted, attempting"),
+  LOSE: phrases("lose, loses, lost, losing"),
+  CLAIM: phrases("claim, claims, claimed, claiming, cost, costing, take, takes, took, taking"),
+  LIVES: phrases("lives"),
+  LEAVE: phrases("leave, leaves, left, leaving"),
+  LINE: phrases(`
+    line of control, loc, contact line, line of contact, demarcation line, demarcation zone,
+    disengagement line, yellow line, blue line, working boundary, international border, green line
+  `),
+  OTHER_CAUSE: phrases(`
+    firefights, mine accidents, mines, landmines, earthquake, accidents, accident, crash, floods
+  `),
+  SHOW: phrases(
+    "show, shows, showed, shown, reveal, reveals, revealed, indicate, indicates, indicated, suggest, suggests, suggested",
+  ),
+  CITE: phrases("citing, cited, cites, cite, quoting, quoted, quotes, quote"),
+  VIEW: phrases(
+    "view, words, reading, opinion, estimation, eyes, telling, version, account, assessment, monitoring",
+  ),
   REACH: phrases(`
     reached, reaching, reach, reaches, totalled, totaled, totalling, totaling, numbered,
     numbering, hit, exceeded, exceeds, exceed, passed, topped, surpassed, stood at, stands at

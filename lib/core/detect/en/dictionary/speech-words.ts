@@ -16,7 +16,7 @@ export const SAY_VERBS = phrases(`
 export const COUNT_VERBS = phrases(`
   count, record, register, document, log, tally, list, note, report, catalogue, catalog, monitor,
   verify, confirm, track, tell told, observe, detect, enumerate, chronicle, compile, cite, put
-  put, identify, establish, have had, acknowledge, admit, recognise, recognize, estimate, number,
+  put, identify, establish, acknowledge, admit, recognise, recognize, estimate, number,
   witness, spot, note + down, set set + out, speak spoke spoken + of, list, notice, collect,
   receive, fix, attribute, find found, say said, state, announce, declare, claim, allege
 `);

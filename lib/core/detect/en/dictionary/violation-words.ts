@@ -11,13 +11,13 @@ export const VIOLATION_NOUNS = phrases(`
 export const BREAK_VERBS = phrases(`
   violate, breach, break broke broken, infringe, infringe + on, infringe + upon, flout,
   contravene, transgress, shatter, disregard, ignore, defy, trample + on, torpedo, sabotage,
-  wreck, derail, disrupt, scupper, undermine, renege + on, disobey, end, rupture, trash,
+  wreck, derail, disrupt, scupper, undermine, renege + on, disobey, rupture, trash,
   jeopardise, jeopardize, nullify
 `);
 
 /** Of these, the ones that can also have other objects; they need the truce right after them. */
 export const WEAK_BREAK_VERBS = phrases(`
-  disregard, ignore, defy, torpedo, sabotage, wreck, derail, disrupt, scupper, undermine, end,
+  disregard, ignore, defy, torpedo, sabotage, wreck, derail, disrupt, scupper, undermine,
   rupture, trash, jeopardise, jeopardize, nullify, shatter
 `);
 
@@ -27,4 +27,12 @@ export const KEEP_VERBS = phrases(`
   keep kept + to, keep kept, stick stuck + to, stand stood + by, fulfil fulfilled fulfilled,
   fulfill, implement, follow, maintain, commit committed committed + to, live + up to, stay +
   within, remain committed committed + to, obey
+`);
+
+/** "broke down", "broke out": no breach. */
+export const OTHER_BREAKS = phrases(`
+  break broke broken + down, break broke broken + up, break broke broken + out,
+  break broke broken + off, break broke broken + away, break broke broken + through,
+  break broke broken + into, break broke broken + even, break broke broken + across,
+  break broke broken + ground, break broke broken + the news, break broke broken + news
 `);

@@ -1,10 +1,10 @@
-import { foundFigure } from "../../common/found.ts";
+import { foundAccusation, foundFigure } from "../../common/found.ts";
 import { matches } from "../../common/match.ts";
 import type { Parser } from "../../rule.ts";
 import { pattern } from "../grammar.ts";
 
 const name = "en/broke-n-times";
-const BETWEEN = "(?:(?!SAY|BREAK|KILLING|SEMICOLON|COUNT).){0,12}";
+const BETWEEN = "(?:(?!SAY|BREAK|KILLING|SEMICOLON|COUNT).){0,12}?";
 const FORMS = [
   pattern(
     `(?<act>BREAK|BREAKING) ${BETWEEN} (?: (?<count>COUNT) (?:WORD){0,2} TIMES | (?<count>OFTEN) )`,
@@ -21,6 +21,8 @@ export const brokeNTimes: Parser = {
     FORMS.flatMap((form) => [...matches(form, sentence.tags)]).flatMap((match) => {
       const count = sentence.items[match.group("count")?.from ?? match.to]?.count;
       const spot = { from: match.from, to: match.to, act: match.group("act")?.from ?? match.from };
-      return count ? [foundFigure(name, sentence, spot, { metric: "violations", count })] : [];
+      if (!count) return [];
+      if (count.value === null) return [foundAccusation(name, sentence, spot)];
+      return [foundFigure(name, sentence, spot, { metric: "violations", count })];
     }),
 };

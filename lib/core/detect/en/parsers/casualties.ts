@@ -6,53 +6,63 @@ import type { Finding, Parser } from "../../rule.ts";
 import { pattern } from "../grammar.ts";
 
 const name = "en/casualties";
-/** "27 people", "four civilians, among them a girl of ten,", "two of its soldiers" */
+/** "27 people", "two of its soldiers", "more than 100 Ukrainian soldiers" */
 const GROUP =
-  "(?<count>COUNT) (?:(?!KILLED|INJURED)(?:WORD|NAME|VICTIM|PARTY|OF|POSSESSOR|DETERMINER|ADJECTIVAL|POSSESSIVE|PLACE|THE|BODY|MUNITION)){0,7}";
-/** "... a child and two women among them, ..." */
+  "(?<count>COUNT) (?:(?!KILLED|INJURED|DEATHS|INJURIES|TIMES)(?:WORD|NAME|VICTIM|PARTY|OF|POSSESSOR|DETERMINER|POSSESSIVE|PLACE|THE|BODY|MORE)){0,7}";
+/** ", a child and two women among them,", "(95 of them civilians)" */
 const ASIDE =
-  "(?: COMMA (?:(?!COMMA|COUNT).){1,9} COMMA | BRACKET (?:(?!BRACKET).){1,9} BRACKET )?";
+  "(?: COMMA (?:(?!COMMA|KILLED|INJURED|KILL|INJURE).){1,9} COMMA | BRACKET (?:(?!BRACKET).){1,9} BRACKET )?";
+/** "were", "have reportedly been", "are believed to have been" */
+const VERBS = "(?:HAVE|BE|WORD|SAY|TO){0,5}";
+/** "24 soldiers and 22 civilians were killed" */
+const AND_OTHERS = "(?: AND COUNT? (?:WORD|NAME|VICTIM|PARTY|OF){1,6} )?";
 
-interface Form {
-  metric: Metric;
-  pattern: RegExp;
-}
-
-const FORMS: readonly Form[] = [
-  {
-    metric: "killed",
-    pattern: pattern(
-      "(?<act>KILL|KILLING) (?:PRONOUN|OF|THE|DETERMINER){0,2} (?<count>COUNT) (?!TIMES)",
+/** What tells that the numbered group was killed, injured or displaced, by metric. */
+const FORMS: readonly (readonly [metric: Metric, pattern: RegExp])[] = [
+  [
+    "killed",
+    pattern("(?<act>KILL|KILLING) (?:PRONOUN|OF|THE|DETERMINER){0,2} (?<count>COUNT) (?!TIMES)"),
+  ],
+  [
+    "killed",
+    pattern(
+      "KILL COUNT (?:WORD|NAME|PARTY){0,4} VICTIM AND (?<count>COUNT) (?:WORD|NAME|PARTY){0,3} (?<act>VICTIM)(?!INJURED)",
     ),
-  },
-  {
-    metric: "killed",
-    pattern: pattern(`${GROUP} ${ASIDE} (?:HAVE|BE|WORD|SAY|TO){0,3} (?<act>KILLED|DEATHS)`),
-  },
-  {
-    metric: "injured",
-    pattern: pattern("(?<act>INJURE|INJURING) (?:DETERMINER|MODIFIER){0,1} (?<count>COUNT)"),
-  },
-  {
-    metric: "injured",
-    pattern: pattern(
-      `${GROUP} ${ASIDE} (?:HAVE|BE|WORD|SAY|TO){0,3} (?<act>INJURED|INJURIES) (?!DETERMINER? COUNT)`,
+  ],
+  ["killed", pattern("(?<act>LOSE) (?<count>COUNT) (?:WORD|NAME|PARTY|POSSESSOR|OF){0,4} VICTIM")],
+  ["killed", pattern("(?<act>CLAIM) (?<count>COUNT) LIVES")],
+  ["killed", pattern(`${GROUP} (?=${AND_OTHERS} ${ASIDE} ${VERBS} (?<act>KILLED|DEATHS))`)],
+  ["killed", pattern("(?<act>LEAVE) (?<count>COUNT) (?:WORD|NAME|VICTIM|PARTY){0,4} KILLED")],
+  ["injured", pattern("(?<act>INJURE|INJURING) (?:DETERMINER|MODIFIER){0,1} (?<count>COUNT)")],
+  [
+    "injured",
+    pattern(
+      "INJURE COUNT (?:WORD|NAME|PARTY){0,4} VICTIM AND (?<count>COUNT) (?:WORD|NAME|PARTY){0,3} (?<act>VICTIM)",
     ),
-  },
-  { metric: "injured", pattern: pattern("(?<act>INJURED) COMMA? (?<count>COUNT)") },
-  { metric: "displaced", pattern: pattern(`${GROUP} (?:HAVE|BE|WORD){0,3} (?<act>DISPLACED)`) },
+  ],
+  [
+    "injured",
+    pattern(
+      `${GROUP} (?=${AND_OTHERS} ${ASIDE} ${VERBS} (?<act>INJURED|INJURIES) (?!DETERMINER? COUNT))`,
+    ),
+  ],
+  ["injured", pattern("(?<act>INJURED) COMMA? (?<count>COUNT)")],
+  ["displaced", pattern(`${GROUP} ${VERBS} (?<act>DISPLACED)`)],
+  ["displaced", pattern("(?<act>DISPLACING) (?<count>COUNT)")],
 ];
 
 /** "killing two civilians and wounding 30", "27 people were killed", "cost the lives of 68 civilians" */
 export const casualties: Parser = {
   name,
-  read: (sentence) => FORMS.flatMap((form) => readForm(sentence, form)),
+  read: (sentence) => FORMS.flatMap(([metric, form]) => readForm(sentence, metric, form)),
 };
 
-function readForm(sentence: Sentence, { metric, pattern }: Form): Finding[] {
-  return [...matches(pattern, sentence.tags)].flatMap((match) => {
+function readForm(sentence: Sentence, metric: Metric, form: RegExp): Finding[] {
+  return [...matches(form, sentence.tags)].flatMap((match) => {
     const count = sentence.items[match.group("count")?.from ?? match.to]?.count;
-    const spot = { from: match.from, to: match.to, act: match.group("act")?.from ?? match.to };
-    return count ? [{ ...foundFigure(name, sentence, spot, { metric, count }), weak: true }] : [];
+    if (!count || count.value === null) return [];
+    const act = match.group("act")?.from ?? match.to;
+    const spot = { from: Math.min(match.from, act), to: Math.max(match.to, act), act };
+    return [{ ...foundFigure(name, sentence, spot, { metric, count }), weak: true }];
   });
 }

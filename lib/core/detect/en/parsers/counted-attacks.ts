@@ -14,7 +14,7 @@ export const countedAttacks: Parser = {
   read: (sentence) =>
     [...matches(COUNTED, sentence.tags)].flatMap(({ from, to }) => {
       const count = sentence.items[from]?.count;
-      if (!count) return [];
+      if (!count || count.value === null) return [];
       const finding = foundFigure(
         name,
         sentence,

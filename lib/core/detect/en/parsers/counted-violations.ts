@@ -1,4 +1,4 @@
-import { foundFigure } from "../../common/found.ts";
+import { foundAccusation, foundFigure } from "../../common/found.ts";
 import { matches } from "../../common/match.ts";
 import type { Parser } from "../../rule.ts";
 import { pattern } from "../grammar.ts";
@@ -6,12 +6,13 @@ import { pattern } from "../grammar.ts";
 const name = "en/counted-violations";
 const COUNTED = pattern("(?<count>COUNT) MODIFIER{0,8} VIOLATION");
 
-/** "2,936 breaches of the border truce", "497 Israeli army violations" */
+/** "2,936 breaches of the border truce", "497 Israeli army violations"; "dozens of violations" is no number. */
 export const countedViolations: Parser = {
   name,
   read: (sentence) =>
     [...matches(COUNTED, sentence.tags)].flatMap(({ from, to }) => {
       const count = sentence.items[from]?.count;
+      if (count?.value === null) return [foundAccusation(name, sentence, { from, to, act: to })];
       return count
         ? [foundFigure(name, sentence, { from, to, act: to }, { metric: "violations", count })]
         : [];

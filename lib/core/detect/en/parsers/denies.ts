@@ -5,23 +5,27 @@ import { pattern } from "../grammar.ts";
 
 const name = "en/denies";
 const OBJECT = "(?:THE|DETERMINER|POSSESSOR|MODIFIER){0,4}";
-const FORMS = [
-  pattern(
-    `(?<act>DENY|DENYING) ${OBJECT} (?:CHARGE|BREAKING|VIOLATION|IT|THAT|ATTACKING|KNOWLEDGE)`,
-  ),
-  pattern(`(?<act>DENY|DENYING) DETERMINER (?:AND|COMMA|MARK)`),
-  pattern(`(?:DENY|DENYING) (?:(?!SEMICOLON).){0,6} (?<act>BREAKING|VIOLATION)`),
+const BREACH = pattern(
+  "(?:DENY|DENYING) (?:(?!SEMICOLON|COMMA|SAY).){0,8} (?<act>BREAKING|BREAK|VIOLATION)",
+);
+const CHARGE = [
+  pattern(`(?<act>DENY|DENYING) ${OBJECT} (?:CHARGE|IT|THAT|ATTACKING|KNOWLEDGE)`),
+  pattern("(?<act>DENY|DENYING) DETERMINER (?:AND|COMMA|MARK|BUT)"),
 ];
 
-/** "denied the charge", "rejects the accusations", "denies breaking the truce", "denies this" */
+/**
+ * "denies breaking the truce"; "denied the charge", "rejects the accusations", "denies this" are
+ * weak: they deny a breach only where one was charged.
+ */
 export const denies: Parser = {
   name,
-  read: (sentence) =>
-    FORMS.flatMap((form) => [...matches(form, sentence.tags)]).map((match) =>
-      foundDenial(name, sentence, {
-        from: match.from,
-        to: match.to,
-        act: match.group("act")?.from ?? match.from,
-      }),
+  read: (sentence) => [
+    ...[...matches(BREACH, sentence.tags)].map((match) =>
+      foundDenial(name, sentence, { ...match, act: match.to }),
     ),
+    ...CHARGE.flatMap((form) => [...matches(form, sentence.tags)]).map((match) => ({
+      ...foundDenial(name, sentence, { ...match, act: match.from }),
+      weak: true,
+    })),
+  ],
 };

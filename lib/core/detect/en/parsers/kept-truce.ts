@@ -1,24 +1,27 @@
 import { foundDenial } from "../../common/found.ts";
-import { matches } from "../../common/match.ts";
+import { has, matches } from "../../common/match.ts";
 import type { Parser } from "../../rule.ts";
 import { pattern } from "../grammar.ts";
 
 const name = "en/kept-truce";
 const OBJECT = "(?:MODIFIER|THE|POSSESSOR|COUNT|PERIOD|OF|DETERMINER){0,5} (?:PACT|IT)";
 const FORMS = [
-  pattern(`(?<act>KEEP|KEEPING) ${OBJECT}`),
+  pattern(`(?<act>KEEP) ${OBJECT}`),
+  pattern(`BE (?:WORD){0,2} (?<act>KEEPING) ${OBJECT}`),
   pattern(`NOT (?:HAVE|BE|WORD|DO){0,3} (?<act>BREAK|BREAKING) ${OBJECT}`),
 ];
+/** What turns keeping a truce into a promise, a demand or its contrary. */
+const UNTRUE = ["MODAL", "TO", "IF", "FAIL"];
 
 /** "its troops had never violated the truce", "stands by the agreement", "had kept every obligation" */
 export const keptTruce: Parser = {
   name,
   read: (sentence) =>
-    FORMS.flatMap((form) => [...matches(form, sentence.tags)]).map((match) =>
-      foundDenial(name, sentence, {
-        from: match.from,
-        to: match.to,
-        act: match.group("act")?.from ?? match.from,
-      }),
-    ),
+    FORMS.flatMap((form, i) => [...matches(form, sentence.tags)].map((match) => ({ match, i })))
+      .map(({ match, i }) => ({ act: match.group("act")?.from ?? match.from, match, i }))
+      .filter(({ act, i }) => {
+        const before = sentence.items.slice(Math.max(0, act - 5), act);
+        return !before.some((item) => has(item, ...UNTRUE, ...(i < 2 ? ["NOT"] : [])));
+      })
+      .map(({ match, act }) => foundDenial(name, sentence, { ...match, act })),
 };

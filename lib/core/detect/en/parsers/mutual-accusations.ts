@@ -1,55 +1,56 @@
 import { foundAccusation } from "../../common/found.ts";
-import { has, matches } from "../../common/match.ts";
+import { matches } from "../../common/match.ts";
 import type { Sentence } from "../../common/reading.ts";
 import type { Context, Finding, Parser } from "../../rule.ts";
+import { sidesIn } from "../accused/opponent.ts";
 import { pattern } from "../grammar.ts";
-import { partiesUpTo } from "../accused/parties.ts";
 
 const name = "en/mutual-accusations";
-const GAP = "(?:(?!SEMICOLON).){0,14}";
+const GAP = "(?:(?!SEMICOLON).){0,14}?";
+const BREACH = "(?:BREAK|BREAKING|VIOLATION|WRECK|WRECKING|ATTACKING|ATTACK_NOUN)";
 const FORMS = [
-  pattern(`(?:ACCUSE|ACCUSING) ${GAP} EACH_OTHER`),
-  pattern(`EACH_OTHER ${GAP} (?:CHARGE|ACCUSING|ACCUSE|VIOLATION)`),
-  pattern(
-    `BOTH ${GAP} (?:ACCUSE|ACCUSING|CHARGE|SAY) ${GAP} (?:EACH_OTHER|VIOLATION|BREAK|BREAKING)`,
-  ),
-  pattern(`DETERMINER (?:WORD|NAME|BODY) ${GAP} (?:ACCUSE|ACCUSING|SAY) ${GAP} (?:EACH_OTHER)`),
+  pattern(`(?:ACCUSE|ACCUSING) ${GAP} EACH_OTHER (?: ${GAP} ${BREACH})?`),
+  pattern(`EACH_OTHER ${GAP} (?:CHARGE|ACCUSING|ACCUSE) (?: ${GAP} ${BREACH})?`),
+  pattern(`(?:BOTH|DETERMINER) (?:WORD|NAME|BODY)? (?:HAVE|WORD){0,2} (?:ACCUSE|CLAIM) ${GAP} (?:EACH_OTHER|${BREACH})`),
+  pattern(`SAY ${GAP} EACH_OTHER ${GAP} ${BREACH}`),
+  pattern(`PARTY AND THE? PARTY DENY WHICH ${GAP} ${BREACH}`),
 ];
 
 /** "Thailand and Cambodia accused each other of breaking the truce": one claim of each side. */
 export const mutualAccusations: Parser = {
   name,
   read(sentence, context) {
-    for (const form of FORMS)
-      for (const match of matches(form, sentence.tags)) {
-        const sides = sidesOf(sentence, context);
-        if (!sides) continue;
-        return sides.map((side, i): Finding => ({
-          ...foundAccusation(name, sentence, { from: match.from, to: match.to, act: match.to }),
-          claimant: { id: side, text: side },
-          accused: [sides[1 - i] as string],
-        }));
-      }
-    return [];
+    const match = FORMS.map((form) => [...matches(form, sentence.tags)][0]).find(Boolean);
+    const sides = match && sidesOf(sentence, context);
+    if (!match || !sides) return [];
+    const [first, second] = sides;
+    return [
+      [first, second],
+      [second, first],
+    ].map(
+      ([claimant = "", accused = ""]): Finding => ({
+        ...foundAccusation(name, sentence, { ...match, act: match.to }),
+        claimant: { id: claimant, text: context.parties.get(claimant)?.name ?? claimant },
+        accused: [accused],
+        reasons: [
+          { field: "claimant", how: "stated", from: "each-other", words: null },
+          { field: "accused", how: "stated", from: "each-other", words: null },
+        ],
+      }),
+    );
   },
 };
 
-/** The two sides that the sentence names, else those named last before it. */
+/** The two sides that the sentence names, else those named nearest before it, else after it. */
 function sidesOf(sentence: Sentence, context: Context): [string, string] | undefined {
   const { sentences } = context.reading;
-  for (let at = sentence.index; at >= Math.max(0, sentence.index - 4); at -= 1) {
-    const pair = pairIn(sentences[at] as Sentence, context);
+  const before = sentences.slice(Math.max(0, sentence.index - 4), sentence.index + 1).toReversed();
+  const after = sentences.slice(sentence.index + 1, sentence.index + 5);
+  let near: Sentence[] = [];
+  for (const next of [...before, ...after]) {
+    near = [...near, next];
+    const pair = sidesIn(near, context);
     if (pair) return pair;
   }
   return undefined;
-}
-
-function pairIn({ items }: Sentence, { parties }: Context): [string, string] | undefined {
-  const named: string[] = [];
-  for (let at = 0; at < items.length; at += 1) {
-    const list = has(items[at], "PARTY") ? partiesUpTo(items, at) : undefined;
-    for (const id of list?.ids ?? [])
-      if (!named.some((other) => parties.rootOf(other) === parties.rootOf(id))) named.push(id);
-  }
-  return named.length >= 2 ? [named[0] as string, named[1] as string] : undefined;
 }

@@ -5,7 +5,7 @@ import { pattern } from "../grammar.ts";
 
 const name = "en/violations-total";
 const TOTAL = pattern(
-  "VIOLATION (?:(?!SAY|BREAK|COUNT|SEMICOLON|COMMA|VICTIM).){0,14} (?:TO|IN|BE|REACH|TOTAL) (?<count>COUNT) (?!VICTIM|TIMES|WORD|NAME|MUNITION|KILLED)(?:ON|IN|PERIOD)?(?:PERIOD)? (?: TO (?<second>COUNT))?",
+  "VIOLATION (?:(?!SAY|BREAK|COUNT|SEMICOLON|COMMA|VICTIM).){0,14} (?:TO|IN|FROM|BE|REACH|TOTAL) (?<count>COUNT) (?!VICTIM|TIMES|WORD|NAME|MUNITION|KILLED)(?:ON|IN|PERIOD)?(?:PERIOD)? (?: TO (?<second>COUNT))?",
 );
 
 /** "put the number of violations at 222", "breaches rose to 490", "ranged from 18 ... to 56" */

@@ -11,7 +11,7 @@ const BARE = pattern(
   "(?<count>COUNT) (?:MORE)? (?=$|ON|IN|BY|COMMA|AND|SEMICOLON|MARK|BE|PERIOD|FROM|AGAINST|PLACE|TO|QUOTE|DASH|DIRECTION|TIMES|OF (?:THEM|DETERMINER|THE (?:WORD){0,1} VIOLATION|WHICH|ATTACK_NOUN|WORD))",
 );
 const NOT_BARE = pattern(
-  "COUNT OF (?:POSSESSOR|WORD VICTIM|VICTIM)|COUNT TIMES (?:AS|THE|HIGHER|MORE)",
+  "COUNT OF (?:POSSESSOR|WORD VICTIM|VICTIM)|COUNT TIMES (?:AS|HIGHER|MORE)",
 );
 
 /** Reads the numbers that leave out "violations" because the sentence, or the one before, has just said it. */

@@ -1,6 +1,8 @@
+import type { Stretch } from "../../common/match.ts";
 import { eachFinding, type Context, type Finding } from "../../rule.ts";
+import { sideOf } from "../accused/opponent.ts";
 import { SIEVES } from "../accused/sieves.ts";
-import { wordsOf } from "../attribution/source.ts";
+import { wordsOf } from "../attribution/phrase.ts";
 
 /** Fills in who is held responsible, as far as the sentence says it. */
 export const attachAccused = eachFinding("en/attach-accused", (finding, context) => {
@@ -9,10 +11,14 @@ export const attachAccused = eachFinding("en/attach-accused", (finding, context)
   const isSource = inAttribution(finding, context);
   for (const [from, sieve] of SIEVES) {
     const list = sieve(sentence.items, act, isSource);
-    if (!list || isOwnSide(list.ids, finding, context)) continue;
+    if (!list) continue;
+    if (isOwnSide(list.ids, finding, context)) {
+      if (finding.weak && finding.kind === "figure") return undefined;
+      continue;
+    }
     return {
       ...finding,
-      accused: list.ids,
+      accused: areOpponents(list.ids, context) ? [] : list.ids,
       reasons: [
         ...finding.reasons,
         { field: "accused" as const, how: "stated" as const, from, words: wordsOf(sentence, list) },
@@ -22,21 +28,25 @@ export const attachAccused = eachFinding("en/attach-accused", (finding, context)
   return finding;
 });
 
-/** Nobody accuses itself: such a reading has taken the claimant for the accused. */
+/** Nobody accuses itself: such a reading has taken the claimant for the accused, or is no accusation. */
 function isOwnSide(
   accused: readonly string[],
   { claimant, kind }: Finding,
   { parties }: Context,
 ): boolean {
-  if (kind === "denial" || !claimant?.id) return false;
+  if (kind === "denial" || !claimant?.id || accused.length === 0) return false;
   const root = parties.rootOf(claimant.id);
   return accused.every((id) => parties.rootOf(id) === root);
 }
 
+/** Both sides in one breath: nobody in particular (CLAIMS.md). */
+function areOpponents(accused: readonly string[], context: Context): boolean {
+  const sides = accused.map((id) => sideOf(id, context));
+  return !sides.includes(undefined) && new Set(sides).size > 1;
+}
+
 function inAttribution({ sentence }: Finding, context: Context): (at: number) => boolean {
-  const words = context
-    .attributions(sentence)
-    .filter(({ sieve }) => sieve !== "accuses")
-    .map((attribution) => attribution.words);
-  return (at) => words.some(({ from, to }) => from <= at && at <= to);
+  const spoken = context.attributions(sentence).filter(({ sieve }) => sieve !== "accuses");
+  const covers = ({ from, to }: Stretch, at: number): boolean => from <= at && at <= to;
+  return (at) => spoken.some(({ phrase, cue }) => covers(phrase, at) || covers(cue, at));
 }

@@ -10,7 +10,8 @@ export const attachClaimant = eachFinding("en/attach-claimant", (finding, contex
   return { ...finding, claimant: best?.source ?? null };
 });
 
-function distance({ words, sieve }: Attribution, { act }: Finding): number {
-  const gap = words.to < act ? act - words.to : words.from - act;
-  return sieve === "counts" ? gap - 100 : gap;
+/** Who counts comes before who passes the count on; then the nearest words decide. */
+function distance({ phrase, cue, sieve }: Attribution, { act }: Finding): number {
+  const gap = Math.min(Math.abs(cue.from - act), Math.abs(phrase.to - act));
+  return sieve === "tallies" || sieve === "tallied" ? gap - 100 : gap;
 }

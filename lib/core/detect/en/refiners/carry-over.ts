@@ -1,17 +1,21 @@
+import type { PartyTable } from "../../../party.ts";
 import { has } from "../../common/match.ts";
 import type { Context, Finding, Refiner } from "../../rule.ts";
+import { isPassive } from "../accused/clause.ts";
+import { opponentNear } from "../accused/opponent.ts";
 
-/** How many sentences an accused party stays the one that is spoken of. */
-const REACH = 3;
+/** How many sentences an accused party stays the one that is spoken of, for accusations. */
+const REACH = 4;
 
-/** Fields that a sentence leaves out because the ones before it have said them. */
+/** Fields that a sentence leaves out because the ones around it say them. */
 export const carryOver: Refiner = {
   name: "en/carry-over",
   refine(findings, context) {
     const done: Finding[] = [];
     for (const finding of inReadingOrder(findings)) {
       const earlier = done.filter((other) => other.sentence.where === finding.sentence.where);
-      done.push(carryAccused(carryClaimant(finding, earlier, context), earlier, context));
+      const claimed = carryClaimant(finding, earlier, context);
+      done.push(claimed.accused ? claimed : carryAccused(claimed, earlier, context));
     }
     return done;
   },
@@ -30,67 +34,77 @@ function carryClaimant(finding: Finding, earlier: readonly Finding[], context: C
   const before = earlier.at(-1);
   if (!before) return finding;
   const sameSentence = earlier.findLast((other) => other.sentence === sentence);
-  if (sameSentence) return from(finding, sameSentence, "same-sentence");
+  if (sameSentence) return withClaimant(finding, sameSentence, "same-sentence");
   const isNear =
     before.sentence.paragraph === sentence.paragraph && before.sentence.index >= sentence.index - 1;
   if (isNear && (finding.kind === "figure" || context.attributions(before.sentence).length > 0))
-    return from(finding, before, "previous-sentence");
+    return withClaimant(finding, before, "previous-sentence");
   const figure = earlier.findLast((other) => other.kind === "figure");
-  return finding.kind === "figure" && figure ? from(finding, figure, "previous-figure") : finding;
+  return finding.kind === "figure" && figure
+    ? withClaimant(finding, figure, "previous-figure")
+    : finding;
 }
 
-function from(finding: Finding, { claimant }: Finding, reason: string): Finding {
+function withClaimant(finding: Finding, { claimant }: Finding, from: string): Finding {
   if (!claimant) return finding;
   return {
     ...finding,
     claimant,
     reasons: [
       ...finding.reasons,
-      { field: "claimant", how: "inferred", from: reason, words: claimant.text },
+      { field: "claimant", how: "inferred", from, words: claimant.text },
     ],
   };
 }
 
-function carryAccused(
-  finding: Finding,
-  earlier: readonly Finding[],
-  { parties }: Context,
-): Finding {
-  if (finding.accused) return finding;
+function carryAccused(finding: Finding, earlier: readonly Finding[], context: Context): Finding {
+  const { parties } = context;
   if (finding.kind === "denial")
-    return { ...finding, accused: clearedParty(finding, earlier, parties) };
-  if (
-    has(finding.sentence.items[finding.act], "BREAK") &&
-    finding.kind === "accusation" &&
-    !finding.claimant
-  )
-    return finding;
-  const root = finding.claimant?.id ? parties.rootOf(finding.claimant.id) : undefined;
-  const before = earlier.findLast(
-    (other) =>
-      other.kind !== "denial" &&
-      other.accused !== undefined &&
-      other.accused.length > 0 &&
-      !other.accused.some((id) => parties.rootOf(id) === root) &&
-      (other.claimant?.id ?? null) === (finding.claimant?.id ?? null) &&
-      (finding.kind === "figure" || other.sentence.index >= finding.sentence.index - REACH),
-  );
-  if (!before?.accused) return finding;
+    return withAccused(finding, clearedParty(finding, earlier, parties), "claimant");
+  if (namesNobody(finding)) return finding;
+  const before = earlier.findLast((other) => isCarried(other, finding, parties));
+  if (before?.accused) return withAccused(finding, before.accused, "previous-claim");
+  const opponent = opponentNear(finding, context);
+  return opponent === undefined ? finding : withAccused(finding, [opponent], "opponent-named-near");
+}
+
+function withAccused(finding: Finding, accused: readonly string[], from: string): Finding {
   return {
     ...finding,
-    accused: before.accused,
-    reasons: [
-      ...finding.reasons,
-      { field: "accused", how: "inferred", from: "previous-claim", words: null },
-    ],
+    accused,
+    reasons: [...finding.reasons, { field: "accused", how: "inferred", from, words: null }],
   };
+}
+
+/** A passive without "by", or both sides in one breath: nobody is held responsible. */
+function namesNobody({ sentence: { items }, act, weak }: Finding): boolean {
+  if (has(items[act], "BREAK", "ATTACK", "KILL")) return isPassive(items, act) && !weak;
+  return items.some((item) => has(item, "BOTH"));
+}
+
+/** Whom the same claimant, or "they", has accused before. */
+function isCarried(other: Finding, finding: Finding, parties: PartyTable): boolean {
+  if (other.kind === "denial" || !other.accused?.length) return false;
+  const isNear = other.sentence.index >= finding.sentence.index - REACH;
+  if (finding.kind === "accusation" && !isNear) return false;
+  const root = finding.claimant?.id ? parties.rootOf(finding.claimant.id) : null;
+  if (other.accused.some((id) => parties.rootOf(id) === root)) return false;
+  const otherRoot = other.claimant?.id ? parties.rootOf(other.claimant.id) : null;
+  return otherRoot === root || (isNear && hasPronounSubject(finding));
+}
+
+function hasPronounSubject({ sentence: { items }, act }: Finding): boolean {
+  return (
+    has(items[act], "BREAK") &&
+    items.slice(Math.max(0, act - 4), act).some((item) => has(item, "PRONOUN"))
+  );
 }
 
 /** Who is cleared: the party accused before that the denial speaks for, else the claimant's own side. */
 function clearedParty(
   { claimant }: Finding,
   earlier: readonly Finding[],
-  parties: Context["parties"],
+  parties: PartyTable,
 ): readonly string[] {
   if (!claimant?.id) return [];
   const root = parties.rootOf(claimant.id);

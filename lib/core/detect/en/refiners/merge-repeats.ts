@@ -26,6 +26,14 @@ function isSame(a: Finding, b: Finding): boolean {
   );
 }
 
+/** A count of the same breaches, or the two claims that "each other" makes, say it better. */
+function tells(other: Finding, accusation: Finding): boolean {
+  if (other === accusation || other.sentence !== accusation.sentence) return false;
+  if (other.rule === "en/mutual-accusations" && accusation.rule !== other.rule)
+    return !accusation.claimant || !accusation.accused?.length;
+  return counts(other, accusation);
+}
+
 function counts(figure: Finding, accusation: Finding): boolean {
   return (
     figure.sentence === accusation.sentence &&

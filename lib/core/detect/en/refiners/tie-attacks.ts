@@ -1,26 +1,35 @@
 import { has } from "../../common/match.ts";
 import type { Finding, Refiner } from "../../rule.ts";
+import { endsTruce } from "../truce-context.ts";
 import { isCasualty } from "./tie-casualties.ts";
-
-/** The truce is over, or not there yet. */
-const NOT_IN_FORCE =
-  /\b(?:collapse\w*|broke down|broken down|ended|expired?|lapsed|ran out|talks|negotiat\w+|call\w* for|propos\w+|before the)\b/i;
 
 /** Keeps the attacks that the text counts as breaches of the truce. */
 export const tieAttacks: Refiner = {
   name: "en/tie-attacks",
-  refine: (findings) => {
+  refine(findings) {
     const strong = findings.filter((finding) => !finding.weak && finding.kind !== "denial");
     return findings.filter(
-      (finding) => !finding.weak || isCasualty(finding) || isTied(finding, strong),
+      (finding) =>
+        !finding.weak ||
+        finding.kind === "denial" ||
+        isCasualty(finding) ||
+        isTied(finding, strong),
     );
   },
 };
 
 function isTied(finding: Finding, strong: readonly Finding[]): boolean {
   const { sentence } = finding;
+  if (endsTruce(sentence)) return false;
   if (strong.some((other) => other.sentence === sentence)) return true;
-  if (isInTruceTime(finding)) return true;
+  if (
+    sentence.items.some(
+      (item) =>
+        has(item, "TRUCE", "VIOLATION") ||
+        (has(item, "PERIOD") && /truce|cease-?fire|cessation/.test(item.text)),
+    )
+  )
+    return true;
   if (sentence.where === "title")
     return strong.some(
       (other) =>
@@ -32,14 +41,5 @@ function isTied(finding: Finding, strong: readonly Finding[]): boolean {
       other.sentence.where === sentence.where &&
       other.sentence.index >= sentence.index - 2 &&
       other.sentence.index <= sentence.index + 1,
-  );
-}
-
-function isInTruceTime({ sentence: { items, text } }: Finding): boolean {
-  if (NOT_IN_FORCE.test(text)) return false;
-  return items.some(
-    (item) =>
-      has(item, "TRUCE", "VIOLATION") ||
-      (has(item, "PERIOD") && /truce|cease-?fire|cessation/.test(item.text)),
   );
 }

@@ -1,82 +1,84 @@
 import { has } from "../../common/match.ts";
-import type { Context, Finding, Refiner } from "../../rule.ts";
+import type { Finding, Refiner } from "../../rule.ts";
+import { endsTruce, isInTruceTime } from "../truce-context.ts";
+import { inReadingOrder } from "./carry-over.ts";
 
-/** "in those violations", "as a result", "in the process": victims of what was just told. */
+/** "in those violations", "as a result", "in the process", "there": victims of what was just told. */
 const BACK_REFERENCE =
-  /\b(?:in|of|by|from|during|through|due to|because of|as a result of|following) (?:those|these|such|the|this|that|them|its|their)\s?(?:\w+ ){0,2}(?:violations?|breach(?:es)?|incidents?|attacks?|shellings?|strikes?|firing|process|raids?|bombardments?|clashes|actions?|infringements?)\b|\bin (?:them|the process|it)\b|\bas a (?:result|consequence)\b|\bamong (?:them|the dead)\b|\bthereby\b/i;
-const BEFORE = /\bbefore the (?:truce|cease-?fire|understanding|agreement)\b/i;
+  /\b(?:in|of|by|from|during|through|due to|because of|as a result of|following|with(?: the majority of)?) (?:those|these|such|the|this|that|them|its|their)\s?(?:\w+ ){0,2}(?:violations?|breach(?:es)?|incidents?|attacks?|shellings?|strikes?|firing|process|raids?|bombardments?|clashes|actions?|infringements?|assaults?|shootings?)\b|\bin (?:them|the process|it)\b|\bas a (?:result|consequence)\b|\bthereby\b|\b(?:there|it)[.,]?$/i;
 
 /** Keeps the victims that the text ties to breaches of the truce; all others are casualties of a war. */
 export const tieCasualties: Refiner = {
   name: "en/tie-casualties",
-  refine: (findings, context) =>
-    findings.flatMap((finding) => {
-      if (!isCasualty(finding)) return [finding];
-      const cause = findCause(finding, findings, context);
-      if (!cause) return [];
-      return [cause === "truce-time" ? finding : inherit(finding, cause)];
-    }),
+  refine(findings) {
+    const causes = findings.filter((finding) => !isCasualty(finding) && finding.kind !== "denial");
+    const tied: Finding[] = [];
+    for (const finding of inReadingOrder(findings)) {
+      if (!isCasualty(finding)) {
+        tied.push(finding);
+        continue;
+      }
+      if (endsTruce(finding.sentence)) continue;
+      const cause = causeOf(finding, causes, tied);
+      if (cause) tied.push(inherit(finding, cause));
+      else if (isInTruceTime(finding.sentence)) tied.push(finding);
+    }
+    return tied.filter((finding) => !isCasualty(finding) || isTold(finding, tied));
+  },
 };
 
 export function isCasualty({ figure }: Finding): boolean {
   return figure !== null && figure.metric !== "violations";
 }
 
+/** A toll in the headline counts where the text tells the same one, or the headline itself ties it. */
+function isTold(finding: Finding, tied: readonly Finding[]): boolean {
+  if (finding.sentence.where === "text" || finding.weak === false) return true;
+  const inText = tied.filter((other) => isCasualty(other) && other.sentence.where === "text");
+  const inTitle = tied.some((other) => other.sentence === finding.sentence && !isCasualty(other));
+  return inTitle || inText.some((other) => other.figure?.value === finding.figure?.value);
+}
+
 function inherit(finding: Finding, cause: Finding): Finding {
-  const same = finding.sentence === cause.sentence;
+  const isSame = finding.sentence === cause.sentence;
+  const accused = finding.accused ?? cause.accused;
+  const claimant = finding.claimant ?? (isSame ? cause.claimant : undefined);
   return {
     ...finding,
-    accused: finding.accused ?? cause.accused,
-    claimant: finding.claimant ?? (same ? cause.claimant : undefined),
+    ...(accused && { accused }),
+    ...(claimant !== undefined && { claimant }),
   };
 }
 
-function findCause(
+/** The breach that did it: in the sentence itself, else in those just before. */
+function causeOf(
   finding: Finding,
-  findings: readonly Finding[],
-  context: Context,
-): Finding | "truce-time" | undefined {
-  const { sentence } = finding;
-  const others = findings.filter((other) => !isCasualty(other) && other.kind !== "denial");
-  const here = others.filter((other) => other.sentence === sentence);
-  if (here.length > 0)
-    return here.toSorted(
-      (a, b) => Math.abs(a.act - finding.act) - Math.abs(b.act - finding.act),
-    )[0];
-  if (isInTruceTime(finding)) return "truce-time";
-  const before = previous(finding, others, context);
-  if (!before || BEFORE.test(sentence.text)) return undefined;
-  if (BACK_REFERENCE.test(sentence.text)) return before;
-  return before.kind === "figure" &&
-    before.sentence.index === sentence.index - 1 &&
-    before.sentence.paragraph === sentence.paragraph
-    ? before
-    : undefined;
-}
-
-/** "killed since the truce began", "despite the ceasefire" */
-function isInTruceTime({ sentence: { items } }: Finding): boolean {
-  return items.some(
-    (item, at) =>
-      (has(item, "PERIOD") && /truce|cease-?fire|cessation/i.test(item.text)) ||
-      (has(item, "TRUCE") &&
-        items
-          .slice(Math.max(0, at - 6), at)
-          .some((w) => has(w, "DESPITE") || /^since$/.test(w.text))),
-  );
-}
-
-/** The last breach told in one of the two sentences before. */
-function previous(
-  { sentence }: Finding,
-  others: readonly Finding[],
-  context: Context,
+  causes: readonly Finding[],
+  tied: readonly Finding[],
 ): Finding | undefined {
-  void context;
-  return others.findLast(
+  const { sentence } = finding;
+  const here = causes.filter((other) => other.sentence === sentence);
+  if (here.length > 0) {
+    const distance = ({ act }: Finding): number => Math.abs(act - finding.act);
+    return here.toSorted((a, b) => distance(a) - distance(b))[0];
+  }
+  if (sentence.where === "title") return causes.find((other) => other.sentence.where === "text");
+  const before = tied.findLast(
     (other) =>
+      other.kind !== "denial" &&
       other.sentence.where === sentence.where &&
       other.sentence.index < sentence.index &&
       other.sentence.index >= sentence.index - 2,
   );
+  if (!before) return undefined;
+  if (BACK_REFERENCE.test(sentence.text)) return before;
+  const isNext =
+    before.sentence.index === sentence.index - 1 &&
+    before.sentence.paragraph === sentence.paragraph;
+  return isNext && before.kind === "figure" && !isElsewhere(finding) ? before : undefined;
+}
+
+/** "in firefights and mine accidents": causes of its own. */
+function isElsewhere({ sentence: { items } }: Finding): boolean {
+  return items.some((item) => has(item, "OTHER_CAUSE"));
 }

@@ -1,0 +1,47 @@
+import { partyOf } from "../../common/match.ts";
+import type { Sentence } from "../../common/reading.ts";
+import type { Context, Finding } from "../../rule.ts";
+
+/** How many sentences around the claim the opponent must be named in. */
+const REACH = 3;
+
+/** The side of a party to the conflict of the article; undefined for mediators, monitors and outsiders. */
+export function sideOf(id: string, { reading, parties }: Context): string | undefined {
+  if (reading.conflict === null) return undefined;
+  const role = parties.sideIn(id, reading.conflict);
+  return role?.role === "party" ? role.side : undefined;
+}
+
+/** Parties of the two sides that the sentences name; undefined where they name one side or more than two. */
+export function sidesIn(sentences: readonly Sentence[], context: Context): [string, string] | undefined {
+  const bySide = new Map<string, string>();
+  for (const { items } of sentences)
+    for (const item of items) {
+      const id = partyOf(item);
+      const side = id === undefined ? undefined : sideOf(id, context);
+      if (id !== undefined && side !== undefined && !bySide.has(side)) bySide.set(side, id);
+    }
+  const [first, second, third] = bySide.values();
+  return first !== undefined && second !== undefined && third === undefined
+    ? [first, second]
+    : undefined;
+}
+
+/**
+ * Whom a party to the conflict speaks of when it names nobody: the other side, where there is only
+ * one and the text around names it.
+ */
+export function opponentNear(finding: Finding, context: Context): string | undefined {
+  const { claimant, sentence, kind, figure } = finding;
+  if (!claimant?.id || kind === "denial") return undefined;
+  if (figure !== null && figure.metric !== "violations") return undefined;
+  const own = sideOf(claimant.id, context);
+  if (own === undefined) return undefined;
+  const { sentences } = context.reading;
+  const near = sentences.slice(Math.max(0, sentence.index - REACH), sentence.index + 1);
+  const others = near
+    .flatMap(({ items }) => items.flatMap((item) => partyOf(item) ?? []))
+    .filter((id) => ![undefined, own].includes(sideOf(id, context)));
+  const sides = new Set(others.map((id) => sideOf(id, context)));
+  return sides.size === 1 ? others.at(-1) : undefined;
+}

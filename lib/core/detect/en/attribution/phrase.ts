@@ -1,0 +1,121 @@
+import type { Item } from "../../common/itemise.ts";
+import { has, type Stretch } from "../../common/match.ts";
+import type { Sentence } from "../../common/reading.ts";
+
+type Items = readonly Item[];
+
+/** What can stand between a source and its verb: "the ministry later also said", "India has broken". */
+const ADVERB =
+  /ly$|^(?:also|later|earlier|then|meanwhile|now|again|still|already|first|today|yesterday|alone|itself|himself|herself|themselves|in|turn|since|further|for|its|part|meantime|thus|even|once|more|just|too|only|alike|each|both|instead|however|afterwards|always|often|so|far|all)$/;
+
+/** Where a noun phrase ends. */
+const BOUNDARY = [
+  "COMMA",
+  "COLON",
+  "SEMICOLON",
+  "QUOTE",
+  "DASH",
+  "BRACKET",
+  "MARK",
+  "THAT",
+  "BUT",
+  "WHEN",
+  "WHICH",
+  "IF",
+  "SAY",
+  "SAYING",
+  "BREAK",
+  "BREAKING",
+  "ATTACK",
+  "ATTACKING",
+  "ACCUSE",
+  "DENY",
+  "BE",
+  "HAVE",
+  "AND",
+  "MODAL",
+  "DESPITE",
+  "KILL",
+  "KILLING",
+  "COUNT",
+  "VIOLATION",
+  "KEEP",
+  "COMMIT",
+  "TALLY",
+  "KILLED",
+  "INJURED",
+  "IT",
+];
+
+function isAdverb(item: Item | undefined): boolean {
+  if (!item) return false;
+  if (has(item, "HAVE", "PERIOD", "DO", "NOT")) return true;
+  return ADVERB.test(item.text) && !has(item, "BODY", "PARTY");
+}
+
+/** The noun phrase before a verb: what says, counts or accuses. */
+export function phraseBefore(items: Items, verb: number): Stretch | undefined {
+  let to = verb - 1;
+  while (to >= 0 && isAdverb(items[to])) to -= 1;
+  if (to < 0) return undefined;
+  if (has(items[to], "TO", "AND", "BUT")) return subjectOfClause(items, to);
+  if (has(items[to], "PRONOUN", "IT")) return { from: to, to };
+  if (!has(items[to], "COMMA")) return phraseEndingAt(items, to);
+  const opening = openingComma(items, to);
+  if (opening === undefined) return undefined;
+  const head = phraseEndingAt(items, opening - 1);
+  return head && { from: head.from, to: to - 1 };
+}
+
+/** "called in a diplomat to complain", "did not answer but said": the subject stands at the head of the clause. */
+function subjectOfClause(items: Items, before: number): Stretch | undefined {
+  let from = before;
+  while (from > 0 && !has(items[from - 1], "COLON", "SEMICOLON", "QUOTE", "MARK", "DASH", "COMMA"))
+    from -= 1;
+  const first = phraseAfter(items, from);
+  return first && first.to < before ? first : undefined;
+}
+
+/** "spokesman, Shota Utiashvili, said": the comma before the name. */
+function openingComma(items: Items, closing: number): number | undefined {
+  for (let at = closing - 1; at >= Math.max(1, closing - 12); at -= 1) {
+    if (has(items[at], "COMMA")) return at;
+    if (has(items[at], "SAY", "BREAK", "ATTACK", "COLON", "SEMICOLON")) return undefined;
+  }
+  return undefined;
+}
+
+function phraseEndingAt(items: Items, to: number): Stretch | undefined {
+  let from = to + 1;
+  while (from > 0 && !has(items[from - 1], ...BOUNDARY)) from -= 1;
+  if (from > to || has(items[from], "BY")) return undefined;
+  return { from: startOfList(items, from), to };
+}
+
+/** "Yemen, Saudi Arabia and the Emirates": the phrase begins with the first of a list of parties. */
+function startOfList(items: Items, from: number): number {
+  let start = from;
+  if (!has(items[start - 1], "AND")) return from;
+  for (let at = start - 2; at >= 0; at -= 1) {
+    if (has(items[at], "PARTY")) start = at;
+    else if (!has(items[at], "COMMA", "THE", "POSSESSIVE")) break;
+  }
+  return start;
+}
+
+/** The noun phrase that begins at `from`: after "according to", "said", "quoted". */
+export function phraseAfter(items: Items, from: number): Stretch | undefined {
+  let to = from;
+  while (to < items.length && to < from + 14 && !has(items[to], ...BOUNDARY)) to += 1;
+  if (has(items[to], "IT") && to === from) return { from, to };
+  const hasName = items.slice(from, to).some((item) => has(item, "PARTY", "PERSON"));
+  if (has(items[to], "COMMA") && has(items[to + 1], "NAME", "PERSON") && !hasName) to += 2;
+  return to > from ? { from, to: to - 1 } : undefined;
+}
+
+/** A stretch in the words of the text. */
+export function wordsOf(sentence: Sentence, { from, to }: Stretch): string {
+  const start = sentence.items[from]?.start ?? sentence.start;
+  const end = sentence.items[to]?.end ?? sentence.end;
+  return sentence.text.slice(start - sentence.start, end - sentence.start);
+}

@@ -1,0 +1,46 @@
+import type { Metric } from "../../../claim.ts";
+import type { FoundCount } from "../../../text/numbers.ts";
+import { foundFigure } from "../../common/found.ts";
+import { matches } from "../../common/match.ts";
+import type { Parser } from "../../rule.ts";
+import { pattern } from "../grammar.ts";
+
+const name = "en/one-casualty";
+const ONE: FoundCount = {
+  start: 0,
+  end: 0,
+  value: 1,
+  valueMax: null,
+  qualifier: "exact",
+  per: null,
+  times: false,
+};
+const ADJECTIVES = "(?:WORD|NAME|PARTY|ADJECTIVAL){0,3}";
+const VERBS = "(?:HAVE|BE|WORD){0,3}";
+const AFTER = "(?: OF WORD | OF COUNT | IN (?:WORD|NAME|PLACE){1,3} )?";
+
+const FORMS: readonly (readonly [metric: Metric, pattern: RegExp])[] = [
+  ["killed", pattern(`DETERMINER ${ADJECTIVES} ONE_VICTIM ${AFTER} ${VERBS} (?<act>KILLED)`)],
+  ["killed", pattern(`(?<act>KILL|KILLING) DETERMINER ${ADJECTIVES} ONE_VICTIM`)],
+  ["injured", pattern(`DETERMINER ${ADJECTIVES} ONE_VICTIM ${AFTER} ${VERBS} (?<act>INJURED)`)],
+  ["injured", pattern(`(?<act>INJURE|INJURING) DETERMINER ${ADJECTIVES} ONE_VICTIM`)],
+  ["killed", pattern("^(?:PARTY|NAME) ONE_VICTIM (?<act>KILLED)")],
+  ["injured", pattern("(?:PARTY|NAME) ONE_VICTIM (?<act>INJURED)")],
+];
+
+/** "a woman of 55 was badly hurt", "killed a soldier", "Ukrainian soldier wounded": one, without a number. */
+export const oneCasualty: Parser = {
+  name,
+  read: (sentence) =>
+    FORMS.flatMap(([metric, form]) =>
+      [...matches(form, sentence.tags)].map((match) => ({
+        ...foundFigure(
+          name,
+          sentence,
+          { from: match.from, to: match.to, act: match.group("act")?.from ?? match.to },
+          { metric, count: ONE },
+        ),
+        weak: true,
+      })),
+    ),
+};

@@ -1,0 +1,38 @@
+import { has } from "../../common/match.ts";
+import type { Finding, Refiner } from "../../rule.ts";
+import { isCasualty } from "./tie-casualties.ts";
+
+/** "violations" that nobody is charged with by anybody are a topic, and those that killed are told by the toll. */
+export const dropBareMentions: Refiner = {
+  name: "en/drop-bare-mentions",
+  refine: (findings) =>
+    findings.filter(
+      (finding) =>
+        finding.kind !== "accusation" ||
+        !isNoun(finding) ||
+        (isCharged(finding) && !findings.some((other) => isToll(other, finding))),
+    ),
+};
+
+function isNoun({ sentence, act }: Finding): boolean {
+  return has(sentence.items[act], "VIOLATION");
+}
+
+function isCharged({ accused, claimant, sentence: { items } }: Finding): boolean {
+  if ((accused?.length ?? 0) > 0 || claimant) return true;
+  return items.some(
+    (item) =>
+      has(item, "DURING", "BOTH", "DESPITE") ||
+      /^(?:marred|plagued|threatened|undermined|tested|strained|jeopardi[sz]ed|endangered|mar|amid)$/.test(
+        item.text,
+      ),
+  );
+}
+
+/** "68 civilians killed through violations": one claim. "Killed six in violation of the truce": two. */
+function isToll(other: Finding, { sentence, act }: Finding): boolean {
+  if (other.sentence !== sentence || !isCasualty(other)) return false;
+  return !sentence.items
+    .slice(Math.max(0, act - 4), act)
+    .some((item) => has(item, "IN", "SAY", "AS"));
+}
