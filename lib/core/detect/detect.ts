@@ -5,6 +5,7 @@ import { createPartyTable } from "../party.ts";
 import { normalise } from "../text/normalise.ts";
 import { createGazetteer, type Gazetteer } from "./common/gazetteer.ts";
 import { readArticle } from "./common/read-article.ts";
+import { createTruceResolver } from "./common/resolve-truce.ts";
 import { toMention } from "./common/to-mention.ts";
 import { english } from "./en/configuration.ts";
 import type { Language } from "./language.ts";
@@ -23,6 +24,7 @@ const LANGUAGES: readonly Language[] = [english];
 /** Names of the index are filed once for each language, when it is first met. */
 export function createDetector(index: DetectionIndex): Detector {
   const parties = createPartyTable(index.parties);
+  const truceResolver = createTruceResolver(index.truces, parties);
   const gazetteers = new Map<string, Gazetteer>();
   const gazetteerFor = (language: Language): Gazetteer => {
     const gazetteer = gazetteers.get(language.code) ?? createGazetteer(index, language.gazetteer);
@@ -43,7 +45,7 @@ export function createDetector(index: DetectionIndex): Detector {
           { where: "title", text: title.text },
           { where: "text", text: text.text },
         ],
-        { language, gazetteer, parties },
+        { language, gazetteer, parties, truces: index.truces, truceResolver },
       );
       const attributions = language.attribute(reading, {
         parties,

@@ -12,7 +12,7 @@ import type { Attribution, Parser, Refiner } from "./rule.ts";
 export interface Directory {
   parties: PartyTable;
   /** The one party that a whole name means by itself. */
-  lookUp(name: string): string | undefined;
+  lookUp: (name: string) => string | undefined;
 }
 
 /** Everything the detector knows of one language. */

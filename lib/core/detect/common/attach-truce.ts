@@ -1,9 +1,6 @@
-import type { PartyTable } from "../../party.ts";
-import type { Truce } from "../../truce.ts";
 import type { Context, Finding, Refiner } from "../rule.ts";
-import type { Reading, Sentence } from "./reading.ts";
 import { resolvePeriod } from "./resolve-period.ts";
-import { createTruceResolver, type ResolvedTruce } from "./resolve-truce.ts";
+import type { ResolvedTruce } from "./resolve-truce.ts";
 import { toTruceClues } from "./truce-clues.ts";
 
 /** Tells which truce each claim speaks of, with how sure that is. */
@@ -31,40 +28,15 @@ export const attachTruce: Refiner = {
   },
 };
 
-function createResolver({
-  reading,
-  truces,
-  parties,
-}: Context): (finding: Finding) => ResolvedTruce {
+/** The article has been weighed already; a claim adds its sentence and its days. */
+function createResolver({ reading }: Context): (finding: Finding) => ResolvedTruce {
   const { published } = reading.article;
-  const resolve = resolverOf(truces, parties)({ clues: cluesOf(reading.sentences), published });
-  return (finding) =>
-    resolve({
-      clues: cluesOf([finding.sentence]),
-      period:
-        (finding.when &&
-          resolvePeriod(finding.when.expression, { published, truce: null })?.period) ??
-        null,
+  return ({ sentence, when }) =>
+    reading.resolveTruce({
+      clues: toTruceClues(
+        sentence.hits,
+        sentence.periods.map(({ expression }) => expression),
+      ),
+      period: (when && resolvePeriod(when.expression, { published, truce: null })?.period) ?? null,
     });
-}
-
-const resolvers = new WeakMap<readonly Truce[], ReturnType<typeof createTruceResolver>>();
-
-/** What is worked out from the index alone serves every article. */
-function resolverOf(
-  truces: readonly Truce[],
-  parties: PartyTable,
-): ReturnType<typeof createTruceResolver> {
-  const ready = resolvers.get(truces);
-  if (ready) return ready;
-  const resolver = createTruceResolver(truces, parties);
-  resolvers.set(truces, resolver);
-  return resolver;
-}
-
-function cluesOf(sentences: Reading["sentences"]): ReturnType<typeof toTruceClues> {
-  return toTruceClues(
-    sentences.flatMap((sentence: Sentence) => sentence.hits),
-    sentences.flatMap((sentence) => sentence.periods.map(({ expression }) => expression)),
-  );
 }

@@ -1,6 +1,8 @@
 import type { Article } from "../../article.ts";
+import type { Truce } from "../../truce.ts";
 import type { FoundPeriod } from "../../text/dates.ts";
 import type { Hit } from "./gazetteer.ts";
+import type { ClaimEvidence, ResolvedTruce } from "./resolve-truce.ts";
 import type { Item } from "./itemise.ts";
 
 /** A sentence (or headline) with its items. Offsets are those of the passage's normalised text. */
@@ -25,6 +27,10 @@ export interface Sentence {
 export interface Reading {
   article: Article;
   sentences: readonly Sentence[];
-  /** The conflict that most names of the article belong to, or null. */
+  /** The conflict that the article is about, or null. */
   conflict: string | null;
+  /** The truce that the article as a whole speaks of, or null. */
+  truce: Truce | null;
+  /** Which truce a claim of the article speaks of. */
+  resolveTruce: (claim: ClaimEvidence) => ResolvedTruce;
 }

@@ -1,4 +1,5 @@
 import type { PartyTable } from "../../party.ts";
+import type { Truce } from "../../truce.ts";
 import type { Hit } from "./gazetteer.ts";
 import { resolveContextual } from "./resolve-contextual.ts";
 
@@ -10,7 +11,11 @@ import { resolveContextual } from "./resolve-contextual.ts";
 export function resolveHits(
   text: string,
   hits: readonly Hit[],
-  { conflicts, parties }: { conflicts: readonly string[]; parties: PartyTable },
+  {
+    conflict,
+    truce,
+    parties,
+  }: { conflict: string | null; truce: Truce | null; parties: PartyTable },
 ): Hit[] {
   const resolved: Hit[] = [];
   /** Parties by what they were last: the end of `named` is the most recent. */
@@ -24,7 +29,8 @@ export function resolveHits(
     const id =
       ofPossessor(text, hit, previous, parties) ??
       namedLast(hit, named) ??
-      resolveContextual(hit, conflicts.slice(0, 1), parties) ??
+      ofTruce(hit, truce, parties) ??
+      resolveContextual(hit, conflict === null ? [] : [conflict], parties) ??
       ofNamedLast(hit, named, parties);
     if (id === undefined) continue;
     previous = { ...hit, ids: [id] };
@@ -50,6 +56,15 @@ function ofPossessor(
   if (!/^(?:'s?)? (?:\p{L}{2,9} )?$/u.test(between)) return undefined;
   const root = parties.rootOf(previous.ids[0] ?? "");
   return hit.ids.find((id) => parties.rootOf(id) === root && id !== root);
+}
+
+/** The one of those meant that the truce of the article binds. */
+function ofTruce(hit: Hit, truce: Truce | null, parties: PartyTable): string | undefined {
+  if (!truce || !isAmbiguous(hit)) return undefined;
+  const bound = hit.ids.filter((id) =>
+    truce.parties.some((party) => party === id || parties.rootOf(party) === parties.rootOf(id)),
+  );
+  return bound.length === 1 ? bound[0] : undefined;
 }
 
 /** The party among those meant that the text has named before. */

@@ -13,7 +13,10 @@ export function sideOf(id: string, { reading, parties }: Context): string | unde
 }
 
 /** Parties of the two sides that the sentences name; undefined where they name one side or more than two. */
-export function sidesIn(sentences: readonly Sentence[], context: Context): [string, string] | undefined {
+export function sidesIn(
+  sentences: readonly Sentence[],
+  context: Context,
+): [string, string] | undefined {
   const bySide = new Map<string, string>();
   for (const { items } of sentences)
     for (const item of items) {
@@ -21,6 +24,19 @@ export function sidesIn(sentences: readonly Sentence[], context: Context): [stri
       const side = id === undefined ? undefined : sideOf(id, context);
       if (id !== undefined && side !== undefined && !bySide.has(side)) bySide.set(side, id);
     }
+  const [first, second, third] = bySide.values();
+  return first !== undefined && second !== undefined && third === undefined
+    ? [first, second]
+    : undefined;
+}
+
+/** One party of each side that the truce of the article binds, where it binds two sides. */
+export function sidesOfTruce(context: Context): [string, string] | undefined {
+  const bySide = new Map<string, string>();
+  for (const id of context.reading.truce?.parties ?? []) {
+    const side = sideOf(id, context);
+    if (side !== undefined && !bySide.has(side)) bySide.set(side, id);
+  }
   const [first, second, third] = bySide.values();
   return first !== undefined && second !== undefined && third === undefined
     ? [first, second]

@@ -2,7 +2,7 @@ import { foundAccusation } from "../../common/found.ts";
 import { matches } from "../../common/match.ts";
 import type { Sentence } from "../../common/reading.ts";
 import type { Context, Finding, Parser } from "../../rule.ts";
-import { sidesIn } from "../accused/opponent.ts";
+import { sidesIn, sidesOfTruce } from "../accused/opponent.ts";
 import { pattern } from "../grammar.ts";
 
 const name = "en/mutual-accusations";
@@ -11,7 +11,9 @@ const BREACH = "(?:BREAK|BREAKING|VIOLATION|WRECK|WRECKING|ATTACKING|ATTACK_NOUN
 const FORMS = [
   pattern(`(?:ACCUSE|ACCUSING) ${GAP} EACH_OTHER (?: ${GAP} ${BREACH})?`),
   pattern(`EACH_OTHER ${GAP} (?:CHARGE|ACCUSING|ACCUSE) (?: ${GAP} ${BREACH})?`),
-  pattern(`(?:BOTH|DETERMINER) (?:WORD|NAME|BODY)? (?:HAVE|WORD){0,2} (?:ACCUSE|CLAIM) ${GAP} (?:EACH_OTHER|${BREACH})`),
+  pattern(
+    `(?:BOTH|DETERMINER) (?:WORD|NAME|BODY)? (?:HAVE|WORD){0,2} (?:ACCUSE|CLAIM) ${GAP} (?:EACH_OTHER|${BREACH})`,
+  ),
   pattern(`SAY ${GAP} EACH_OTHER ${GAP} ${BREACH}`),
   pattern(`PARTY AND THE? PARTY DENY WHICH ${GAP} ${BREACH}`),
 ];
@@ -27,17 +29,15 @@ export const mutualAccusations: Parser = {
     return [
       [first, second],
       [second, first],
-    ].map(
-      ([claimant = "", accused = ""]): Finding => ({
-        ...foundAccusation(name, sentence, { ...match, act: match.to }),
-        claimant: { id: claimant, text: context.parties.get(claimant)?.name ?? claimant },
-        accused: [accused],
-        reasons: [
-          { field: "claimant", how: "stated", from: "each-other", words: null },
-          { field: "accused", how: "stated", from: "each-other", words: null },
-        ],
-      }),
-    );
+    ].map(([claimant = "", accused = ""]): Finding => ({
+      ...foundAccusation(name, sentence, { ...match, act: match.to }),
+      claimant: { id: claimant, text: context.parties.get(claimant)?.name ?? claimant },
+      accused: [accused],
+      reasons: [
+        { field: "claimant", how: "stated", from: "each-other", words: null },
+        { field: "accused", how: "stated", from: "each-other", words: null },
+      ],
+    }));
   },
 };
 
@@ -52,5 +52,5 @@ function sidesOf(sentence: Sentence, context: Context): [string, string] | undef
     const pair = sidesIn(near, context);
     if (pair) return pair;
   }
-  return undefined;
+  return sidesOfTruce(context);
 }

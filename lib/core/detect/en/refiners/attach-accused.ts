@@ -47,6 +47,9 @@ function areOpponents(accused: readonly string[], context: Context): boolean {
 
 function inAttribution({ sentence }: Finding, context: Context): (at: number) => boolean {
   const spoken = context.attributions(sentence).filter(({ sieve }) => sieve !== "accuses");
-  const covers = ({ from, to }: Stretch, at: number): boolean => from <= at && at <= to;
   return (at) => spoken.some(({ phrase, cue }) => covers(phrase, at) || covers(cue, at));
+}
+
+function covers({ from, to }: Stretch, at: number): boolean {
+  return from <= at && at <= to;
 }

@@ -1,13 +1,13 @@
 import type { Finding, Refiner } from "../../rule.ts";
 
-/** One finding for one claim of a sentence; an accusation beside a count of the same breaches adds nothing. */
+/** One finding for one claim of a sentence; an accusation that another finding tells better is left out. */
 export const mergeRepeats: Refiner = {
   name: "en/merge-repeats",
   refine(findings) {
     const kept: Finding[] = [];
     for (const finding of findings) {
       if (kept.some((other) => isSame(other, finding))) continue;
-      if (finding.kind === "accusation" && findings.some((other) => counts(other, finding)))
+      if (finding.kind === "accusation" && findings.some((other) => tells(other, finding)))
         continue;
       kept.push(finding);
     }
@@ -16,14 +16,18 @@ export const mergeRepeats: Refiner = {
 };
 
 function isSame(a: Finding, b: Finding): boolean {
-  return (
-    a.sentence === b.sentence &&
-    a.kind === b.kind &&
-    a.figure?.value === b.figure?.value &&
-    a.figure?.metric === b.figure?.metric &&
-    (a.kind === "figure" ||
-      (a.claimant?.id === b.claimant?.id && String(a.accused) === String(b.accused)))
-  );
+  if (a.sentence !== b.sentence || a.kind !== b.kind) return false;
+  if (a.figure && b.figure)
+    return (
+      a.figure.value === b.figure.value &&
+      a.figure.metric === b.figure.metric &&
+      (a.focus.from === b.focus.from || isSameAssertion(a, b))
+    );
+  return isSameAssertion(a, b);
+}
+
+function isSameAssertion(a: Finding, b: Finding): boolean {
+  return a.claimant?.id === b.claimant?.id && String(a.accused ?? "") === String(b.accused ?? "");
 }
 
 /** A count of the same breaches, or the two claims that "each other" makes, say it better. */
@@ -31,14 +35,8 @@ function tells(other: Finding, accusation: Finding): boolean {
   if (other === accusation || other.sentence !== accusation.sentence) return false;
   if (other.rule === "en/mutual-accusations" && accusation.rule !== other.rule)
     return !accusation.claimant || !accusation.accused?.length;
-  return counts(other, accusation);
-}
-
-function counts(figure: Finding, accusation: Finding): boolean {
+  if (other.figure?.metric !== "violations") return false;
   return (
-    figure.sentence === accusation.sentence &&
-    figure.figure?.metric === "violations" &&
-    (figure.act === accusation.act ||
-      String(figure.accused ?? "") === String(accusation.accused ?? ""))
+    other.act === accusation.act || String(other.accused ?? "") === String(accusation.accused ?? "")
   );
 }
