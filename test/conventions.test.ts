@@ -1,7 +1,8 @@
 /** The conventions of STYLE and CONTRIBUTING that no linter knows. */
 import { expect, test } from "vitest";
 import { INDEX_FILE_PATHS } from "../lib/core/claims-index.ts";
-import { formatJson, formatLine, goldDocumentSchema } from "./gold-document.ts";
+import { formatIndexLine } from "../lib/core/exchange/index-line.ts";
+import { formatJson, goldDocumentSchema } from "./gold-document.ts";
 import { importsOf, projectFiles, readProjectFile } from "./project-files.ts";
 
 const files = projectFiles();
@@ -134,7 +135,7 @@ test("the index is written in one form, so that a change shows as what it is", (
   });
   expect(odd).toEqual([]);
   const lines = readProjectFile(`public/index/${claims}`).trimEnd().split("\n");
-  expect(lines.filter((line) => formatLine(JSON.parse(line)) !== line)).toEqual([]);
+  expect(lines.filter((line) => formatIndexLine(JSON.parse(line)) !== line)).toEqual([]);
 });
 
 test("every language of the interface has the catalogue of a folder of its own", () => {

@@ -35,11 +35,3 @@ export type GoldDocument = z.infer<typeof goldDocumentSchema>;
 export function formatJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
-
-/** One line of an `.ndjson` file: a space after each colon and comma, as the index is written. */
-export function formatLine(value: unknown): string {
-  return JSON.stringify(value, null, 1)
-    .replace(/([[{])\n\s*/g, "$1")
-    .replace(/\n\s*([\]}])/g, "$1")
-    .replace(/,\n\s*/g, ", ");
-}

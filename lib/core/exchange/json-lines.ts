@@ -1,6 +1,6 @@
 import { formatLine, parseLine } from "../record/line.ts";
 import { readRecord, type LogRecord } from "../record/record.ts";
-import { checkExchangeClaim, type ExchangeClaim } from "./exchange-claim.ts";
+import { checkExchangeClaim, exchangeClaimSchema, type ExchangeClaim } from "./exchange-claim.ts";
 import { excerpt, type ReadRow, type Refusal } from "./fault.ts";
 import { findJsonError } from "./json-error.ts";
 import { columnOfField } from "./json-place.ts";
@@ -41,9 +41,9 @@ export function readSignedLines(text: string): ReadRow<ReadLine>[] {
   });
 }
 
-/** Claims without signatures, one JSON object a line, as in the files of an index. */
+/** Claims without signatures, one JSON object a line, with fields in the order of the schema. */
 export function writeClaimLines(claims: readonly ExchangeClaim[]): string {
-  return claims.map((claim) => `${JSON.stringify(claim)}\n`).join("");
+  return claims.map((claim) => `${JSON.stringify(exchangeClaimSchema.parse(claim))}\n`).join("");
 }
 
 /** Fields of other desks' own are not accepted; those that only we write may be missing. */

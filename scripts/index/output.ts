@@ -1,0 +1,5 @@
+/** Where a command writes; injected, so that tests read it. */
+export interface Output {
+  print(text: string): void;
+  complain(text: string): void;
+}
