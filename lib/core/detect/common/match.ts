@@ -11,18 +11,33 @@ export interface Match extends Stretch {
   group(name: string): Stretch | undefined;
 }
 
-/** All places where a compiled pattern matches a row of tags, left to right. */
-export function* matches(pattern: RegExp, tags: string): Generator<Match> {
-  for (const found of tags.matchAll(pattern)) {
-    yield {
-      from: found.index,
-      to: found.index + found[0].length - 1,
-      group(name) {
-        const span = found.indices?.groups?.[name];
-        return span && span[1] > span[0] ? { from: span[0], to: span[1] - 1 } : undefined;
-      },
-    };
+const NONE: readonly Match[] = [];
+
+/**
+ * All places where a compiled pattern matches a row of tags, left to right. Most patterns match
+ * nothing in most sentences: that must cost no more than the search (`matchAll` would copy the pattern).
+ */
+export function matches(pattern: RegExp, tags: string): readonly Match[] {
+  pattern.lastIndex = 0;
+  let found = pattern.exec(tags);
+  if (!found) return NONE;
+  const all: Match[] = [];
+  for (; found; found = pattern.exec(tags)) {
+    all.push(toMatch(found));
+    if (found[0] === "") pattern.lastIndex += 1;
   }
+  return all;
+}
+
+function toMatch(found: RegExpExecArray): Match {
+  return {
+    from: found.index,
+    to: found.index + found[0].length - 1,
+    group(name) {
+      const span = found.indices?.groups?.[name];
+      return span && span[1] > span[0] ? { from: span[0], to: span[1] - 1 } : undefined;
+    },
+  };
 }
 
 export function has(item: Item | undefined, ...tags: readonly string[]): boolean {
