@@ -32,6 +32,8 @@ export interface GazetteerLanguage {
   actNouns: ReadonlySet<string>;
   /** May stand between an adjective and its noun: "Indian border forces". */
   modifiers: ReadonlySet<string>;
+  /** Join two adjectives that share a noun: "Congolese and Burundian troops". */
+  joiners?: ReadonlySet<string>;
   /** Endings that a word in a text may carry beyond the name, longest first: English "s". */
   endings: readonly string[];
 }

@@ -27,6 +27,7 @@ export function matchName(reading: NameReading, at: number, name: Name): Matched
   if (name.kind === "party" && isInCompound(text, start, words.ends[next - 1] as number))
     return undefined;
   if (name.article && !hasArticle(text, start)) return undefined;
+  if (name.kind === "outlet" && isLongerName(text, words, next)) return undefined;
   if (name.how === "adjective") return matchNoun(reading, { name, spanEnd, next });
   return { name, spanEnd, next };
 }
@@ -103,14 +104,33 @@ function hasArticle(text: string, start: number): boolean {
   return /(?:^|[^\p{L}])the\s$/iu.test(before) || start === 0 || /[\n"“«]\s?$/.test(before);
 }
 
-/** An adjective counts with its noun only: a body, or something that the body did. */
+/** "The National Democratic Front" is not the paper "The National". */
+function isLongerName(text: string, words: Words, next: number): boolean {
+  const start = words.starts[next];
+  if (start === undefined || !isGap(text, words, next, "")) return false;
+  return startsWithCapital(text, start) && !OUTLET_TAIL.test(words.folded[next] as string);
+}
+const OUTLET_TAIL = /^(?:news|agency|tv|television|radio|online|newspaper|english|channel|media)$/;
+
+/**
+ * An adjective counts with its noun only: a body, or something that the body did. It may share the
+ * noun with another: "Congolese and Burundian troops".
+ */
 function matchNoun(reading: NameReading, adjective: MatchedName): MatchedName | undefined {
   const { text, words, language } = reading;
+  let isShared = false;
   for (let word = adjective.next; word < adjective.next + 3; word += 1) {
     if (!isGap(text, words, word, "")) return undefined;
     const noun = words.folded[word] as string;
+    if (language.joiners?.has(noun) && startsWithCapital(text, words.starts[word + 1] ?? 0)) {
+      isShared = true;
+      word += 1;
+      continue;
+    }
     if (has(language.bodyNouns, noun, language))
-      return { ...adjective, spanEnd: words.ends[word] as number, next: word + 1 };
+      return isShared
+        ? adjective
+        : { ...adjective, spanEnd: words.ends[word] as number, next: word + 1 };
     if (has(language.actNouns, noun, language)) return adjective;
     if (!language.modifiers.has(noun)) return undefined;
   }

@@ -12,6 +12,7 @@ import type { Reading, Sentence } from "./reading.ts";
 import { resolveHits } from "./resolve-hits.ts";
 import type { createTruceResolver } from "./resolve-truce.ts";
 import { toTruceClues } from "./truce-clues.ts";
+import { withoutAbbreviations } from "./without-abbreviations.ts";
 
 /** The two places where a claim can stand, normalised. */
 export interface Passage {
@@ -85,7 +86,7 @@ function readPassage(
   const periodsIn = createDealer(periods);
   return splitSentences(text).map(({ start, end, paragraph }) => {
     const items = language.disambiguate(
-      itemise(text, { start, end }, spansIn(start, end), language.lexicon),
+      withoutAbbreviations(itemise(text, { start, end }, spansIn(start, end), language.lexicon)),
     );
     return {
       where,

@@ -20,6 +20,7 @@ import { failedToKeep } from "./parsers/failed-to-keep.ts";
 import { keptTruce } from "./parsers/kept-truce.ts";
 import { mutualAccusations } from "./parsers/mutual-accusations.ts";
 import { oneCasualty } from "./parsers/one-casualty.ts";
+import { toldAttack } from "./parsers/told-attack.ts";
 import { violationOfTruce } from "./parsers/violation-of-truce.ts";
 import { violationsTotal } from "./parsers/violations-total.ts";
 import { disambiguate } from "./part-of-speech.ts";
@@ -63,6 +64,7 @@ export const english: Language = {
     violationOfTruce,
     attackedDespiteTruce,
     failedToKeep,
+    toldAttack,
     denies,
     keptTruce,
   ],
@@ -70,10 +72,10 @@ export const english: Language = {
     dropOtherViolations,
     dropUnreal,
     needTruce,
-    tieAttacks,
     addParts,
     attachClaimant,
     attachAccused,
+    tieAttacks,
     tieCasualties,
     tieDenials,
     carryOver,

@@ -194,5 +194,6 @@ export const GAZETTEER_ENGLISH: GazetteerLanguage = {
     "systematic",
     "grave",
   ]),
+  joiners: new Set(["and", "or"]),
   endings: ["s'", "'s", "es", "s"],
 };

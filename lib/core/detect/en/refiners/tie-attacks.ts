@@ -1,45 +1,53 @@
 import { has } from "../../common/match.ts";
-import type { Finding, Refiner } from "../../rule.ts";
+import type { Context, Finding, Refiner } from "../../rule.ts";
+import { sideOf } from "../accused/opponent.ts";
 import { endsTruce } from "../truce-context.ts";
 import { isCasualty } from "./tie-casualties.ts";
 
 /** Keeps the attacks that the text counts as breaches of the truce. */
 export const tieAttacks: Refiner = {
   name: "en/tie-attacks",
-  refine(findings) {
+  refine(findings, context) {
     const strong = findings.filter((finding) => !finding.weak && finding.kind !== "denial");
-    return findings.filter(
-      (finding) =>
-        !finding.weak ||
-        finding.kind === "denial" ||
-        isCasualty(finding) ||
-        isTied(finding, strong),
-    );
+    return findings.filter((finding) => {
+      if (!finding.weak || finding.kind === "denial" || isCasualty(finding)) return true;
+      if (endsTruce(finding.sentence)) return false;
+      return finding.kind === "figure"
+        ? isCounted(finding, strong)
+        : isCharged(finding, strong, context);
+    });
   },
 };
 
-function isTied(finding: Finding, strong: readonly Finding[]): boolean {
+/** A number of attacks, in a sentence about the truce or beside a claim that it was broken. */
+function isCounted(finding: Finding, strong: readonly Finding[]): boolean {
   const { sentence } = finding;
-  if (endsTruce(sentence)) return false;
   if (strong.some((other) => other.sentence === sentence)) return true;
-  if (
-    sentence.items.some(
-      (item) =>
-        has(item, "TRUCE", "VIOLATION") ||
-        (has(item, "PERIOD") && /truce|cease-?fire|cessation/.test(item.text)),
-    )
-  )
-    return true;
-  if (sentence.where === "title")
-    return strong.some(
-      (other) =>
-        other.sentence.where === "text" &&
-        (other.figure === null || other.figure.value === finding.figure?.value),
-    );
+  const namesTruce = sentence.items.some(
+    (item) =>
+      has(item, "TRUCE", "VIOLATION") ||
+      (has(item, "PERIOD") && /truce|cease-?fire|cessation/.test(item.text)),
+  );
+  if (namesTruce) return true;
+  if (sentence.where === "text") return strong.some((other) => isBeside(other, finding));
   return strong.some(
     (other) =>
-      other.sentence.where === sentence.where &&
-      other.sentence.index >= sentence.index - 2 &&
-      other.sentence.index <= sentence.index + 1,
+      other.sentence.where === "text" &&
+      (other.figure === null || other.figure.value === finding.figure?.value),
   );
+}
+
+/** An attack that one side tells of the other, beside a claim that the truce was broken. */
+function isCharged(finding: Finding, strong: readonly Finding[], context: Context): boolean {
+  const { claimant, accused = [], sentence } = finding;
+  const own = claimant?.id ? sideOf(claimant.id, context) : undefined;
+  const other = accused[0] === undefined ? undefined : sideOf(accused[0], context);
+  if (own === undefined || other === undefined || own === other) return false;
+  if (sentence.where === "title") return false;
+  return strong.some((near) => near.sentence !== sentence && isBeside(near, finding));
+}
+
+function isBeside({ sentence }: Finding, finding: Finding): boolean {
+  const distance = sentence.index - finding.sentence.index;
+  return sentence.where === finding.sentence.where && distance >= -2 && distance <= 1;
 }
