@@ -16,7 +16,8 @@ const LOCAL_NAMES =
  * One answer for all, so that nothing can be learned about a network by trying.
  */
 export function readFeedAddress(text: string): FeedAddress | undefined {
-  const url = URL.parse(text.trim());
+  // The parser takes a backslash for a slash; people who are shown such an address do not.
+  const url = text.includes("\\") ? null : URL.parse(text.trim());
   if (!url || !isPublic(url) || url.search !== "") return undefined;
   const feed = url.hash === "" ? undefined : readKey(url.hash);
   if (url.hash !== "" && feed === undefined) return undefined;

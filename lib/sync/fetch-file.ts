@@ -51,15 +51,19 @@ function startWatch(isHasty: boolean): Watch {
   let lastLength = 0;
   const answer = setTimeout(() => watch.stop("timeout"), ANSWER_MS);
   const whole = setTimeout(() => watch.stop("timeout"), LONGEST_MS);
-  const haste = setInterval(() => {
-    if (isHasty && watch.length - lastLength < HASTY_BYTES) watch.stop("slow");
+  const checkSpeed = () => {
+    if (watch.length - lastLength < HASTY_BYTES) watch.stop("slow");
     lastLength = watch.length;
-  }, HASTE_MS);
+  };
+  let haste: ReturnType<typeof setInterval> | undefined;
   const watch: Watch = {
     signal: controller.signal,
     length: 0,
     code: undefined,
-    answered: () => clearTimeout(answer),
+    answered() {
+      clearTimeout(answer);
+      if (isHasty) haste = setInterval(checkSpeed, HASTE_MS);
+    },
     stop(code) {
       watch.code ??= code;
       controller.abort();

@@ -41,7 +41,7 @@ export async function syncFeed(job: SyncJob): Promise<Synced> {
   await saveStart(fetched.state, state, job.cache);
   const imported = await importWhole(fetched, state, job);
   if (!imported.ok) return imported;
-  const shown = withShown(imported.state, fetched, job.now);
+  const shown = withShown(imported.state, fetched.manifest, job.now);
   await job.cache.keepGenerations(shown);
   return { ok: true, state: await applyErasures(job.cache, shown) };
 }

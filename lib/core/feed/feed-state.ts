@@ -20,6 +20,8 @@ const workSchema = z.strictObject({
   /** Characters in the lines so far. */
   raw: count,
   badRows: count,
+  /** Read anew because rows here were lost, not because the log is another. */
+  isRepair: z.boolean(),
 });
 export type Work = z.infer<typeof workSchema>;
 
@@ -102,12 +104,25 @@ export function startFeed(feed: string, rootPayload: string): FeedState {
 }
 
 export function startWork(gen: number, epoch: number): Work {
-  return { gen, epoch, raw: 0, badRows: 0, ...reachFields({ cursor: 0, chain: startChain() }) };
+  return {
+    gen,
+    epoch,
+    raw: 0,
+    badRows: 0,
+    isRepair: false,
+    ...reachFields({ cursor: 0, chain: startChain() }),
+  };
 }
 
 /** Work in a generation that no row is in yet. */
 export function startAnew({ work, shown }: FeedState, epoch: number): Work {
   return startWork(Math.max(work.gen, shown?.gen ?? 0) + 1, epoch);
+}
+
+/** The state in which a feed whose rows are damaged here is read anew, beside what is left of it. */
+export function withRepair(state: FeedState): FeedState {
+  if (state.work.isRepair) return state;
+  return { ...state, work: { ...startAnew(state, state.work.epoch), isRepair: true }, nextDue: 0 };
 }
 
 export function reachOf({ cursor, closed, open }: Work): Reach {

@@ -58,20 +58,17 @@ export async function isWholeLog(
 }
 
 /** The state in which the rows that were read are shown. */
-export function withShown(
-  state: FeedState,
-  { manifest, payloadHash }: SignedManifest,
-  now: number,
-): FeedState {
-  const { gen, raw, badRows } = state.work;
+export function withShown(state: FeedState, manifest: Manifest, now: number): FeedState {
+  const { gen, raw, badRows, isRepair } = state.work;
   const { epoch, version, head, issued, expires } = manifest;
   const before = state.shown?.epoch === epoch ? state.shown.head : 0;
   const change = head > before || !state.shown ? { at: now, from: before, to: head } : state.change;
-  const rewritten = state.rebuiltFor === payloadHash ? now : state.rewritten;
+  const isOther = state.shown?.epoch === epoch && state.shown.gen !== gen && !isRepair;
   return {
     ...state,
     change,
-    rewritten,
+    work: { ...state.work, isRepair: false },
+    rewritten: isOther ? now : state.rewritten,
     shown: { gen, epoch, version, head, issued, expires, raw, badRows },
   };
 }
