@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { createDice } from "../../../test/feed/dice.ts";
 import { dueAfterFailure, dueAfterFullDisk, dueAfterSuccess, isDue } from "./schedule.ts";
 
 const HOUR = 3_600_000;
@@ -41,4 +42,30 @@ test("a clock that was set back does not put a feed off for years", () => {
   expect(isDue(100, 100)).toBe(true);
   expect(isDue(100 + 24 * HOUR, 100)).toBe(false);
   expect(isDue(10 * 365 * 24 * HOUR, 0)).toBe(true);
+});
+
+/**
+ * 1,000 browsers that all start within one minute, as after a power cut, stay on for four days and
+ * see the host go down for the hour after 30.
+ */
+test("1,000 clients never come in a burst: no hour has three times the mean", () => {
+  const dice = createDice(7);
+  const requests = Array.from({ length: 4 * 24 }, () => 0);
+  for (let client = 0; client < 1000; client++) {
+    let due = 0;
+    let failures = 0;
+    for (let at = dice.roll() * HOUR; at < 4 * 24 * HOUR; at += HOUR) {
+      if (!isDue(due, at)) continue;
+      const hour = Math.floor(at / HOUR);
+      requests[hour] = (requests[hour] ?? 0) + 1;
+      const isDown = at > 30 * HOUR && at < 31 * HOUR;
+      failures = isDown ? failures + 1 : 0;
+      due = isDown
+        ? dueAfterFailure(at, failures, { random: dice.roll() })
+        : dueAfterSuccess(at, dice.roll());
+    }
+  }
+  const mean = requests.reduce((sum, count) => sum + count, 0) / requests.length;
+  // The first hour is the power cut itself: everybody is due, spread over the hour by the alarm.
+  expect(Math.max(...requests.slice(1)) / mean).toBeLessThan(3);
 });

@@ -12,7 +12,7 @@ export function dueAfterSuccess(now: number, random: number): number {
 
 /**
  * When to try again after the nth failure in a row: 15 minutes, doubling up to a day, give or take
- * a quarter; no sooner than the host asked for, which is heeded up to a day.
+ * half, so that those who met one outage do not all come back at its end; no sooner than the host asked for, which is heeded up to a day.
  */
 export function dueAfterFailure(
   now: number,
@@ -20,7 +20,7 @@ export function dueAfterFailure(
   { random, retryAfter = 0 }: { random: number; retryAfter?: number },
 ): number {
   const doubled = FIRST_RETRY_MS * 2 ** Math.min(Math.max(failures, 1) - 1, 20);
-  const wait = Math.min(doubled, LONGEST_WAIT_MS) * (0.75 + random / 2);
+  const wait = Math.min(doubled, LONGEST_WAIT_MS) * (0.5 + random);
   return now + Math.min(Math.max(wait, retryAfter), LONGEST_WAIT_MS);
 }
 
