@@ -1,0 +1,63 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { ElementHandle, Page } from "puppeteer-core";
+import { HOST_TAG } from "../../lib/page/host-tag.ts";
+
+/** How long marks may take to appear; a page without a claim never has any. */
+const PATIENCE_MS = 4000;
+const SETTLE_MS = 800;
+const MOST_TABS = 200;
+
+/** Saves a picture of a page with its marks, and one with a card open where there is a claim. */
+export async function photograph(page: Page, folder: string, name: string): Promise<string[]> {
+  mkdirSync(folder, { recursive: true });
+  const marked = await page.waitForSelector(HOST_TAG, { timeout: PATIENCE_MS }).catch(() => null);
+  await settle();
+  const whole = join(folder, `${name}.png`) as `${string}.png`;
+  await page.screenshot({ path: whole, fullPage: true });
+  if (!marked || !(await openFirstCard(page))) return [whole];
+  await settle();
+  const card = join(folder, `${name}-card.png`) as `${string}.png`;
+  await page.screenshot({ path: card });
+  return [whole, card];
+}
+
+/** By mouse where the browser tells where the badge is, else by keyboard. */
+async function openFirstCard(page: Page): Promise<boolean> {
+  const badge = await findBadge(page);
+  if (!badge) return openByKeyboard(page);
+  await badge.scrollIntoView();
+  await badge.click();
+  return true;
+}
+
+/** The marks are closed to scripts, but not to the tree that screen readers use. */
+async function findBadge(page: Page): Promise<ElementHandle | undefined> {
+  const buttons = await page.$$("::-p-aria([role='button'])");
+  for (const button of buttons) {
+    const isOurs = await button.evaluate((element, tag) => {
+      const root = element.getRootNode();
+      return root instanceof ShadowRoot && root.host.localName === tag;
+    }, HOST_TAG);
+    if (isOurs) return button;
+  }
+  return undefined;
+}
+
+async function openByKeyboard(page: Page): Promise<boolean> {
+  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+    await page.keyboard.press("Tab");
+    const reached = await page.evaluate(
+      (tag) => document.activeElement?.localName === tag,
+      HOST_TAG,
+    );
+    if (!reached) continue;
+    await page.keyboard.press("Enter");
+    return true;
+  }
+  return false;
+}
+
+function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+}
