@@ -31,39 +31,49 @@ async function start({ browser: kind, pictures, inputs }: StartArguments): Promi
   const shown = inputs.length > 0 ? await showInputs(inputs) : await showNewsroom();
   for (const complaint of shown.complaints) console.error(complaint);
   if (shown.complaints.length > 0) process.exitCode = 1;
-  printTables(shown);
-  if (pictures || !hasDisplay()) await savePictures(kind, shown);
+  const annotated = printTables(shown);
+  if (pictures || !hasDisplay()) await savePictures(kind, annotated);
   else await openWindow(kind, shown);
   await shown.close();
 }
 
-function printTables({ pages }: ShownPages): void {
+interface Annotated {
+  address: string;
+  hasClaims: boolean;
+}
+
+/** What is to be seen, in words: each claim and what others counted. */
+function printTables({ pages }: ShownPages): Annotated[] {
   const annotate = createAnnotate();
-  for (const { document } of pages)
-    console.log(`\n${renderTable(document, annotate(document.article), false)}`);
+  return pages.map(({ address, document }) => {
+    const found = annotate(document.article);
+    console.log(`\n${renderTable(document, found, false)}`);
+    return { address, hasClaims: found.annotations.length > 0 };
+  });
 }
 
 async function openWindow(kind: StartArguments["browser"], shown: ShownPages): Promise<void> {
-  const { browser, open } = await startBrowser(kind, { headless: false });
-  const closed = new Promise<void>((resolve) => browser.once("disconnected", resolve));
-  const addresses = [...new Set([shown.front, ...shown.pages.slice(1, 8).map((p) => p.address)])];
-  for (const address of shown.front.endsWith("/") ? [shown.front] : addresses) await open(address);
-  console.log(`A window is open at ${shown.front}. Close it, or press Ctrl-C, to end.`);
+  const harness = await startBrowser(kind, { headless: false });
+  const closed = new Promise<void>((resolve) => {
+    harness.browser.once("disconnected", () => resolve());
+  });
+  for (const address of shown.tabs) await harness.open(address);
+  console.log(`A window is open at ${shown.tabs[0]}. Close it, or press Ctrl-C, to end.`);
   await closed;
 }
 
-async function savePictures(kind: StartArguments["browser"], shown: ShownPages): Promise<void> {
+async function savePictures(kind: StartArguments["browser"], shown: Annotated[]): Promise<void> {
   const folder = fileURLToPath(new URL(`../.output/pictures/${kind}`, import.meta.url));
   rmSync(folder, { recursive: true, force: true });
-  const { open, close } = await startBrowser(kind, { headless: true });
-  for (const [at, { address }] of shown.pages.entries()) {
-    const page = await open(address);
+  const harness = await startBrowser(kind);
+  for (const [at, { address, hasClaims }] of shown.entries()) {
+    const page = await harness.open(address);
     const name = `${String(at + 1).padStart(2, "0")}-${nameOf(address)}`;
-    const files = await photograph(page, folder, name);
-    console.log(files.length > 1 ? `${name}.png, ${name}-card.png` : `${name}.png: nothing marked`);
+    const files = await photograph(page, { folder, name, hasClaims });
+    console.log(files.length > 1 ? files.join(", ") : `${files.join()}: nothing marked`);
     await page.close();
   }
-  await close();
+  await harness.close();
   console.log(`\nPictures of every page with its badges, and of an open card: ${folder}`);
 }
 

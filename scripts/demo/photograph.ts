@@ -1,25 +1,42 @@
 import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { HOST_TAG } from "../../lib/page/host-tag.ts";
 
 /** How long marks may take to appear; a page without a claim never has any. */
-const PATIENCE_MS = 4000;
+const PATIENCE_MS = 3000;
+/** A page that was opened before the extension was ready shows its marks when it is loaded again. */
+const MOST_LOADS = 5;
 const SETTLE_MS = 800;
 const MOST_TABS = 200;
 
+export interface Picture {
+  folder: string;
+  name: string;
+  /** Whether marks are to be expected. */
+  hasClaims: boolean;
+}
+
 /** Saves a picture of a page with its marks, and one with a card open where there is a claim. */
-export async function photograph(page: Page, folder: string, name: string): Promise<string[]> {
+export async function photograph(page: Page, picture: Picture): Promise<string[]> {
+  const { folder, name } = picture;
   mkdirSync(folder, { recursive: true });
-  const marked = await page.waitForSelector(HOST_TAG, { timeout: PATIENCE_MS }).catch(() => null);
+  await page.setViewport({ width: 1280, height: 1000 });
+  const isMarked = await waitForMarks(page, picture.hasClaims ? MOST_LOADS : 1);
   await settle();
-  const whole = join(folder, `${name}.png`) as `${string}.png`;
-  await page.screenshot({ path: whole, fullPage: true });
-  if (!marked || !(await openFirstCard(page))) return [whole];
+  const whole = `${name}.png` as const;
+  await page.screenshot({ path: `${folder}/${whole}`, fullPage: true });
+  if (!isMarked || !(await openFirstCard(page))) return [whole];
   await settle();
-  const card = join(folder, `${name}-card.png`) as `${string}.png`;
-  await page.screenshot({ path: card });
+  const card = `${name}-card.png` as const;
+  await page.screenshot({ path: `${folder}/${card}` });
   return [whole, card];
+}
+
+async function waitForMarks(page: Page, loads: number): Promise<boolean> {
+  const found = await page.waitForSelector(HOST_TAG, { timeout: PATIENCE_MS }).catch(() => null);
+  if (found || loads <= 1) return found !== null;
+  await page.reload({ waitUntil: "load" });
+  return waitForMarks(page, loads - 1);
 }
 
 /** By mouse where the browser tells where the badge is, else by keyboard. */

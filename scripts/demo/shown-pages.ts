@@ -11,6 +11,8 @@ import { serveFolder, type FolderServer } from "./serve-folder.ts";
 
 const NEWSROOM = fileURLToPath(new URL("./newsroom", import.meta.url));
 
+const MOST_TABS = 12;
+
 /** A page to open, and what its text is without a browser. */
 export interface ShownPage {
   address: string;
@@ -18,8 +20,8 @@ export interface ShownPage {
 }
 
 export interface ShownPages {
-  /** Where to begin. */
-  front: string;
+  /** What to open in a window, in this order; never more than a person can look at. */
+  tabs: string[];
   pages: ShownPage[];
   /** One line for each input that cannot be shown. */
   complaints: string[];
@@ -34,7 +36,7 @@ export async function showNewsroom(): Promise<ShownPages> {
     const read = await readSource({ kind: "file", name: join(NEWSROOM, path), format: "html" });
     if (read.ok) pages.push({ address: `${server.origin}/${path}`, document: read.document });
   }
-  return { front: `${server.origin}/`, pages, complaints: [], close: () => server.close() };
+  return { tabs: [`${server.origin}/`], pages, complaints: [], close: () => server.close() };
 }
 
 /** The user's own inputs: pages from their folders, texts as plain pages, addresses as they are. */
@@ -64,7 +66,7 @@ export async function showInputs(inputs: readonly string[]): Promise<ShownPages>
     }
   }
   return {
-    front: pages[0]?.address ?? "about:blank",
+    tabs: pages.slice(0, MOST_TABS).map(({ address }) => address),
     pages,
     complaints,
     close: async () => {

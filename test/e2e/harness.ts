@@ -31,15 +31,24 @@ export interface Harness {
   close(): Promise<void>;
 }
 
-/** Starts a fresh browser without a window and installs the extension in it. */
-export async function startBrowser(kind: BrowserKind, build = BUILDS[kind]): Promise<Harness> {
+interface StartOptions {
+  build?: string;
+  /** Without a window. */
+  headless?: boolean;
+}
+
+/** Starts a fresh browser and installs the extension in it. */
+export async function startBrowser(
+  kind: BrowserKind,
+  { build = BUILDS[kind], headless = true }: StartOptions = {},
+): Promise<Harness> {
   const { path } = provideBrowser(kind, (line) => console.error(line));
   const profile = await mkdtemp(join(tmpdir(), `whocounts-${kind}-`));
   const browser = await launch({
     executablePath: path,
-    headless: true,
+    headless,
     userDataDir: profile,
-    defaultViewport: { width: 1280, height: 800 },
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
     ...(kind === "firefox"
       ? { browser: "firefox" as const }
       : { pipe: true, enableExtensions: true, args: CHROMIUM_FLAGS }),
