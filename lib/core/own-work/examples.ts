@@ -126,6 +126,7 @@ export function makeOwnRecord(
     sig: "s".repeat(86),
     body: writeRecord(record),
     changed: moment(n),
+    sequence: n,
     anchor: makeClaimDraft().anchor,
     corrects: null,
     draft: null,

@@ -10,6 +10,8 @@ import type { WorkStatus } from "./work-status.ts";
 export interface OwnClaim {
   claim: Claim;
   status: WorkStatus;
+  /** Recorded by the reader; false for a record of somebody else's that was imported. */
+  own: boolean;
 }
 
 /** An own claim, complete or not, with the place on a page where it was flagged. */
@@ -27,15 +29,17 @@ const GONE: ReadonlySet<WorkStatus> = new Set(["superseded", "retracted"]);
 
 /**
  * The own claims that stand beside those of the index: signed ones, and drafts that say enough to
- * be compared. A draft that revises a record takes its place once it does.
+ * be compared. A draft that revises a record takes its place once it does. `authors` are the
+ * reader's own keys.
  */
-export function ownClaims(items: readonly WorkItem[]): OwnClaim[] {
+export function ownClaims(items: readonly WorkItem[], authors: ReadonlySet<string>): OwnClaim[] {
   const revised = new Set(items.filter(isComparable).flatMap(revisedBy));
   return items
     .filter((item) => isStanding(item) && isComparable(item) && !revised.has(item.id))
     .flatMap((item) => {
       const claim = claimOf(item);
-      return claim ? [{ claim, status: item.status }] : [];
+      const own = item.form === "draft" || authors.has(item.record.author);
+      return claim ? [{ claim, status: item.status, own }] : [];
     });
 }
 

@@ -38,6 +38,6 @@ export function withOwnWork(
       parties.length === 0 ? index.parties : createPartyTable([...index.parties.all(), ...parties]),
     truce: (id) => index.truce(id) ?? truces.get(id),
     claimsOf: (truce) => [...(byTruce.get(truce) ?? []), ...index.claimsOf(truce)],
-    own: new Map(claims.map(({ claim, status }) => [claim.id, status])),
+    own: new Map(claims.filter(({ own }) => own).map(({ claim, status }) => [claim.id, status])),
   };
 }

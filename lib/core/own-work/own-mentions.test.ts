@@ -6,11 +6,13 @@ import { wrongMatchKey } from "../settings.ts";
 import { findDuplicates } from "./duplicates.ts";
 import {
   ARTICLE,
+  AUTHOR,
   draftId,
   makeClaimDraft,
   makeClaimRecord,
   makeOwnRecord,
   moment,
+  OTHER_AUTHOR,
   SENTENCE,
 } from "./examples.ts";
 import { flaggedClaims, ownClaims } from "./own-claims.ts";
@@ -20,6 +22,7 @@ import type { ClaimDraft } from "./draft.ts";
 import type { OwnRecord } from "./own-record.ts";
 import { listWork } from "./work-item.ts";
 
+const AUTHORS = new Set([AUTHOR]);
 const START = ARTICLE.text.indexOf(SENTENCE);
 const detected = makeMention({ quote: SENTENCE, start: START, end: START + SENTENCE.length });
 const work = (drafts: ClaimDraft[], records: OwnRecord[] = []) =>
@@ -76,15 +79,23 @@ describe("beside other claims", () => {
 
   test("a claim that was retracted or revised no longer stands; its revision does", () => {
     const revised = makeOwnRecord(2, makeClaimRecord({ value: 130, supersedes: record.id }));
-    const now = ownClaims(work([], [record, revised]));
+    const now = ownClaims(work([], [record, revised]), AUTHORS);
     expect(now.map(({ claim }) => claim.value)).toEqual([130]);
     expect(flaggedClaims(work([], [record, revised])).map(({ id }) => id)).toEqual([revised.id]);
+  });
+
+  test("an imported record of somebody else's stands beside them, but not as one's own", () => {
+    const foreign = makeOwnRecord(3, makeClaimRecord({ author: OTHER_AUTHOR }));
+    expect(ownClaims(work([], [record, foreign]), AUTHORS).map(({ own }) => own)).toEqual([
+      false,
+      true,
+    ]);
   });
 
   test("a draft of a revision takes the record's place as soon as it is complete", () => {
     const draft = makeClaimDraft({ value: 140, supersedes: record.id });
     const values = (more: Partial<ClaimDraft>) =>
-      ownClaims(work([{ ...draft, ...more }], [record])).map(({ claim }) => claim.value);
+      ownClaims(work([{ ...draft, ...more }], [record]), AUTHORS).map(({ claim }) => claim.value);
     expect(values({})).toEqual([140]);
     expect(values({ truce: null })).toEqual([120]);
   });
@@ -106,7 +117,7 @@ describe("beside other claims", () => {
       records: [],
       deliveries: [],
     });
-    const lookup = withOwnWork(index, localEntries(items), ownClaims(items));
+    const lookup = withOwnWork(index, localEntries(items), ownClaims(items, AUTHORS));
     const page = annotatePage([makeMention()], { published: null, url: null }, lookup);
     expect(page.annotations[0]?.comparison.competitors.map((entry) => entry.claim)).toEqual([
       draft.id,

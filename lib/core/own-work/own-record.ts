@@ -12,6 +12,8 @@ export const ownRecordSchema = z.strictObject({
   body: z.string(),
   /** When it was signed on this device; for a restored one, its `created`. */
   changed: momentSchema,
+  /** The order in which records came to this device: milliseconds of the moment, counted on within a file. */
+  sequence: z.int().check(z.gte(0)),
   anchor: z.nullable(anchorSchema),
   /** The detection that it corrects, by its wrong-match key. */
   corrects: z.nullable(z.string().check(z.maxLength(2000))),

@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 async function open(migrations?: readonly Migration[]): Promise<OwnWorkDatabase> {
-  const result = await openOwnWorkDatabase(migrations);
+  const result = await openOwnWorkDatabase(migrations ? { migrations } : {});
   if (!result.ok) throw new Error(`${result.code}: ${result.detail}`);
   opened.push(result.database);
   return result.database;
@@ -87,7 +87,9 @@ describe("a migration", () => {
   });
 
   test("that fails changes nothing, and the code that worked before still works", async () => {
-    const result = await openOwnWorkDatabase([...MIGRATIONS, nextVersion, failing]);
+    const result = await openOwnWorkDatabase({
+      migrations: [...MIGRATIONS, nextVersion, failing],
+    });
     expect(result).toMatchObject({ ok: false, code: "migration-failed" });
     expect((await readAllWork(await open())).drafts).toEqual([makeClaimDraft()]);
     expect((await listLocalBackups()).length).toBe(1);
@@ -97,7 +99,7 @@ describe("a migration", () => {
     const add = vi.spyOn(IDBObjectStore.prototype, "add").mockImplementation(() => {
       throw new DOMException("full", "QuotaExceededError");
     });
-    const result = await openOwnWorkDatabase([...MIGRATIONS, nextVersion]);
+    const result = await openOwnWorkDatabase({ migrations: [...MIGRATIONS, nextVersion] });
     add.mockRestore();
     expect(result).toMatchObject({ ok: false, code: "backup-failed" });
     expect((await (await open()).getAll("drafts"))[0]?.keys).not.toContain("new");

@@ -50,10 +50,16 @@ export type OpenFault = (typeof OPEN_FAULTS)[number];
 export type OpenResult =
   { ok: true; database: OwnWorkDatabase } | { ok: false; code: OpenFault; detail: string };
 
-/** Opens own work, after a local backup where it must be migrated first. `migrations` differ in tests only. */
-export async function openOwnWorkDatabase(
-  migrations: readonly Migration[] = MIGRATIONS,
-): Promise<OpenResult> {
+export interface OpenOptions {
+  /** Other than the real ones in tests only. */
+  migrations?: readonly Migration[];
+  /** The connection is gone: another page of the extension updates the database, or the browser closed it. */
+  onClosed?: () => void;
+}
+
+/** Opens own work, after a local backup where it must be migrated first. */
+export async function openOwnWorkDatabase(options: OpenOptions = {}): Promise<OpenResult> {
+  const { migrations = MIGRATIONS, onClosed = () => undefined } = options;
   try {
     const held = await heldVersion();
     if (held !== undefined && held > migrations.length) return refuse("newer-version", held);
@@ -61,14 +67,14 @@ export async function openOwnWorkDatabase(
       const kept = await backUpLocally(OWN_WORK_DATABASE, held).catch((error: unknown) => error);
       if (kept !== undefined) return refuse("backup-failed", kept);
     }
-    return await open(migrations, held);
+    return await open({ migrations, onClosed }, held);
   } catch (error) {
     return refuse("unavailable", error);
   }
 }
 
 async function open(
-  migrations: readonly Migration[],
+  { migrations, onClosed }: Required<OpenOptions>,
   held: number | undefined,
 ): Promise<OpenResult> {
   let fault: unknown;
@@ -84,7 +90,11 @@ async function open(
           transaction.abort();
         }
       },
-      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+        onClosed();
+      },
+      terminated: onClosed,
     });
     return { ok: true, database };
   } catch (error) {
