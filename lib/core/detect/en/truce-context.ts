@@ -6,10 +6,10 @@ const REACH = 4;
 
 /** The truce is over, or not there yet. */
 const NOT_IN_FORCE =
-  /\b(?:before the (?:truce|cease-?fire|understanding|agreement|lull|pause)|(?:since|after|following|until|when|not long after) [^.;]{0,60}\b(?:truce|cease-?fire|agreement|deal|cessation of hostilities)\b[^.;]{0,30}\b(?:collapse[ds]?|broke down|broken down|ended|ends|expired?|lapsed|ran out|fell apart|unravel+ed|was over|failed)|(?:collapse|breakdown|end|expiry|failure|unravell?ing) of [^.;]{0,40}\b(?:truce|cease-?fire|cessation))\b/i;
+  /\b(?:before the (?:truce|cease-?fire|understanding|agreement|lull|pause)|(?:since|after|following|until|when|not long after) [^;]{0,70}\b(?:truce|cease-?fire|agreement|deal|cessation of hostilities)\b[^;]{0,30}\b(?:collapse[ds]?|broke down|broken down|ended|ends|expired?|lapsed|ran out|fell apart|unravel+ed|was over|failed)|(?:after|before|since|until|as) [^;]{0,60}\b(?:agreed|announced|proposed|negotiated|brokered|sought|discussed|signed|rejected)\b (?:a|on a|to a|the)? ?[^;]{0,30}\b(?:truce|cease-?fire)|(?:collapse|breakdown|end|expiry|failure|unravell?ing) of [^.;]{0,40}\b(?:truce|cease-?fire|cessation))\b/i;
 
 const BEGUN =
-  /\b(?:since|despite|during|amid|under|while|in spite of|notwithstanding|although|though|after|into)\b[^.;]{0,60}\b(?:truce|cease-?fire|cessation|moratorium|lull|armistice|de-escalation)/i;
+  /\b(?:since|despite|during|amid|under|while|in spite of|notwithstanding|although|though|into|after the)\b[^;]{0,60}\b(?:truce|cease-?fire|cessation|moratorium|lull|armistice|de-escalation)/i;
 
 /** Does the sentence name a truce? */
 export function namesTruce({ items }: Sentence): boolean {
@@ -25,7 +25,7 @@ export function isAboutTruce(sentence: Sentence, { sentences }: Reading): boolea
   const from = Math.max(0, sentence.index - REACH);
   return (
     sentences
-      .slice(from, sentence.index + 2)
+      .slice(from, sentence.index + REACH)
       .some((near) => near.where === sentence.where && namesTruce(near)) ||
     sentences.some((title) => title.where === "title" && namesTruce(title))
   );

@@ -64,10 +64,13 @@ export function agentAfter(
  * ("in Syria", "against Israel") are passed over, and so is what stands between commas.
  */
 export function subjectOf(items: Items, act: number, isSource: IsSource): PartyList | undefined {
+  /** "The army counted 120 breaches and carried out 25 strikes": who counted, struck. */
+  let isCoordinated = false;
   for (let at = act - 1; at >= Math.max(0, act - 40); at -= 1) {
     const item = items[at];
-    if (isSource(at)) continue;
-    if (has(item, "COLON", "SEMICOLON", "THAT", "BUT", "PRONOUN")) return undefined;
+    if (isSource(at) && !isCoordinated) continue;
+    const isCleft = has(item, "THAT") && partyOf(items[at - 1]) !== undefined;
+    if (has(item, "COLON", "SEMICOLON", "THAT", "BUT", "PRONOUN") && !isCleft) return undefined;
     if (has(item, "WHEN") && !has(item, "COMMA")) return undefined;
     if (partyOf(item) !== undefined) {
       const list = partiesUpTo(items, at, isSource);
@@ -77,7 +80,10 @@ export function subjectOf(items: Items, act: number, isSource: IsSource): PartyL
       at = openingOf(items, at);
     } else if (has(item, "AND", "COMMA")) {
       const verb = verbBefore(items, at);
-      if (verb !== undefined) at = verb;
+      if (verb !== undefined) {
+        at = verb;
+        isCoordinated ||= has(item, "AND");
+      }
     }
   }
   return undefined;

@@ -34,6 +34,7 @@ export const SIEVES: readonly (readonly [reason: string, sieve: Sieve])[] = [
   ["committed", committer],
   ["with-party", withParty],
   ["subject", subject],
+  ["participle", participle],
   ["number-of-party", besideNumber],
   ["attack-called-violation", attacker],
 ];
@@ -114,6 +115,11 @@ function subject(items: Items, act: number, isSource: IsSource): PartyList | und
   return subjectOf(items, act, isSource);
 }
 
+/** "rockets fired at the villages by Armenian units" */
+function participle(items: Items, act: number, isSource: IsSource): PartyList | undefined {
+  return has(items[act], "ATTACK") ? agentAfter(items, act, isSource) : undefined;
+}
+
 /** "586 times the government, 254 times Russia", "and the government 165 times", "Syrian aircraft another seven" */
 function besideNumber(items: Items, act: number, isSource: IsSource): PartyList | undefined {
   if (!has(items[act], "COUNT", "OFTEN")) return undefined;
@@ -127,23 +133,34 @@ function besideNumber(items: Items, act: number, isSource: IsSource): PartyList 
   return undefined;
 }
 
-/** "X fired rockets, which was a violation": who made the attack that is called one. */
+/** "X fired rockets, which was a violation", "in a new breach, X shelled ...": who made the attack that is called one. */
 function attacker(items: Items, act: number, isSource: IsSource): PartyList | undefined {
   if (!has(items[act], "VIOLATION")) return undefined;
   for (let at = act - 1; at >= 0; at -= 1) {
-    if (isSource(at) || has(items[at], "SAY")) continue;
-    if (!has(items[at], "ATTACK", "ATTACK_NOUN", "KILL", "ATTACKING", "KILLING", "COMMIT"))
-      continue;
-    const list =
-      owner(items, at, isSource) ??
-      byPhrase(items, at, isSource) ??
-      subject(items, at, isSource) ??
-      (has(items[at], "ATTACK_NOUN")
-        ? (relative(items, at) ?? subjectOf(items, at, isSource))
-        : undefined);
+    const list = isAttack(items, at, isSource) ? attackerAt(items, at, isSource) : undefined;
+    if (list) return list;
+  }
+  for (let at = act + 1; at < items.length; at += 1) {
+    if (!has(items[at], "ATTACK") || !isAttack(items, at, isSource)) continue;
+    const list = subject(items, at, (other) => other <= act || isSource(other));
     if (list) return list;
   }
   return undefined;
+}
+
+function isAttack(items: Items, at: number, isSource: IsSource): boolean {
+  return (
+    !isSource(at) &&
+    !has(items[at], "SAY") &&
+    has(items[at], "ATTACK", "ATTACK_NOUN", "KILL", "ATTACKING", "KILLING", "COMMIT", "MUNITION")
+  );
+}
+
+function attackerAt(items: Items, at: number, isSource: IsSource): PartyList | undefined {
+  const list =
+    owner(items, at, isSource) ?? byPhrase(items, at, isSource) ?? subject(items, at, isSource);
+  if (list || !has(items[at], "ATTACK_NOUN")) return list;
+  return relative(items, at) ?? subjectOf(items, at, isSource);
 }
 
 /** "the offensive that government forces have been waging" */

@@ -54,10 +54,9 @@ export const GRAMMAR_WORDS = {
   DURING: phrases("during, amid, amidst, under"),
   ACCORDING: phrases("according to, as per"),
   NUMBER: phrases("number, total, tally, toll, count, figure"),
-  EACH_OTHER: phrases(`
-    each other, one another, the other side, the other, mutual, mutually, trade, traded,
-    trading, exchange, exchanged, swap, swapped, swapping, trade blame, other side
-  `),
+  EACH_OTHER: phrases(
+    "each other, one another, the other side, the other, mutual, mutually, other side",
+  ),
   BOTH: phrases(`
     both sides, both parties, each side, either side, all sides, all parties, the two sides, the
     sides, the parties, the warring parties, the two parties, both countries, the two countries,
@@ -96,6 +95,30 @@ export const GRAMMAR_WORDS = {
   VIEW: phrases(
     "view, words, reading, opinion, estimation, eyes, telling, version, account, assessment, monitoring",
   ),
+  CONTINUE: phrases(`
+    continue, continues, continued, continuing, go on, goes on, went on, gone on, going on, persist,
+    persists, persisted, keep up, kept up, keeps up, resume, resumes, resumed, resuming, kept on
+  `),
+  STOP: phrases("stop, stops, stopped, stopping, cease, ceased, ceases, end, ended, halt, halted"),
+  FIGHTING: phrases(
+    "fighting, firing, shelling, attacking, shooting, bombing, hostilities, attacks",
+  ),
+  INTENSIFY: phrases(`
+    step up, steps up, stepped up, stepping up, intensify, intensifies, intensified, intensifying,
+    multiply, multiplies, multiplied, increase, increased, increases, expand, expanded, escalate,
+    escalated, escalates
+  `),
+  FORBIDDEN: phrases("banned, prohibited, forbidden, proscribed, outlawed, barred"),
+  FAILURE: phrases("failure, collapse, breakdown, unravelling, unraveling, demise, breach"),
+  END: phrases("end, ends, ended, ending, finish, finished, kill, killed, bury, buried"),
+  RESPONSIBLE: phrases("responsible for, to blame for, behind, at fault for, guilty of"),
+  RETALIATE: phrases(`
+    answered with, responded with, responded by, retaliated with, retaliated by, retaliated, in
+    response, in retaliation, returned fire, answered
+  `),
+  TRADE: phrases(`
+    trade, traded, trades, trading, exchange, exchanged, exchanging, swap, swapped, swaps, swapping
+  `),
   REACH: phrases(`
     reached, reaching, reach, reaches, totalled, totaled, totalling, totaling, numbered,
     numbering, hit, exceeded, exceeds, exceed, passed, topped, surpassed, stood at, stands at

@@ -8,7 +8,7 @@ export const TRUCE_NOUNS = phrases(`
   moratoria, standstill, de-escalation, deescalation, de-escalation zone, de-escalation zones,
   deescalation zone, deescalation zones, de-escalation agreement, silence regime, regime of
   silence, regime of calm, regime of quiet, quiet regime, humanitarian pause, humanitarian
-  corridor agreement, energy truce, lull, hudna, disengagement agreement, ceasefire regime,
+  corridor agreement, energy truce, hudna, disengagement agreement, ceasefire regime,
   cease-fire regime, line of control agreement, stand-down, pause in fighting, pause in the
   fighting, pause in hostilities, halt in hostilities, halt in fighting, harvest truce, school
   truce, bread truce, minsk agreement, minsk agreements, minsk accord, minsk accords, minsk deal,
@@ -23,5 +23,5 @@ export const AGREEMENT_NOUNS = phrases(`
   arrangement, arrangements, terms, commitment, commitments, obligation, obligations, memorandum,
   protocol, bargain, undertaking, undertakings, conditions of the agreement, terms of the
   agreement, terms of the deal, calm, peace deal, peace agreement, peace agreements, peace accord,
-  peace accords, regime, pledge, measures, provisions, promise, pause
+  peace accords, regime, pledge, measures, what was agreed, what had been agreed, what was promised, provisions, promise, pause
 `);

@@ -4,23 +4,30 @@ import type { Parser } from "../../rule.ts";
 import { pattern } from "../grammar.ts";
 
 const name = "en/accuses";
-const BETWEEN = "(?:(?!SAY|SEMICOLON|DENY|EACH_OTHER|BOTH|THAT).){0,10}";
-const OF_BREACH = pattern(
-  `(?:ACCUSE|ACCUSING) ${BETWEEN} (?:OF|FOR|WITH|ON) (?:(?!SAY|SEMICOLON|AND).){0,8} (?<act>BREAK|BREAKING|WRECKING|VIOLATION)`,
-);
-const OF_ATTACK = pattern(
-  `(?:ACCUSE|ACCUSING) ${BETWEEN} (?:OF|FOR|WITH) (?:(?!SAY|SEMICOLON|VIOLATION|BREAKING).){0,6} (?<act>ATTACKING|ATTACK_NOUN)`,
+const BETWEEN = "(?:(?!SAY|SEMICOLON|DENY|EACH_OTHER|BOTH|THAT).){0,12}";
+const STRONG = [
+  pattern(
+    `(?:ACCUSE|ACCUSING) ${BETWEEN} (?:OF|FOR|WITH|ON|BY) (?:(?!SAY|SEMICOLON).){0,12}? (?<act>BREAK|BREAKING|WRECKING|VIOLATION)`,
+  ),
+  pattern("(?:ACCUSE|ACCUSING) (?:WORD|DETERMINER|QUOTE|WHICH|PRONOUN|SAY){0,5} (?<act>VIOLATION)"),
+  pattern(`(?:ACCUSE|ACCUSING) ${BETWEEN} FOR (?:WORD|THE|POSSESSOR){0,3} (?<act>FAILURE)`),
+  pattern("(?:ACCUSE|ACCUSING) THE? (?<act>FAILURE) OF (?:(?!SAY|COMMA).){0,5} TRUCE"),
+  pattern("RESPONSIBLE (?:THE|DETERMINER|WORD){0,3} (?<act>VIOLATION)"),
+];
+/** Anything else that one side is accused of counts beside a breach of the truce. */
+const WEAK = pattern(
+  `(?:ACCUSE|ACCUSING) (?:THE|WORD){0,2} PARTY ${BETWEEN} (?:OF|FOR|WITH) (?!THE|DETERMINER)(?<act>.)`,
 );
 
 /** "accused Kyiv of violating the truce", "blames the Afghan side for shooting first" */
 export const accuses: Parser = {
   name,
   read: (sentence) => [
-    ...[...matches(OF_BREACH, sentence.tags)].map((match) =>
-      foundAccusation(name, sentence, { from: match.from, to: match.to, act: match.to }),
+    ...STRONG.flatMap((form) => [...matches(form, sentence.tags)]).map((match) =>
+      foundAccusation(name, sentence, { ...match, act: match.group("act")?.from ?? match.to }),
     ),
-    ...[...matches(OF_ATTACK, sentence.tags)].map((match) => ({
-      ...foundAccusation(name, sentence, { from: match.from, to: match.to, act: match.to }),
+    ...[...matches(WEAK, sentence.tags)].map((match) => ({
+      ...foundAccusation(name, sentence, { ...match, act: match.to }),
       weak: true,
     })),
   ],

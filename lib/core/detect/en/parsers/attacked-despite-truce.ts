@@ -5,24 +5,24 @@ import { pattern } from "../grammar.ts";
 
 const name = "en/attacked-despite-truce";
 const GAP = "(?:(?!SEMICOLON|SAY).){0,20}";
+const ACT = "(?<act>ATTACK|ATTACKING|ATTACK_NOUN|KILL|KILLING|COMMIT)";
 const FORMS = [
+  pattern(`${ACT} ${GAP} DESPITE (?:(?!COMMA|SAY).){0,6} PACT`),
+  pattern(`DESPITE (?:(?!COMMA|SAY).){0,6} PACT ${GAP} ${ACT}`),
   pattern(
-    `(?<act>ATTACK|ATTACKING|ATTACK_NOUN|KILL|KILLING|COMMIT) ${GAP} DESPITE (?:(?!COMMA|SAY).){0,6} (?:TRUCE|AGREEMENT)`,
+    "(?<act>ATTACK_NOUN) CONTINUE (?:WORD){0,2} (?:DESPITE|DURING|WHEN) (?:(?!COMMA|SAY).){0,5} PACT",
   ),
   pattern(
-    `DESPITE (?:(?!COMMA|SAY).){0,6} TRUCE ${GAP} (?<act>ATTACK|ATTACKING|ATTACK_NOUN|KILL|KILLING)`,
+    "CONTINUE (?:(?!COMMA|SAY).){0,4} (?<act>ATTACK_NOUN|ATTACKING) (?:(?!COMMA|SAY).){0,6} (?:DESPITE (?:(?!COMMA).){0,5} PACT|PERIOD)",
   ),
+  pattern("NOT (?:WORD){0,2} STOP (?:POSSESSOR|THE)? (?<act>FIGHTING)"),
 ];
 
-/** "shelling went on despite the truce" */
+/** "shelling went on despite the truce", "has kept up hostile acts since the truce began" */
 export const attackedDespiteTruce: Parser = {
   name,
   read: (sentence) =>
     FORMS.flatMap((form) => [...matches(form, sentence.tags)]).map((match) =>
-      foundAccusation(name, sentence, {
-        from: match.from,
-        to: match.to,
-        act: match.group("act")?.from ?? match.from,
-      }),
+      foundAccusation(name, sentence, { ...match, act: match.group("act")?.from ?? match.from }),
     ),
 };

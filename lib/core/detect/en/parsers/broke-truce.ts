@@ -5,24 +5,27 @@ import { pattern } from "../grammar.ts";
 
 const name = "en/broke-truce";
 const OBJECT = "(?:MODIFIER|THE|POSSESSOR|COUNT|PERIOD|OFTEN|OF){0,7} PACT";
+/** ", she found," */
+const ASIDE = "(?: COMMA (?:(?!COMMA).){1,6} COMMA )?";
 const FORMS = [
   pattern(`(?<act>BREAK|BREAKING|WRECK|WRECKING) ${OBJECT}`),
   pattern(
-    "PACT (?:(?!SAY|COMMA|COLON|VIOLATION|ATTACK).){0,8} (?:HAVE|BE) (?:WORD|NOT|BE|OFTEN|PERIOD){0,4} (?<act>BREAK)",
+    `PACT (?:(?!COMMA|COLON|VIOLATION|ATTACK|BREAK).){0,8} ${ASIDE} (?:HAVE|BE) (?:WORD|NOT|BE|OFTEN|PERIOD){0,4} (?<act>BREAK)`,
   ),
   pattern("(?<act>BREAK) IT"),
+  pattern("IT (?:HAVE|BE){1,2} (?:WORD)? (?<act>BREAK)"),
   pattern("TRUCE (?:IN PLACE)? (?<act>BREAK) (?!THE|PACT|COUNT)"),
+  pattern(
+    "(?<act>ATTACK_NOUN|MUNITION) (?:(?!SAY|SEMICOLON|BREAK|TRUCE|KILLED).){0,14} (?:HAVE|BE)? WORD? END (?:POSSESSOR|THE|WORD){0,3} TRUCE",
+  ),
+  pattern("TRUCE (?:BE|HAVE){0,2} END BY (?:(?!SAY|COMMA).){0,5} (?<act>ATTACK_NOUN|MUNITION)"),
 ];
 
-/** "broke the truce", "the ceasefire has been violated", "had already broken it" */
+/** "broke the truce", "the ceasefire has been violated", "had already broken it", "a bomb ended its ceasefire" */
 export const brokeTruce: Parser = {
   name,
   read: (sentence) =>
     FORMS.flatMap((form) => [...matches(form, sentence.tags)]).map((match) =>
-      foundAccusation(name, sentence, {
-        from: match.from,
-        to: match.to,
-        act: match.group("act")?.from ?? match.from,
-      }),
+      foundAccusation(name, sentence, { ...match, act: match.group("act")?.from ?? match.from }),
     ),
 };

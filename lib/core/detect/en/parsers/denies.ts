@@ -6,7 +6,7 @@ import { pattern } from "../grammar.ts";
 const name = "en/denies";
 const OBJECT = "(?:THE|DETERMINER|POSSESSOR|MODIFIER){0,4}";
 const BREACH = pattern(
-  "(?:DENY|DENYING) (?:(?!SEMICOLON|COMMA|SAY).){0,8} (?<act>BREAKING|BREAK|VIOLATION)",
+  "(?:DENY|DENYING) (?:(?!SEMICOLON|COMMA|SAY|WHICH).){0,8} (?<act>BREAKING|BREAK|VIOLATION)",
 );
 const CHARGE = [
   pattern(`(?<act>DENY|DENYING) ${OBJECT} (?:CHARGE|IT|THAT|ATTACKING|KNOWLEDGE)`),

@@ -21,7 +21,12 @@ export const keptTruce: Parser = {
       .map(({ match, i }) => ({ act: match.group("act")?.from ?? match.from, match, i }))
       .filter(({ act, i }) => {
         const before = sentence.items.slice(Math.max(0, act - 5), act);
-        return !before.some((item) => has(item, ...UNTRUE, ...(i < 2 ? ["NOT"] : [])));
+        const isNeither = sentence.items
+          .slice(Math.max(0, act - 12), act)
+          .some(({ text }) => text === "neither" || text === "nor");
+        return (
+          !isNeither && !before.some((item) => has(item, ...UNTRUE, ...(i < 2 ? ["NOT"] : [])))
+        );
       })
       .map(({ match, act }) => foundDenial(name, sentence, { ...match, act })),
 };

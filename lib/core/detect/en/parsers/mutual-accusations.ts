@@ -10,7 +10,7 @@ const GAP = "(?:(?!SEMICOLON).){0,14}?";
 const BREACH = "(?:BREAK|BREAKING|VIOLATION|WRECK|WRECKING|ATTACKING|ATTACK_NOUN)";
 const FORMS = [
   pattern(`(?:ACCUSE|ACCUSING) ${GAP} EACH_OTHER (?: ${GAP} ${BREACH})?`),
-  pattern(`EACH_OTHER ${GAP} (?:CHARGE|ACCUSING|ACCUSE) (?: ${GAP} ${BREACH})?`),
+  pattern(`TRADE ${GAP} CHARGE (?: ${GAP} ${BREACH})?`),
   pattern(
     `(?:BOTH|DETERMINER) (?:WORD|NAME|BODY)? (?:HAVE|WORD){0,2} (?:ACCUSE|CLAIM) ${GAP} (?:EACH_OTHER|${BREACH})`,
   ),

@@ -5,13 +5,16 @@ import { pattern } from "../grammar.ts";
 
 const name = "en/violation-of-truce";
 const OBJECT = "(?:MODIFIER|THE|POSSESSOR|COUNT|PERIOD|OF){0,7} PACT";
+const ADJECTIVES = "(?:WORD|DETERMINER|QUOTE|THE|COMMA|NAME|ADJECTIVAL|ATTACK_NOUN|BY){0,8}";
 const FORMS = [
-  pattern(`(?<act>VIOLATION) (?:PERIOD|BY|PARTY|THE){0,4} (?:OF|TO) ${OBJECT}`),
+  pattern(`(?<act>VIOLATION) (?:PERIOD|BY|PARTY|THE|IN|PLACE){0,5} (?:OF|TO) ${OBJECT}`),
   pattern("TRUCE (?<act>VIOLATION)"),
   pattern("(?:PARTY|PERSON) POSSESSIVE? (?:WORD|DETERMINER){0,3} (?<act>VIOLATION)"),
-  pattern("(?<act>VIOLATION) BY THE? (?:WORD){0,3} (?:PARTY|PERSON)"),
+  pattern("(?<act>VIOLATION) (?:BY|FROM|ON THE WORD OF) THE? (?:WORD){0,3} (?:PARTY|PERSON)"),
+  pattern(`(?:BE|SAY|AS|PRONOUN|IT|THEM|DESPITE|DURING) ${ADJECTIVES} (?<act>VIOLATION)`),
+  pattern("(?<act>VIOLATION) (?:HAVE|BE){1,2} WORD? (?:TALLY|SAY)"),
   pattern(
-    "(?:BE|SAY|AS|PRONOUN|IT|THEM) (?:WORD|DETERMINER|QUOTE|THE|COMMA|NAME|ADJECTIVAL){0,8} (?<act>VIOLATION)",
+    "(?<act>ATTACK) (?:MODIFIER|MUNITION|ATTACK_NOUN){1,5} FORBIDDEN (?:BY|DURING|IN) (?:MODIFIER|THE){0,4} PACT",
   ),
 ];
 
@@ -20,10 +23,6 @@ export const violationOfTruce: Parser = {
   name,
   read: (sentence) =>
     FORMS.flatMap((form) => [...matches(form, sentence.tags)]).map((match) =>
-      foundAccusation(name, sentence, {
-        from: match.from,
-        to: match.to,
-        act: match.group("act")?.from ?? match.from,
-      }),
+      foundAccusation(name, sentence, { ...match, act: match.group("act")?.from ?? match.from }),
     ),
 };

@@ -1,3 +1,4 @@
+import type { Item } from "../../common/itemise.ts";
 import { has } from "../../common/match.ts";
 import { eachFinding, type Finding } from "../../rule.ts";
 
@@ -6,40 +7,41 @@ export const dropUnreal = eachFinding("en/drop-unreal", (finding) =>
   isUnreal(finding) ? undefined : finding,
 );
 
-const CALL =
-  /^(?:urged?|urges|urging|call(?:s|ed|ing)? (?:on|for)|asked?|asks|warn(?:s|ed|ing)?|vow(?:s|ed)?|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|threaten(?:s|ed)?|prevent(?:s|ed|ing)?|investigat(?:e|es|ed|ing)|avoid(?:s|ed)?|refrain(?:ed|ing)?|deter|respond|response|answer)$/;
+/** Before a breach these say that it is to be kept from happening. */
+const PREVENTED =
+  /^(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|refrain(?:s|ed|ing)?|deter(?:s|red)?|avert(?:s|ed)?|against|warn(?:s|ed)?|fear(?:s|ed)?|risk(?:s|ed|ing)?|threaten(?:s|ed)?|punish|respond|retaliate|answer)$/;
+/** Looking for breaches is not finding them: "to monitor violations". */
+const PURPOSE =
+  /^(?:monitor|investigate|verify|observe|record|report|track|document|log|address|discuss|examine|detect|register|count|list|review)$/;
+/** "what may be the gravest violation so far" is told as a fact. */
+const SUPERLATIVE = /est$|^(?:worst|most|first|biggest)$/;
 
 function isUnreal({ sentence: { items }, act, kind }: Finding): boolean {
   if (kind === "denial") return isPromise(items, act);
-  const from = clauseStart(items, act);
-  for (let at = from; at < act; at += 1) {
-    if (has(items[at], "IF")) return true;
-    if (has(items[at], "MODAL") && act - at <= 4) return true;
-    if (has(items[at], "NOT") && act - at <= 4) return true;
-    if (/^any$/.test(items[at]?.text ?? "") && act - at <= 3) return true;
-    if (
-      CALL.test(items[at]?.text ?? "") &&
-      act - at <= 8 &&
-      !items.slice(at, act).some((item) => has(item, "THAT", "SAY"))
-    )
-      return true;
-  }
-  return false;
+  const before = items.slice(clauseStart(items, act), act);
+  const near = (reach: number): readonly Item[] => before.slice(-reach);
+  if (before.some((item) => has(item, "IF"))) return true;
+  const hedged = near(4).findLastIndex((item) => has(item, "MODAL"));
+  if (hedged >= 0 && !near(6).some((item) => SUPERLATIVE.test(item.text))) return true;
+  if (!has(items[act], "KEEP", "KEEPING") && near(4).some((item) => has(item, "NOT"))) return true;
+  if (near(3).some((item) => /^(?:any|future|potential|possible)$/.test(item.text))) return true;
+  if (near(4).some((item) => PREVENTED.test(item.text))) return true;
+  return near(4).some((item, at, all) => PURPOSE.test(item.text) && has(all[at - 1], "TO"));
 }
 
 /** "will respect", "agreed to abide by": what is promised says nothing of what was done. */
-function isPromise(items: Finding["sentence"]["items"], act: number): boolean {
+function isPromise(items: readonly Item[], act: number): boolean {
   return (
     items.slice(Math.max(0, act - 4), act).some((item) => has(item, "MODAL", "TO", "IF")) ||
     items.some((item) =>
-      /^(?:agreed|pledged|promised|vowed|urged|called on|reaffirmed|agree|committed|reiterated)$/.test(
+      /^(?:agreed?|pledged|promised|vowed|urged|called on|reaffirmed|committed|reiterated)$/.test(
         item.text,
       ),
     )
   );
 }
 
-function clauseStart(items: Finding["sentence"]["items"], act: number): number {
+function clauseStart(items: readonly Item[], act: number): number {
   for (let at = act - 1; at >= 0; at -= 1)
     if (has(items[at], "SEMICOLON", "COLON", "SAY", "THAT", "BUT", "QUOTE")) return at + 1;
   return 0;

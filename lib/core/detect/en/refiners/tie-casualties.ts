@@ -18,7 +18,7 @@ export const tieCasualties: Refiner = {
         tied.push(finding);
         continue;
       }
-      if (endsTruce(finding.sentence)) continue;
+      if (endsTruce(finding.sentence) || isRetaliation(finding)) continue;
       const cause = causeOf(finding, causes, tied);
       if (cause) tied.push(inherit(finding, cause));
       else if (isInTruceTime(finding.sentence)) tied.push(finding);
@@ -81,4 +81,9 @@ function causeOf(
 /** "in firefights and mine accidents": causes of its own. */
 function isElsewhere({ sentence: { items } }: Finding): boolean {
   return items.some((item) => has(item, "OTHER_CAUSE"));
+}
+
+/** "answered with strikes that killed 11": done to those who broke the truce, or in its name. */
+function isRetaliation({ sentence: { items }, act }: Finding): boolean {
+  return items.slice(Math.max(0, act - 8), act).some((item) => has(item, "RETALIATE"));
 }

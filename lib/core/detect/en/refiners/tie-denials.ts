@@ -25,6 +25,8 @@ function isCharged(
       other.kind !== "denial" &&
       other.sentence.index <= sentence.index &&
       other.sentence.index >= sentence.index - REACH &&
-      (!other.accused?.length || other.accused.some((id) => parties.rootOf(id) === root)),
+      (other.accused?.length
+        ? other.accused.some((id) => parties.rootOf(id) === root)
+        : Boolean(other.claimant?.id) && parties.rootOf(other.claimant?.id ?? "") !== root),
   );
 }
