@@ -3,6 +3,7 @@ import type { ClaimsIndex } from "../claims-index.ts";
 import type { Mention } from "../mention.ts";
 import { createPartyTable } from "../party.ts";
 import { normalise } from "../text/normalise.ts";
+import { cutArticle } from "./common/cut-article.ts";
 import { createGazetteer, type Gazetteer } from "./common/gazetteer.ts";
 import { readArticle } from "./common/read-article.ts";
 import { createTruceResolver } from "./common/resolve-truce.ts";
@@ -31,36 +32,53 @@ export function createDetector(index: DetectionIndex): Detector {
     gazetteers.set(language.code, gazetteer);
     return gazetteer;
   };
+  const detectStretch = (article: Article, language: Language): Mention[] => {
+    const title = normalise(article.title);
+    const text = normalise(article.text);
+    if (!language.trigger.test(title.text) && !language.trigger.test(text.text)) return [];
+    const gazetteer = gazetteerFor(language);
+    const reading = readArticle(
+      article,
+      [
+        { where: "title", text: title.text },
+        { where: "text", text: text.text },
+      ],
+      { language, gazetteer, parties, truces: index.truces, truceResolver },
+    );
+    const attributions = language.attribute(reading, {
+      parties,
+      lookUp: createLookUp(gazetteer),
+    });
+    const context: Context = {
+      reading,
+      parties,
+      truces: index.truces,
+      attributions: (sentence) => attributions[sentence.index] ?? [],
+    };
+    return findClaims(language, context).map((finding) =>
+      toMention(finding, article, { title, text }),
+    );
+  };
   return {
     detect(article) {
       const language = languageOf(article);
       if (!language) return [];
-      const title = normalise(article.title);
-      const text = normalise(article.text);
-      if (!language.trigger.test(title.text) && !language.trigger.test(text.text)) return [];
-      const gazetteer = gazetteerFor(language);
-      const reading = readArticle(
-        article,
-        [
-          { where: "title", text: title.text },
-          { where: "text", text: text.text },
-        ],
-        { language, gazetteer, parties, truces: index.truces, truceResolver },
-      );
-      const attributions = language.attribute(reading, {
-        parties,
-        lookUp: createLookUp(gazetteer),
-      });
-      const context: Context = {
-        reading,
-        parties,
-        truces: index.truces,
-        attributions: (sentence) => attributions[sentence.index] ?? [],
-      };
-      return findClaims(language, context).map((finding) =>
-        toMention(finding, article, { title, text }),
+      return cutArticle(article).flatMap((stretch) =>
+        detectStretch(stretch.article, language).map((mention) => shift(mention, stretch.offset)),
       );
     },
+  };
+}
+
+/** From offsets in a stretch to offsets in the whole text. */
+function shift(mention: Mention, offset: number): Mention {
+  if (offset === 0 || mention.where === "title") return mention;
+  const { start, end, focus } = mention;
+  return {
+    ...mention,
+    start: start + offset,
+    end: end + offset,
+    focus: { start: focus.start + offset, end: focus.end + offset },
   };
 }
 
