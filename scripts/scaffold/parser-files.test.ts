@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { exportName, parserFile, parserTestFile, withParser } from "./parser-files.ts";
+
+const parser = {
+  language: "en",
+  name: "counted-by-hand",
+  example: 'The "mission" counted 12 breaches of the truce by hand.',
+};
+
+test("a parser is exported under the name of its file", () => {
+  expect(exportName(parser)).toBe("countedByHand");
+  expect(parserFile(parser)).toContain("export const countedByHand: Parser");
+});
+
+test("the sentence stands in the comment and in the test", () => {
+  expect(parserFile(parser)).toContain(JSON.stringify(parser.example));
+  expect(parserTestFile(parser)).toContain(JSON.stringify(parser.example));
+});
+
+test("the configuration of English takes it in, last of the parsers", () => {
+  const before = readFileSync(
+    new URL("../../lib/core/detect/en/configuration.ts", import.meta.url),
+    "utf8",
+  );
+  const after = withParser(before, parser);
+  expect(after).toContain('import { countedByHand } from "./parsers/counted-by-hand.ts";');
+  expect(after).toMatch(/parsers: \[[^\]]*\n {4}countedByHand,\n {2}\]/);
+  expect(after.split("\n").length).toBe(before.split("\n").length + 2);
+});

@@ -1,0 +1,66 @@
+/** A new parser as it is asked for: `en`, `counted-by-hand`, and the sentence that it is to read. */
+export interface NewParser {
+  language: string;
+  name: string;
+  example: string;
+}
+
+/** "counted-by-hand" -> "countedByHand" */
+export function exportName({ name }: Pick<NewParser, "name">): string {
+  return name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+export function parserFile(parser: NewParser): string {
+  const { language, name, example } = parser;
+  return `import { foundFigure } from "../../common/found.ts";
+import { matches } from "../../common/match.ts";
+import type { Parser } from "../../rule.ts";
+import { pattern } from "../grammar.ts";
+
+const name = "${language}/${name}";
+const FORM = pattern("(?<count>COUNT) MODIFIER{0,8} VIOLATION");
+
+/** ${JSON.stringify(example)} */
+export const ${exportName(parser)}: Parser = {
+  name,
+  read: (sentence) =>
+    [...matches(FORM, sentence.tags)].flatMap(({ from, to }) => {
+      const count = sentence.items[from]?.count;
+      return count
+        ? [foundFigure(name, sentence, { from, to, act: to }, { metric: "violations", count })]
+        : [];
+    }),
+};
+`;
+}
+
+/** Its test: what it must read, and what it must leave alone. */
+export function parserTestFile({ language, name, example }: NewParser): string {
+  return `import { expect, test } from "vitest";
+import { detectSentence } from "../../../../../test/detect-sentence.ts";
+
+const found = (text: string) =>
+  detectSentence(text, { lang: "${language}" }).filter(({ rule }) => rule === "${language}/${name}");
+
+test.each([${JSON.stringify(example)}])("reads: %s", (text) => {
+  expect(found(text)).toHaveLength(1);
+});
+
+test.each(["If the truce is violated, the monitors will report it."])("leaves alone: %s", (text) => {
+  expect(found(text)).toEqual([]);
+});
+`;
+}
+
+/** The configuration of the language with the parser in it, last of the parsers. */
+export function withParser(configuration: string, parser: NewParser): string {
+  const name = exportName(parser);
+  const imports = [...configuration.matchAll(/^import .* from "\.\/parsers\/.*";$/gm)];
+  const list = /( {2}parsers: \[\n(?:.*\n)*?)( {2}\],)/.exec(configuration);
+  const last = imports.at(-1);
+  if (!last || !list) throw new Error("configuration.ts does not list its parsers as expected");
+  const line = `import { ${name} } from "./parsers/${parser.name}.ts";`;
+  return configuration
+    .replace(list[0], `${list[1]}    ${name},\n${list[2]}`)
+    .replace(last[0], `${last[0]}\n${line}`);
+}
