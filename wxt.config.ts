@@ -3,6 +3,25 @@ import { nativeBrowser } from "./scripts/build/native-browser.ts";
 import { pureSchemas } from "./scripts/build/pure-schemas.ts";
 import { withoutMarkup } from "./scripts/build/without-markup.ts";
 
+/** Browsers suggest four keys at most; readers can choose others. */
+const KEYBOARD_COMMANDS = {
+  _execute_action: { suggested_key: { default: "Alt+Shift+W" } },
+  "next-claim": {
+    suggested_key: { default: "Alt+Shift+N" },
+    description: "__MSG_commandNext__",
+  },
+  "previous-claim": {
+    suggested_key: { default: "Alt+Shift+B" },
+    description: "__MSG_commandPrevious__",
+  },
+  "open-panel": {
+    suggested_key: { default: "Alt+Shift+O" },
+    description: "__MSG_commandPanel__",
+  },
+  "open-card": { description: "__MSG_commandCard__" },
+  "switch-site": { description: "__MSG_commandSwitch__" },
+};
+
 /**
  * The manifest of both builds. Permissions are explained in docs and pinned by a test.
  * `--mode e2e` is for tests and for the demonstration only: it grants what a reader would grant on
@@ -21,6 +40,7 @@ export default defineConfig({
     name: "__MSG_extensionName__",
     description: "__MSG_extensionDescription__",
     default_locale: "en",
+    commands: KEYBOARD_COMMANDS,
     permissions: ["storage", "activeTab", "scripting", "alarms", "unlimitedStorage"],
     ...(mode === "e2e"
       ? { host_permissions: ["*://*/*"] }

@@ -20,6 +20,9 @@ z.config({ jitless: true });
 const nothing = z.strictObject({});
 const tabId = z.int();
 
+/** Which claim of a page: where it stands. */
+const placeSchema = z.strictObject({ where: z.enum(["title", "text"]), start: z.int() });
+
 /** How badges and cards are to be shown. */
 const viewSchema = z.strictObject({
   lang: z.string().check(z.maxLength(35)),
@@ -51,7 +54,8 @@ const MESSAGES = {
   },
   /** The annotator has badges to show: run the script with the card, too. */
   "need-card": { from: "page", ask: nothing, reply: nothing },
-  "open-panel": { from: "page", ask: nothing, reply: nothing },
+  /** Show a claim of the page in the side panel. */
+  "open-panel": { from: "page", ask: placeSchema, reply: nothing },
 
   /** Everything that the popup shows of a tab. */
   "tab-state": {
@@ -66,7 +70,7 @@ const MESSAGES = {
   /** Scroll to a claim and open its card. */
   reveal: {
     from: "extension",
-    ask: z.strictObject({ where: z.enum(["title", "text"]), start: z.int() }),
+    ask: placeSchema,
     reply: nothing,
   },
   /** Settings or the index changed: find the claims anew. */

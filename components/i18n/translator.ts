@@ -30,6 +30,8 @@ export interface Translator {
   decimal(value: number): string;
   day(day: string): string;
   period(period: Period): string;
+  /** Day and time of the reader's clock; `at` in milliseconds since 1970. */
+  moment(at: number): string;
 }
 
 const DAY_FORMAT = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } as const;
@@ -48,6 +50,7 @@ export function createTranslator(
   const numbers = new Intl.NumberFormat(locale);
   const decimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const days = new Intl.DateTimeFormat(locale, DAY_FORMAT);
+  const moments = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
   const lists = new Intl.ListFormat(locale);
   const pattern = (key: string, values: MessageValues): string => {
     const { count } = values;
@@ -83,6 +86,7 @@ export function createTranslator(
     number: (value) => numbers.format(value),
     decimal: (value) => decimals.format(value),
     day: (day) => days.format(new Date(day)),
+    moment: (at) => moments.format(at),
     period: ({ from, to }) => days.formatRange(new Date(from), new Date(to)),
   };
 }

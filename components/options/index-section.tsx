@@ -5,8 +5,8 @@ import { IndexLine } from "../popup/index-line.tsx";
 
 /** One request that the extension made: all of them are here. */
 export interface RequestLogEntry {
-  /** ISO date and time. */
-  at: string;
+  /** Milliseconds since 1970. */
+  at: number;
   address: string;
   /** What came of it, as a short code ("200", "offline"). */
   outcome: string;
@@ -38,7 +38,7 @@ export function IndexSection({ index, today, requests }: IndexSectionProps) {
             <ul class="wc-plain-list">
               {requests.map(({ at, address, outcome }) => (
                 <li key={`${at} ${address}`}>
-                  <bdi>{t.day(at)}</bdi> · <code>{address}</code> · {outcome}
+                  <bdi>{t.moment(at)}</bdi> · <code>{address}</code> · {outcome}
                 </li>
               ))}
             </ul>

@@ -1,57 +1,60 @@
 import type { ComponentChildren } from "preact";
+import type { PageState as State, Problem } from "../../lib/core/page-state.ts";
 import type { MessageKey } from "../i18n/catalogue.ts";
 import { useTranslator } from "../i18n/translator-context.ts";
-import { ClaimList } from "./claim-list.tsx";
-import type { PageView } from "./page-view.ts";
 
-interface PageStateProps {
-  view: PageView;
-  onJump: (claim: number) => void;
-  onRead: () => void;
-}
-
-const STATE_KEYS = {
+const STATUS_KEYS: Record<State["status"], MessageKey> = {
   loading: "stateLoading",
-  unreadable: "stateUnreadable",
-  "no-access": "stateNoAccess",
+  closed: "stateClosed",
+  "no-permission": "stateNoPermission",
   off: "stateOff",
   snoozed: "stateSnoozed",
   error: "stateError",
-} as const satisfies Record<Exclude<PageView["state"], "read">, MessageKey>;
+  "nothing-found": "stateNothing",
+  ready: "stateNothing",
+  stale: "stateStale",
+};
 
-/** The claims of the page, or in clear words why there are none. */
-export function PageState({ view, onJump, onRead }: PageStateProps) {
+const PROBLEM_KEYS: Record<Problem, MessageKey> = {
+  "bad-message": "problemFailed",
+  "bad-reply": "problemFailed",
+  forbidden: "problemForbidden",
+  "no-answer": "problemNoAnswer",
+  unreadable: "problemUnreadable",
+  off: "stateOff",
+  "no-index": "indexMissing",
+  "marks-removed": "problemMarksRemoved",
+  failed: "problemFailed",
+};
+
+interface PageStateProps {
+  state: State;
+  /** Look at this page now, or once more. */
+  onRead: () => void;
+}
+
+/** In clear words: why there are no claims to list, or what is amiss with those that there are. */
+export function PageState({ state: { status, code }, onRead }: PageStateProps) {
   const t = useTranslator();
-  if (view.state === "read" && view.page.annotations.length > 0)
-    return <ClaimList page={view.page} onJump={onJump} />;
-  if (view.state === "read") {
-    return <State words={t.text("stateNothing")} soft={t.text("nothingMeansNothing")} />;
-  }
+  if (status === "ready") return null;
+  const again = status === "error" || status === "stale";
   return (
-    <State
-      words={t.text(STATE_KEYS[view.state])}
-      soft={view.state === "error" ? view.detail : undefined}
-    >
-      {(view.state === "no-access" || view.state === "error") && (
+    <Words words={t.text(STATUS_KEYS[status])}>
+      {status === "nothing-found" && <p class="wc-soft">{t.text("nothingMeansNothing")}</p>}
+      {code !== null && <p class="wc-soft">{t.text(PROBLEM_KEYS[code])}</p>}
+      {(again || status === "no-permission") && (
         <button type="button" class="wc-button" data-main="true" onClick={onRead}>
-          {t.text(view.state === "error" ? "tryAgain" : "readThisPage")}
+          {t.text(again ? "tryAgain" : "readThisPage")}
         </button>
       )}
-    </State>
+    </Words>
   );
 }
 
-interface StateProps {
-  words: string;
-  soft: string | undefined;
-  children?: ComponentChildren;
-}
-
-function State({ words, soft, children }: StateProps) {
+function Words({ words, children }: { words: string; children: ComponentChildren }) {
   return (
     <div class="wc-state">
       <output class="wc-state-words">{words}</output>
-      {soft !== undefined && <p class="wc-soft">{soft}</p>}
       {children}
     </div>
   );

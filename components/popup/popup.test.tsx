@@ -2,7 +2,8 @@ import { expect, test, vi } from "vitest";
 import type { IndexState } from "../../lib/core/index-state.ts";
 import { mount } from "../fixtures/mount.tsx";
 import { syriaPage } from "../fixtures/syria-annotation.ts";
-import type { PageView } from "./page-view.ts";
+import type { PageState } from "../../lib/core/page-state.ts";
+import { plainState } from "../../lib/core/plain-state.ts";
 import { Popup, type PopupProps } from "./popup.tsx";
 
 const index: IndexState = {
@@ -14,7 +15,7 @@ const index: IndexState = {
   detail: null,
 };
 const props: PopupProps = {
-  view: { state: "read", page: syriaPage },
+  state: { status: "ready", code: null, page: syriaPage },
   site: "news.example",
   siteOn: true,
   hiddenTruces: [],
@@ -52,25 +53,42 @@ test("switches the site off, and hides a truce everywhere", () => {
   expect(onHideTruce).toHaveBeenCalledWith("syria-2016-12", true);
 });
 
-const WORDS: [PageView, string][] = [
-  [{ state: "loading" }, "Reading this page…"],
-  [{ state: "unreadable" }, "does not let extensions read"],
-  [{ state: "no-access" }, "has not looked at this page"],
-  [{ state: "off" }, "Switched off on this site."],
-  [{ state: "snoozed" }, "Paused until"],
-  [{ state: "error", detail: "too-large" }, "too-large"],
-  [{ state: "read", page: { ...syriaPage, annotations: [] } }, "No claim"],
+const WORDS: [PageState, string][] = [
+  [plainState("loading"), "Reading this page…"],
+  [plainState("closed"), "does not let extensions read"],
+  [plainState("no-permission"), "has not looked at this page"],
+  [plainState("off"), "Switched off on this site."],
+  [plainState("snoozed"), "Paused until"],
+  [plainState("error", "no-answer"), "Load the page again"],
+  [plainState("nothing-found"), "That means only that the rules matched nothing here."],
+  [{ status: "stale", code: null, page: syriaPage }, "could not be read again"],
 ];
-test.each(WORDS)("says in clear words why there is nothing to list: %o", (view, words) => {
-  const popup = mount(<Popup {...props} view={view} />);
-  expect(popup.textContent).toContain(words);
+test.each(WORDS)("says in clear words how it stands: %o", (state, words) => {
+  expect(mount(<Popup {...props} state={state} />).textContent).toContain(words);
 });
 
-test("without access the page is read only when the reader asks", () => {
+test("a page that went stale keeps its claims in the list", () => {
+  const stale = { status: "stale", code: null, page: syriaPage } as const;
+  expect(mount(<Popup {...props} state={stale} />).textContent).toContain("399 violations");
+});
+
+test("without permission the page is read only when the reader asks", () => {
   const onRead = vi.fn<() => void>();
-  const popup = mount(<Popup {...props} view={{ state: "no-access" }} onRead={onRead} />);
+  const popup = mount(<Popup {...props} state={plainState("no-permission")} onRead={onRead} />);
   popup.querySelector<HTMLButtonElement>("button[data-main]")?.click();
   expect(onRead).toHaveBeenCalledOnce();
+});
+
+function click(host: HTMLElement, label: string): void {
+  [...host.querySelectorAll("button")].find(({ textContent }) => textContent === label)?.click();
+}
+
+test("pauses, and goes on", () => {
+  const onSnooze = vi.fn<(snoozed: boolean) => void>();
+  click(mount(<Popup {...props} onSnooze={onSnooze} />), "Pause until the index has news");
+  const paused = <Popup {...props} state={plainState("snoozed")} onSnooze={onSnooze} />;
+  click(mount(paused), "Mark claims again");
+  expect(onSnooze.mock.calls).toEqual([[true], [false]]);
 });
 
 test("says how large and how old the index is, and what is wrong with it", () => {

@@ -1,13 +1,15 @@
 import type { IndexState } from "../../lib/core/index-state.ts";
-import { useTranslator } from "../i18n/translator-context.ts";
+import type { PageState as State } from "../../lib/core/page-state.ts";
 import { Switch } from "../controls/switch.tsx";
+import { useTranslator } from "../i18n/translator-context.ts";
+import { ClaimList } from "./claim-list.tsx";
 import { IndexLine } from "./index-line.tsx";
 import { PageState } from "./page-state.tsx";
-import type { PageView } from "./page-view.ts";
+import { PopupLinks } from "./popup-links.tsx";
 import { TruceSwitches } from "./truce-switches.tsx";
 
 export interface PopupProps {
-  view: PageView;
+  state: State;
   /** The site in the tab, or undefined where there is none to switch. */
   site: string | undefined;
   siteOn: boolean;
@@ -19,7 +21,7 @@ export interface PopupProps {
   onSwitchSite: (on: boolean) => void;
   onHideTruce: (truce: string, hidden: boolean) => void;
   onSnooze: (snoozed: boolean) => void;
-  /** Look at this page now, or ask for the permission to do so. */
+  /** Look at this page now, or once more. */
   onRead: () => void;
   onOpenPanel: () => void;
   onOpenOptions: () => void;
@@ -27,7 +29,7 @@ export interface PopupProps {
 
 /** What the toolbar button shows: the claims on this page and the switches that concern it. */
 export function Popup(props: PopupProps) {
-  const { view, site, hiddenTruces, index } = props;
+  const { state, site, hiddenTruces, index } = props;
   const t = useTranslator();
   return (
     <main class="wc-popup">
@@ -39,31 +41,20 @@ export function Popup(props: PopupProps) {
           </Switch>
         )}
       </header>
-      <PageState view={view} onJump={props.onJump} onRead={props.onRead} />
-      {view.state === "read" && (
-        <TruceSwitches
-          page={view.page}
-          hiddenTruces={hiddenTruces}
-          onHideTruce={props.onHideTruce}
-        />
+      <PageState state={state} onRead={props.onRead} />
+      {state.page && (
+        <>
+          <ClaimList page={state.page} onJump={props.onJump} />
+          <TruceSwitches
+            page={state.page}
+            hiddenTruces={hiddenTruces}
+            onHideTruce={props.onHideTruce}
+          />
+        </>
       )}
       <footer class="wc-popup-foot">
         <IndexLine index={index} today={props.today} />
-        <nav class="wc-popup-links">
-          <button type="button" class="wc-link" onClick={props.onOpenPanel}>
-            {t.text("sidePanel")}
-          </button>
-          <button type="button" class="wc-link" onClick={props.onOpenOptions}>
-            {t.text("options")}
-          </button>
-          <button
-            type="button"
-            class="wc-link"
-            onClick={() => props.onSnooze(view.state !== "snoozed")}
-          >
-            {t.text(view.state === "snoozed" ? "unsnooze" : "snooze")}
-          </button>
-        </nav>
+        <PopupLinks {...props} snoozed={state.status === "snoozed"} />
       </footer>
     </main>
   );

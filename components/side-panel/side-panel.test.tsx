@@ -5,7 +5,7 @@ import { samplePage } from "../fixtures/sample-page.ts";
 import { SidePanel, type SidePanelProps } from "./side-panel.tsx";
 
 const props: SidePanelProps = {
-  view: { state: "read", page: samplePage },
+  state: { status: "ready", code: null, page: samplePage },
   index: bundledIndex,
   opened: undefined,
   onJump: () => {},
@@ -31,6 +31,6 @@ test("the other tab explores the index, from the truce of the page on; arrow key
 });
 
 test("says why there is nothing to list", () => {
-  const panel = mount(<SidePanel {...props} view={{ state: "off" }} />);
+  const panel = mount(<SidePanel {...props} state={{ status: "off", code: null, page: null }} />);
   expect(panel.textContent).toContain("Switched off on this site.");
 });

@@ -1,14 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ClaimsIndex } from "../../lib/core/claims-index.ts";
+import type { PageState as State } from "../../lib/core/page-state.ts";
 import { Tabs } from "../controls/tabs.tsx";
 import { Explorer } from "../explorer/explorer.tsx";
 import { useTranslator } from "../i18n/translator-context.ts";
 import { PageState } from "../popup/page-state.tsx";
-import type { PageView } from "../popup/page-view.ts";
 import { PageClaims } from "./page-claims.tsx";
 
 export interface SidePanelProps {
-  view: PageView;
+  state: State;
   /** Undefined while it is being read. */
   index: ClaimsIndex | undefined;
   /** The claim to show at once, by its place in reading order. */
@@ -18,7 +18,7 @@ export interface SidePanelProps {
 }
 
 /** The claims of the page with their full comparison, and the whole index to explore. */
-export function SidePanel({ view, index, opened, onJump, onRead }: SidePanelProps) {
+export function SidePanel({ state, index, opened, onJump, onRead }: SidePanelProps) {
   const t = useTranslator();
   const [tab, setTab] = useState<"page" | "index">("page");
   useEffect(() => {
@@ -34,25 +34,22 @@ export function SidePanel({ view, index, opened, onJump, onRead }: SidePanelProp
       <Tabs tabs={tabs} chosen={tab} onChoose={setTab}>
         {tab === "page" ? (
           <>
-            {view.state === "read" && view.page.annotations.length > 0 ? (
-              <PageClaims page={view.page} opened={opened} onJump={onJump} />
-            ) : (
-              <PageState view={view} onJump={onJump} onRead={onRead} />
-            )}
+            <PageState state={state} onRead={onRead} />
+            {state.page && <PageClaims page={state.page} opened={opened} onJump={onJump} />}
             <p class="wc-note">{t.text("judgesNothing")}</p>
           </>
         ) : (
-          <IndexTab index={index} view={view} />
+          <IndexTab index={index} state={state} />
         )}
       </Tabs>
     </main>
   );
 }
 
-function IndexTab({ index, view }: Pick<SidePanelProps, "index" | "view">) {
+function IndexTab({ index, state }: Pick<SidePanelProps, "index" | "state">) {
   const t = useTranslator();
   if (!index) return <output class="wc-state">{t.text("indexLoading")}</output>;
-  const truces = view.state === "read" ? Object.keys(view.page.references.truces) : [];
+  const truces = Object.keys(state.page?.references.truces ?? {});
   const [only] = truces;
   return (
     <Explorer

@@ -4,7 +4,7 @@ import type { Scene } from "./scene.ts";
 
 /** What a reader can ask for from a card. */
 export interface CardActions {
-  openPanel: () => void;
+  openPanel: (mention: Mention) => void;
   wrongMatch: (mention: Mention, wrong: boolean) => void;
   /** The card was closed: what waited for that can be done. */
   closed: () => void;

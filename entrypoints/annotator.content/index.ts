@@ -16,7 +16,7 @@ export default defineContentScript({
     const stage = createStage({
       window,
       actions: {
-        openPanel: () => void ask("open-panel", {}),
+        openPanel: ({ where, start }) => void ask("open-panel", { where, start }),
         wrongMatch: (mention, wrong) => void ask("wrong-match", { mention, wrong }),
         closed: () => {
           if (waiting) refresh();

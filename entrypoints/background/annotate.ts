@@ -3,7 +3,7 @@ import type { Article } from "../../lib/core/article.ts";
 import { annotatePage } from "../../lib/core/compare/annotate-page.ts";
 import { createDetector, type Detector } from "../../lib/core/detect/detect.ts";
 import type { Outlet } from "../../lib/core/outlet.ts";
-import { isSiteOff, withoutUnwanted, type Settings } from "../../lib/core/settings.ts";
+import { isSiteOff, isSnoozed, withoutUnwanted, type Settings } from "../../lib/core/settings.ts";
 import { refused, type Answer, type View } from "../../lib/messages.ts";
 import { loadLookup } from "../../lib/store/index-lookup.ts";
 import type { IndexStore } from "../../lib/store/index-store.ts";
@@ -26,7 +26,8 @@ export function createAnnotate(options: AnnotateOptions): Annotate {
   return async (article, url) => {
     const [settings, base] = await Promise.all([loadSettings(), store.load()]);
     const { host, hostname } = new URL(url);
-    if (isSiteOff(settings, host)) return refused("off");
+    const { version } = await store.state();
+    if (isSiteOff(settings, host) || isSnoozed(settings, version)) return refused("off");
     if (base.parties.length === 0) return refused("no-index");
     const detector: Detector = detectorFor(base);
     const mentions = withoutUnwanted(detector.detect(article), settings);

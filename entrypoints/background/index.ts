@@ -7,7 +7,7 @@ import {
   wrongMatchKey,
 } from "../../lib/core/settings.ts";
 import { HIT_SIGNAL } from "../../lib/hit-signal.ts";
-import { answer, askTab, done, refused } from "../../lib/messages.ts";
+import { answer, askTab, done, refused, type Answer } from "../../lib/messages.ts";
 import {
   ANNOTATOR_SCRIPT,
   CARD_SCRIPT,
@@ -17,8 +17,14 @@ import {
 } from "../../lib/page/registration.ts";
 import { createIndexStore } from "../../lib/store/index-store.ts";
 import { loadSettings, updateSettings, watchSettings } from "../../lib/store/settings-store.ts";
+import { askForClaim, type AskedClaim } from "../extension-page/asked-claim.ts";
+import { openPanel } from "../extension-page/open-panel.ts";
 import { createAnnotate } from "./annotate.ts";
+import { listenToCommands } from "./commands.ts";
 import { tabState } from "./tab-state.ts";
+
+/** The number on the toolbar button: the accent of the interface, which stands for no party. */
+const BADGE_COLOUR = "#6b4a98";
 
 /** Tests and the demonstration look everywhere, as if the reader had chosen "all sites". */
 const SCOPE = import.meta.env.MODE === "e2e" ? "all-sites" : undefined;
@@ -32,6 +38,18 @@ async function readFile(path: string): Promise<string> {
 async function refreshTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : askTab(id, "refresh", {}))));
+}
+
+async function greet(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
+}
+
+/** Shows a claim in the side panel. */
+async function openPanelAt(asked: AskedClaim): Promise<Answer<"open-panel">> {
+  // At once: the browser opens a panel only in the turn of the reader's click.
+  const opening = openPanel(asked.tab);
+  await Promise.all([opening, askForClaim(asked)]);
+  return done;
 }
 
 /** Joins store, detection, comparison and tabs. It may be stopped at any time: it keeps nothing. */
@@ -49,7 +67,12 @@ export default defineBackground(() => {
     permittedOrigins(SCOPE ?? (await loadSettings()).scope, newsDomains);
   const register = async (): Promise<void> => registerScan(await origins());
 
-  browser.runtime.onInstalled.addListener(() => void Promise.all([store.install(), register()]));
+  listenToCommands();
+  void browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void Promise.all([store.install(), register()]);
+    if (reason === "install" && SCOPE === undefined) void greet();
+  });
   browser.runtime.onStartup.addListener(() => void register());
   browser.permissions.onAdded.addListener(() => void register());
   browser.permissions.onRemoved.addListener(() => void register());
@@ -63,6 +86,8 @@ export default defineBackground(() => {
     },
     "need-card": async (_, { tab, document }) =>
       tab !== undefined && (await runInTab(tab, CARD_SCRIPT, document)) ? done : refused("failed"),
+    "open-panel": (place, { tab }) =>
+      tab === undefined ? refused("forbidden") : openPanelAt({ tab, ...place }),
     annotate: ({ article }, { url }) =>
       url === undefined ? refused("forbidden") : annotate(article, url),
     async count({ claims }, { tab }) {
@@ -80,7 +105,8 @@ export default defineBackground(() => {
     },
     async "tab-state"({ tab }) {
       const [index, settings] = await Promise.all([store.state(), loadSettings()]);
-      return { ok: true, value: { state: await tabState(tab, settings, origins), index } };
+      const state = await tabState(tab, { settings, origins, version: index.version });
+      return { ok: true, value: { state, index } };
     },
     "start-here": async ({ tab }) =>
       (await runInTab(tab, ANNOTATOR_SCRIPT)) ? done : refused("forbidden"),

@@ -2,16 +2,24 @@ import { MatchPattern } from "#imports";
 import { browser } from "wxt/browser";
 import type { PageState } from "../../lib/core/page-state.ts";
 import { plainState } from "../../lib/core/plain-state.ts";
-import { isSiteOff, type Settings } from "../../lib/core/settings.ts";
+import { isSiteOff, isSnoozed, type Settings } from "../../lib/core/settings.ts";
 import { isNeverScanned } from "../../lib/core/unscanned.ts";
 import { askTab } from "../../lib/messages.ts";
+
+interface TabSituation {
+  settings: Settings;
+  /** Where pages are looked at by themselves. */
+  origins: () => Promise<readonly string[]>;
+  /** Of the index. */
+  version: number | null;
+}
 
 /** How it stands with a tab: its annotator's word, else why there is none. */
 export async function tabState(
   tab: number,
-  settings: Settings,
-  origins: () => Promise<readonly string[]>,
+  { settings, origins, version }: TabSituation,
 ): Promise<PageState> {
+  if (isSnoozed(settings, version)) return plainState("snoozed");
   const answer = await askTab(tab, "page-state", {});
   if (answer.ok) return answer.value;
   if (answer.code !== "no-answer") return plainState("error", answer.code);

@@ -26,7 +26,7 @@ export function createCard(options: CardOptions): Card {
           wrongMatch={wrong}
           copied={copied}
           onClose={control.dismiss}
-          onOpenPanel={actions.openPanel}
+          onOpenPanel={() => actions.openPanel(slot.mark.annotation.mention)}
           onCopy={(what, text) => {
             void navigator.clipboard.writeText(text).then(() => {
               copied = what;

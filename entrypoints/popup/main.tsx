@@ -1,3 +1,4 @@
-import { render } from "preact";
+import { mountPage } from "../extension-page/mount-page.tsx";
+import { PopupApp } from "./popup-app.tsx";
 
-render(<p>WhoCounts</p>, document.getElementById("app")!);
+void mountPage("extensionName", <PopupApp />);

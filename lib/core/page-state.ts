@@ -4,6 +4,7 @@ import { pageAnnotationsSchema } from "./annotation.ts";
 /**
  * How it stands with one page:
  * - `off`: the reader switched this site off;
+ * - `snoozed`: the reader paused everything until the index has something new;
  * - `no-permission`: the extension may not look at this page, or only when asked by hand;
  * - `closed`: the browser lets no extension look at this page (its own pages, the add-on store);
  * - `nothing-found`: looked at, no claim;
@@ -14,6 +15,7 @@ import { pageAnnotationsSchema } from "./annotation.ts";
  */
 export const PAGE_STATUSES = [
   "off",
+  "snoozed",
   "no-permission",
   "closed",
   "nothing-found",

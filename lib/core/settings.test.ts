@@ -5,6 +5,7 @@ import {
   DEFAULT_SETTINGS,
   hideTruce,
   isSiteOff,
+  isSnoozed,
   readSettings,
   settingsSchema,
   switchSite,
@@ -84,4 +85,11 @@ describe("what is not wanted", () => {
     expect(withoutUnwanted([mention, untold], settings)).toEqual([untold]);
     expect(hideTruce(settings, "river-2020-01", false)).toEqual(DEFAULT_SETTINGS);
   });
+});
+
+test("a pause ends when the index has a new version", () => {
+  const snoozed = { ...DEFAULT_SETTINGS, snoozedVersion: 3 };
+  expect(isSnoozed(snoozed, 3)).toBe(true);
+  expect(isSnoozed(snoozed, 4)).toBe(false);
+  expect(isSnoozed(DEFAULT_SETTINGS, null)).toBe(false);
 });

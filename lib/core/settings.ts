@@ -35,6 +35,8 @@ const settingsShape = {
   language: z.enum(LANGUAGES),
   /** Whether screen readers are told that marks have appeared. */
   announce: z.boolean(),
+  /** Nothing is marked while the index is of this version; null when nothing is paused. */
+  snoozedVersion: z.nullable(z.int()),
 };
 export const settingsSchema = z.strictObject(settingsShape);
 export type Settings = z.infer<typeof settingsSchema>;
@@ -49,6 +51,7 @@ export const DEFAULT_SETTINGS: Settings = {
   strictness: "precise",
   language: "auto",
   announce: true,
+  snoozedVersion: null,
 };
 
 /** Reads stored settings. A field that is missing or damaged has its default; the others are kept. */
@@ -65,6 +68,11 @@ export function readSettings(stored: unknown): Settings {
 export function isSiteOff({ sitesOff }: Settings, host: string): boolean {
   const site = siteOf(host);
   return sitesOff.some((off) => site === off || site.endsWith(`.${off}`));
+}
+
+/** Did the reader pause until the index has something new, and has it nothing new yet? */
+export function isSnoozed({ snoozedVersion }: Settings, indexVersion: number | null): boolean {
+  return snoozedVersion !== null && snoozedVersion === indexVersion;
 }
 
 export function switchSite(settings: Settings, host: string, on: boolean): Settings {

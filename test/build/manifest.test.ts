@@ -10,7 +10,14 @@ test.each(BUILDS)("%s asks for these permissions and no others", (build) => {
     host_permissions: manifest["host_permissions"],
     optional_host_permissions: manifest["optional_host_permissions"],
   }).toEqual({
-    permissions: ["storage", "activeTab", "scripting", "alarms", "unlimitedStorage"],
+    permissions: [
+      "storage",
+      "activeTab",
+      "scripting",
+      "alarms",
+      "unlimitedStorage",
+      ...(build === "chrome-mv3" ? ["sidePanel"] : []),
+    ],
     optional_permissions: undefined,
     host_permissions: undefined,
     optional_host_permissions: ["*://*/*"],
@@ -31,7 +38,15 @@ test("Firefox is told that no data is collected", () => {
 });
 
 test("both stores get the same extension", () => {
-  const own = ["browser_specific_settings", "minimum_chrome_version", "background"];
+  const own = [
+    "browser_specific_settings",
+    "minimum_chrome_version",
+    "background",
+    // What is a side panel in Chrome, with a permission, is a sidebar in Firefox, without one.
+    "side_panel",
+    "sidebar_action",
+    "permissions",
+  ];
   const [chrome, firefox] = BUILDS.map((build) =>
     Object.entries(readManifest(build)).filter(([key]) => !own.includes(key)),
   );

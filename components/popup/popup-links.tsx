@@ -1,0 +1,24 @@
+import { useTranslator } from "../i18n/translator-context.ts";
+import type { PopupProps } from "./popup.tsx";
+
+type PopupLinksProps = Pick<PopupProps, "onOpenPanel" | "onOpenOptions" | "onSnooze"> & {
+  snoozed: boolean;
+};
+
+/** The ways on from the popup. */
+export function PopupLinks({ snoozed, onOpenPanel, onOpenOptions, onSnooze }: PopupLinksProps) {
+  const t = useTranslator();
+  return (
+    <nav class="wc-popup-links" aria-label={t.text("more")}>
+      <button type="button" class="wc-link" onClick={onOpenPanel}>
+        {t.text("sidePanel")}
+      </button>
+      <button type="button" class="wc-link" onClick={onOpenOptions}>
+        {t.text("options")}
+      </button>
+      <button type="button" class="wc-link" onClick={() => onSnooze(!snoozed)}>
+        {t.text(snoozed ? "unsnooze" : "snooze")}
+      </button>
+    </nav>
+  );
+}

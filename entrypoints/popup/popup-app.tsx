@@ -1,0 +1,65 @@
+import { useEffect, useState } from "preact/hooks";
+import { browser, type Browser } from "wxt/browser";
+import { Popup } from "../../components/popup/popup.tsx";
+import { hideTruce, isSiteOff, switchSite } from "../../lib/core/settings.ts";
+import { isNeverScanned } from "../../lib/core/unscanned.ts";
+import { updateSettings } from "../../lib/store/settings-store.ts";
+import { openPanel } from "../extension-page/open-panel.ts";
+import { revealClaim } from "../extension-page/reveal-claim.ts";
+import { useSettings } from "../extension-page/settings-context.ts";
+import { today } from "../extension-page/today.ts";
+import { useTabState } from "../extension-page/use-tab-state.ts";
+
+/** Wires the popup to the tab under it. */
+export function PopupApp() {
+  const settings = useSettings();
+  const [tab, setTab] = useState<Browser.tabs.Tab>();
+  useEffect(() => {
+    void browser.tabs
+      .query({ active: true, currentWindow: true })
+      .then(([active]) => setTab(active));
+  }, []);
+  const id = tab?.id;
+  const { state, index, read } = useTabState(id);
+  const site = siteOf(tab?.url);
+  // "Only when I click": this was the click.
+  const isAsked =
+    settings.scope === "on-click" && site !== undefined && !isNeverScanned(site.hostname);
+  useEffect(() => {
+    if (isAsked && state.status === "no-permission") read();
+  }, [isAsked, state.status, read]);
+  return (
+    <Popup
+      state={state}
+      site={site?.host}
+      siteOn={site !== undefined && !isSiteOff(settings, site.host)}
+      hiddenTruces={settings.hiddenTruces}
+      index={index}
+      today={today()}
+      onJump={(claim) => {
+        if (id !== undefined) void revealClaim(id, state, claim).then(() => window.close());
+      }}
+      onSwitchSite={(on) => {
+        if (site) void updateSettings((now) => switchSite(now, site.host, on));
+      }}
+      onHideTruce={(truce, hidden) => void updateSettings((now) => hideTruce(now, truce, hidden))}
+      onSnooze={(snoozed) =>
+        void updateSettings((now) => ({
+          ...now,
+          snoozedVersion: snoozed ? (index?.version ?? null) : null,
+        }))
+      }
+      onRead={read}
+      onOpenPanel={() => {
+        if (id !== undefined) void openPanel(id).then(() => window.close());
+      }}
+      onOpenOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+    />
+  );
+}
+
+/** Undefined for pages that are no web pages. */
+function siteOf(address: string | undefined): URL | undefined {
+  const url = address === undefined ? null : URL.parse(address);
+  return url && /^https?:$/.test(url.protocol) ? url : undefined;
+}

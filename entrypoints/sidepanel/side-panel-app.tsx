@@ -1,0 +1,25 @@
+import { SidePanel } from "../../components/side-panel/side-panel.tsx";
+import { revealClaim } from "../extension-page/reveal-claim.ts";
+import { useTabState } from "../extension-page/use-tab-state.ts";
+import { useAskedClaim } from "./use-asked-claim.ts";
+import { useShownTab } from "./use-shown-tab.ts";
+import { useWholeIndex } from "./use-whole-index.ts";
+
+/** Wires the side panel to the tab beside it. */
+export function SidePanelApp() {
+  const tab = useShownTab();
+  const { state, read } = useTabState(tab);
+  const opened = useAskedClaim(tab, state);
+  const index = useWholeIndex();
+  return (
+    <SidePanel
+      state={state}
+      index={index}
+      opened={opened}
+      onJump={(claim) => {
+        if (tab !== undefined) void revealClaim(tab, state, claim);
+      }}
+      onRead={read}
+    />
+  );
+}
