@@ -23,7 +23,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const [id, file] = positionals;
-const target = fileURLToPath(new URL(`../test/gold/dev/${id}.json`, import.meta.url));
+const target = fileURLToPath(new URL(`../test/gold/own/${id}.json`, import.meta.url));
 
 async function run(): Promise<string> {
   if (!id || !file || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw new Error(USAGE);
@@ -35,7 +35,7 @@ async function run(): Promise<string> {
   const { annotations } = createAnnotate()(article);
   const gold = proposeGold(id, article, annotations, values);
   writeFileSync(target, formatJson(gold));
-  return `test/gold/dev/${id}.json is written, with ${gold.claims.length} proposed claims.
+  return `test/gold/own/${id}.json is written, with ${gold.claims.length} proposed claims.
 Correct them by the rules of CLAIMS (docs/detection.md), then: npm run unit -- test && npm run accuracy`;
 }
 

@@ -38,6 +38,7 @@ const { values: options } = parseArgs({
 const path = (relative: string): string => new URL(relative, ROOT).pathname;
 const corpora = [
   loadCorpus("gold", path("test/gold/dev")),
+  loadCorpus("own", path("test/gold/own")),
   loadCorpus("dev", path(`${options.shared}/corpus/dev`)),
   loadCorpus("real", path(`${options.shared}/corpus/real`)),
 ].filter(

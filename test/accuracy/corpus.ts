@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import * as z from "zod/mini";
 import { goldDocumentSchema, type GoldDocument } from "./gold-document.ts";
 
 /** A folder of annotated documents. */
@@ -20,12 +21,13 @@ export function originOf({ id }: Pick<GoldDocument, "id">): string {
   return id.split("-")[0] ?? id;
 }
 
-/** All documents of a folder and its subfolders, or undefined where there is no such folder. */
+/** All documents of a folder and its subfolders, or undefined where there is no such folder; throws at a broken one. */
 export function loadCorpus(name: string, folder: string): Corpus | undefined {
   if (!existsSync(folder)) return undefined;
-  const documents = filesIn(folder).flatMap((path) => {
+  const documents = filesIn(folder).map((path) => {
     const parsed = goldDocumentSchema.safeParse(JSON.parse(readFileSync(path, "utf8")));
-    return parsed.success ? [parsed.data] : [];
+    if (!parsed.success) throw new Error(`${path}: ${z.prettifyError(parsed.error)}`);
+    return parsed.data;
   });
   return { name, documents };
 }
