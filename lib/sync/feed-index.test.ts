@@ -1,0 +1,152 @@
+import { beforeEach, expect, test } from "vitest";
+import { createAuthor, primitives, type Author } from "../../test/feed/author.ts";
+import { createMemoryCache, type MemoryCache } from "../../test/feed/memory-cache.ts";
+import { tools } from "../../test/feed/memory-folder.ts";
+import {
+  createPublisher,
+  NOW,
+  signedLines,
+  type TestPublisher,
+} from "../../test/feed/publisher.ts";
+import { sourceOf } from "../../test/feed/source.ts";
+import { DEFAULT_LIMITS } from "../core/feed/subscription.ts";
+import { formatLine } from "../core/record/line.ts";
+import { signRecord } from "../core/record/signed-record.ts";
+import { createFeedIndex, type FeedIndex } from "./feed-index.ts";
+import { syncFeed } from "./sync-feed.ts";
+
+const TRUCE = "syria-2016-12";
+let cache: MemoryCache;
+let feeds: TestPublisher[];
+let on: string[];
+let damaged: string[];
+let index: FeedIndex;
+let checks: number;
+
+beforeEach(async () => {
+  cache = createMemoryCache();
+  feeds = [await createPublisher(), await createPublisher()];
+  on = feeds.map(({ feed }) => feed);
+  damaged = [];
+  checks = 0;
+  const counting = {
+    ...primitives,
+    verify: (...args: Parameters<typeof primitives.verify>) => {
+      checks += 1;
+      return primitives.verify(...args);
+    },
+  };
+  index = createFeedIndex({
+    cache,
+    primitives: counting,
+    listFeeds: async () => on,
+    onDamage: (feed) => damaged.push(feed),
+  });
+});
+
+async function publish(publisher: TestPublisher, lines: string[]): Promise<void> {
+  await publisher.publish(lines);
+  const job = {
+    feed: publisher.feed,
+    sources: [sourceOf(publisher.folder)],
+    limits: DEFAULT_LIMITS,
+  };
+  const synced = await syncFeed({ ...job, now: NOW, checkExpiry: true, cache, tools });
+  if (!synced.ok) throw new Error(synced.code);
+}
+
+async function authorLine(author: Author, name: string): Promise<string> {
+  const head = {
+    v: 1,
+    type: "author",
+    author: author.key,
+    created: "2026-03-01T12:00:00Z",
+  } as const;
+  const record = { ...head, name, organisation: null, url: null };
+  const { sig, body } = await signRecord(record, author.sign, primitives);
+  return formatLine({ kind: "record", sig, body });
+}
+
+async function values(): Promise<number[]> {
+  const confirmed = await index.confirm(await index.claimsOf(TRUCE));
+  return confirmed.map(({ claim }) => claim.value ?? -1).toSorted((a, b) => a - b);
+}
+
+test("feeds that are on are one index; a feed that is switched off is gone at once", async () => {
+  const [one, two] = feeds as [TestPublisher, TestPublisher];
+  await publish(one, await signedLines(one.author, 3));
+  await publish(two, await signedLines(two.author, 4));
+  expect(await values()).toEqual([0, 1, 2, 3]);
+  const [entry] = await index.claimsOf(TRUCE);
+  expect(entry?.origins.map(({ feed }) => feed)).toEqual(on);
+  on = [one.feed];
+  expect(await values()).toEqual([0, 1, 2]);
+  on = [];
+  expect(await values()).toEqual([]);
+});
+
+test("news are seen with the next question", async () => {
+  const [one] = feeds as [TestPublisher];
+  const lines = await signedLines(one.author, 5);
+  await publish(one, lines.slice(0, 2));
+  expect(await values()).toHaveLength(2);
+  await publish(one, lines.slice(2));
+  expect(await values()).toHaveLength(5);
+});
+
+test("a record that its author did not sign is not shown, however many good ones stand beside it", async () => {
+  const [one] = feeds as [TestPublisher];
+  const lines = await signedLines(one.author, 600);
+  const forged = lines[599]!.replace('"value":599', '"value":9999');
+  await publish(one, [...lines.slice(0, 599), forged]);
+  const entries = await index.claimsOf(TRUCE);
+  expect(entries.some(({ claim }) => claim.value === 9999)).toBe(true);
+  expect(await values()).not.toContain(9999);
+  expect(await values()).toHaveLength(599);
+  const rows = (await cache.readShelf(one.feed, TRUCE))?.rows ?? [];
+  expect(rows.filter(({ checked }) => checked === "bad")).toHaveLength(1);
+});
+
+test("each signature is looked at once, and what was found outlives the background", async () => {
+  const [one] = feeds as [TestPublisher];
+  await publish(one, await signedLines(one.author, 600));
+  checks = 0;
+  await values();
+  expect(checks).toBe(600);
+  await values();
+  expect(checks).toBe(600);
+  const later = createFeedIndex({
+    cache,
+    primitives,
+    listFeeds: async () => on,
+    onDamage: () => {},
+  });
+  const entries = await later.claimsOf(TRUCE);
+  expect(entries.every(({ origins }) => origins.every(({ checked }) => checked === "good"))).toBe(
+    true,
+  );
+});
+
+test("the name of an author counts only when the author signed it", async () => {
+  const [one] = feeds as [TestPublisher];
+  const thief = await createAuthor();
+  const own = await authorLine(one.author, "Salma");
+  const forged = (await authorLine(thief, "Salma")).replace(thief.key, one.author.key);
+  await publish(one, [own, forged.replace("Salma", "Not Salma")]);
+  const { authors } = await index.base();
+  expect(authors.get(one.author.key)?.name).toBe("Salma");
+  expect(authors.size).toBe(1);
+});
+
+test("rows that cannot be read are told, and the other feed is served all the same", async () => {
+  const [one, two] = feeds as [TestPublisher, TestPublisher];
+  await publish(one, await signedLines(one.author, 3));
+  await publish(two, await signedLines(two.author, 2));
+  const read = cache.readShelf.bind(cache);
+  cache.readShelf = async (feed, shelf) => {
+    if (feed === one.feed) throw new Error("damaged");
+    return read(feed, shelf);
+  };
+  expect(await values()).toEqual([0, 1]);
+  expect(damaged).toContain(one.feed);
+});
