@@ -1,54 +1,118 @@
-import type { Period } from "../../period.ts";
+import { daysIn, type Period } from "../../period.ts";
 import type { Reason } from "../../mention.ts";
+import type { Truce } from "../../truce.ts";
 import type { Context, Finding, Refiner } from "../rule.ts";
 import { resolvePeriod, type PeriodContext } from "./resolve-period.ts";
+import { isSameClaim } from "./unify-mentions.ts";
 
-/** Which days a claim covers: by its own words, by those of the claim it continues, by the truce. */
+/** A truce this young is still on its first days, and so are the breaches that a report tells of it. */
+const YOUNG_DAYS = 7;
+
+/** A period with what it was read from; `ranks` says how sure that is, 0 the surest. */
+interface Dated {
+  finding: Finding;
+  period: Period | null;
+  reason: Omit<Reason, "field" | "words"> | null;
+  rank: number;
+}
+
+/** Which days a claim covers: by its own words, by those of the claim it continues or repeats, by the truce. */
 export const attachPeriod: Refiner = {
   name: "attach-period",
   refine(findings, context) {
-    const done: Finding[] = [];
-    for (const finding of findings) done.push(withPeriod(finding, done, context));
-    return done;
+    const day = reportDay(findings, context);
+    const dated: Dated[] = [];
+    for (const finding of findings) dated.push(datePeriod(finding, dated, { day, context }));
+    return dated.map((each) => fill(repeated(each, dated, context) ?? each));
   },
 };
 
-function withPeriod(finding: Finding, done: readonly Finding[], context: Context): Finding {
-  const measures = measuresOf(finding, context);
+function datePeriod(
+  finding: Finding,
+  earlier: readonly Dated[],
+  { day, context }: { day: string | null; context: Context },
+): Dated {
+  const truce = context.truces.find(({ id }) => id === finding.truce?.id) ?? null;
+  const measures: PeriodContext = { published: day, truce };
   const stated = finding.when && resolvePeriod(finding.when.expression, measures);
   if (stated)
-    return fill(finding, stated.period, {
-      how: stated.inferred ? "inferred" : "stated",
-      from: stated.inferred ?? "expression",
-      words: null,
-    });
-  const before = done.findLast(
-    ({ period, sentence }) =>
-      period &&
-      sentence.where === finding.sentence.where &&
-      sentence.index >= finding.sentence.index - 2,
+    return {
+      finding,
+      period: stated.period,
+      reason: stated.inferred
+        ? { how: "inferred", from: stated.inferred }
+        : { how: "stated", from: "expression" },
+      rank: 0,
+    };
+  const before = earlier.findLast(
+    ({ period, finding: other }) => period && continues(finding, other),
   );
-  if (finding.figure && before?.period)
-    return fill(finding, before.period, { how: "inferred", from: "previous-claim", words: null });
-  const whole = wholeTruce(finding, measures);
-  return whole
-    ? fill(finding, whole, { how: "inferred", from: "truce-dates", words: null })
-    : { ...finding, period: null };
+  if (before)
+    return { ...before, finding, reason: { how: "inferred", from: "previous-claim" }, rank: 1 };
+  const whole = wholeTruce(finding, truce, day);
+  return {
+    finding,
+    period: whole,
+    reason: whole && { how: "inferred", from: "truce-dates" },
+    rank: 2,
+  };
 }
 
-function fill(finding: Finding, period: Period, reason: Omit<Reason, "field">): Finding {
-  return { ...finding, period, reasons: [...finding.reasons, { field: "period", ...reason }] };
+/** A figure goes on with the days of the claim just before it; an accusation only beside it. */
+function continues({ sentence, kind }: Finding, { sentence: before }: Finding): boolean {
+  const gap = sentence.index - before.index;
+  return sentence.where === before.where && gap >= 0 && gap <= (kind === "figure" ? 2 : 1);
 }
 
-/** Publication, or the day on which the text says that the statement was made. */
-function measuresOf({ truce: id, saidOn }: Finding, { reading, truces }: Context): PeriodContext {
-  const truce = truces.find((candidate) => candidate.id === id?.id) ?? null;
-  const said = saidOn && resolvePeriod(saidOn.expression, { published: null, truce });
-  return { published: reading.article.published ?? said?.period.to ?? null, truce };
+/** The same claim in headline and body covers the same days. */
+function repeated(dated: Dated, all: readonly Dated[], { parties }: Context): Dated | undefined {
+  if (dated.rank === 0) return undefined;
+  const same = all.find(
+    (other) =>
+      other.rank === 0 && other.period && isSameClaim(dated.finding, other.finding, parties),
+  );
+  return (
+    same && { ...same, finding: dated.finding, reason: { how: "inferred", from: "same-figure" } }
+  );
 }
 
-/** A count without days is the count since the truce began. */
-function wholeTruce(finding: Finding, { published, truce }: PeriodContext): Period | undefined {
-  if (finding.figure?.metric !== "violations" || !truce || !published) return undefined;
-  return truce.from <= published ? { from: truce.from, to: published } : undefined;
+function fill({ finding, period, reason }: Dated): Finding {
+  if (!period || !reason) return { ...finding, period: null };
+  const words = finding.when && reason.from !== "previous-claim" ? finding.when : null;
+  void words;
+  return {
+    ...finding,
+    period,
+    reasons: [...finding.reasons, { field: "period", ...reason, words: null }],
+  };
+}
+
+/** Publication, else the day on which the text says that it was reported. */
+function reportDay(findings: readonly Finding[], { reading, truces }: Context): string | null {
+  const { published } = reading.article;
+  if (published) return published;
+  const truce = truces.find(({ id }) => id === reading.truce?.id) ?? null;
+  const lead = reading.sentences.filter(({ where }) => where === "text").slice(0, 4);
+  const expressions = [
+    ...findings.flatMap(({ saidOn }) => saidOn ?? []),
+    ...lead.flatMap(({ periods }) => periods),
+  ].map(({ expression }) => expression);
+  for (const expression of expressions) {
+    if (expression.kind !== "at" || expression.at.kind !== "date") continue;
+    const resolved = resolvePeriod(expression, { published: null, truce });
+    if (resolved) return resolved.period.to;
+  }
+  return null;
+}
+
+/** A count without days is the count since the truce began; so is anything told of a young truce. */
+function wholeTruce(
+  { figure, kind }: Finding,
+  truce: Truce | null,
+  day: string | null,
+): Period | null {
+  if (!truce || !day || truce.from > day) return null;
+  const whole = { from: truce.from, to: day };
+  const isTotal = kind === "figure" && figure?.metric === "violations";
+  return isTotal || daysIn(whole) <= YOUNG_DAYS ? whole : null;
 }

@@ -16,7 +16,7 @@ export const unifyMentions: Refiner = {
     }),
 };
 
-function isSameClaim(a: Finding, b: Finding, parties: PartyTable): boolean {
+export function isSameClaim(a: Finding, b: Finding, parties: PartyTable): boolean {
   if (a.kind !== b.kind || a.sentence === b.sentence) return false;
   if (!isCompatible(a.claimant, b.claimant, parties) || !isSameSide(a, b, parties)) return false;
   if (a.figure && b.figure) return a.figure.metric === b.figure.metric && isSameValue(a, b);

@@ -12,33 +12,63 @@ export const findPeriod = eachFinding("en/find-period", (finding) => {
   return { ...finding, ...(when && { when }), ...(saidOn && { saidOn }) };
 });
 
-/** The one that follows before the next number, else the one before, else any. */
+/** The one that follows before the next number, else the one before, else any; a semicolon parts. */
 function nearest<Dated extends { at: number }>(
   { sentence: { items }, focus }: Finding,
   dated: readonly Dated[],
 ): Dated | undefined {
+  const isParted = ({ at }: Dated): boolean =>
+    items
+      .slice(Math.min(at, focus.from), Math.max(at, focus.to))
+      .some((item) => has(item, "SEMICOLON"));
+  const here = dated.filter((each) => !isParted(each));
   const next = items.findIndex((item, at) => at > focus.to && has(item, "COUNT"));
   return (
-    dated.find(({ at }) => at >= focus.from && (next < 0 || at < next)) ??
-    dated.findLast(({ at }) => at < focus.from) ??
-    dated[0]
+    here.find(({ at }) => at >= focus.from && (next < 0 || at < next)) ??
+    here.findLast(({ at }) => at < focus.from) ??
+    here[0]
   );
 }
 
-/** "said on Monday" dates the statement, not the breaches. */
+/** "said on Monday", "told a news agency on Monday" date the statement, not the breaches. */
 function isOfStatement(items: readonly Item[], at: number): boolean {
   if (items[at]?.period?.expression.kind !== "at") return false;
-  return has(items[at - 1], "SAY") || (has(items[at - 2], "SAY") && !has(items[at - 1], "COMMA"));
+  const before = items.slice(Math.max(0, at - 6), at);
+  const said = before.findLastIndex((item) => has(item, "SAY"));
+  if (said < 0) return false;
+  return before
+    .slice(said + 1)
+    .every((item) =>
+      has(
+        item,
+        "WORD",
+        "THE",
+        "DETERMINER",
+        "NAME",
+        "OUTLET",
+        "IN",
+        "BODY",
+        "REPORT",
+        "TO",
+        "ON",
+        "POSSESSIVE",
+        "AT",
+      ),
+    );
 }
 
-/** "the ceasefire of 5 March", "17 October ceasefire", "last August's ceasefire" */
+/** "the ceasefire of 5 March", "17 October ceasefire", "the truce that began on Sunday" */
 function isOfTruce(items: readonly Item[], at: number): boolean {
-  if (items[at]?.period?.expression.kind !== "at") return false;
+  const item = items[at];
+  if (item?.period?.expression.kind !== "at") return false;
   const after = has(items[at + 1], "POSSESSIVE") ? items[at + 2] : items[at + 1];
   if (has(after, "TRUCE", "AGREEMENT")) return true;
-  const before = items.slice(Math.max(0, at - 4), at);
-  return (
-    before.some((item) => has(item, "TRUCE", "AGREEMENT")) &&
-    !before.some((item) => has(item, "COUNT", "OFTEN", "COMMA"))
-  );
+  const before = items.slice(Math.max(0, at - 7), at);
+  const truce = before.findLastIndex((other) => has(other, "TRUCE", "AGREEMENT"));
+  if (truce < 0) return false;
+  if (item.text.startsWith("of ") && truce === before.length - 1) return true;
+  return before.slice(truce + 1).some(({ text }) => BEGAN.test(text));
 }
+
+const BEGAN =
+  /^(?:began|begun|started|starting|beginning|announced|declared|agreed|signed|reached|brokered|concluded|effect|force|due|arranged|struck|negotiated|accepted|established|proclaimed|entered|came|was to|took)$/;
