@@ -117,7 +117,7 @@ function settle(
     port: env.PORT,
     dataDir,
     keysDir: resolve(env.KEYS_DIR ?? join(dataDir, "keys")),
-    feedDir: resolve(env.FEED_DIR ?? join(dataDir, "feed")),
+    feedDir: resolve(env.FEED_DIR ?? join(dataDir, "public")),
     database: env.DATABASE_URL ? { url: env.DATABASE_URL, pool: env.DATABASE_POOL } : undefined,
     serviceUrl: env.SERVICE_URL,
     feedUrl: env.FEED_URL,

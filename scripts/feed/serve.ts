@@ -1,29 +1,23 @@
 import { createServer, type Server } from "node:http";
 import { createDiskFolder } from "../../server/publish/disk-folder.ts";
 import { publicFolder } from "../../server/publish/feed-place.ts";
-
-/** Only these are served: the folder may hold what a crash left behind. */
-const PUBLISHED = /^(feed\.json|root\.\d+\.json|history\/\d+\.json|packs\/[0-9a-f]{64}\.gz)$/;
+import { cacheControl, contentType, isPublishedPath } from "../../server/publish/file-headers.ts";
 
 /** Serves a feed on this machine, for trying it out. Resolves to the server, which listens. */
 export async function serveFeed(dir: string, port: number): Promise<Server> {
   const folder = createDiskFolder(publicFolder(dir));
   const server = createServer((request, response) => {
     const path = (request.url ?? "/").slice(1).split("?")[0] ?? "";
-    const isFile = request.method === "GET" && PUBLISHED.test(path);
+    const isFile = request.method === "GET" && isPublishedPath(path);
     void (isFile ? folder.read(path) : Promise.resolve(undefined)).then((bytes) => {
       response.writeHead(bytes ? 200 : 404, {
         "access-control-allow-origin": "*",
         "cache-control": cacheControl(path),
-        "content-type": path.endsWith(".gz") ? "application/gzip" : "application/json",
+        "content-type": contentType(path),
       });
       response.end(bytes);
     });
   });
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   return server;
-}
-
-function cacheControl(path: string): string {
-  return path === "feed.json" ? "max-age=300" : "max-age=31536000, immutable";
 }

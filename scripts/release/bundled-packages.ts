@@ -13,7 +13,7 @@ const ONLY_SERVICE = new Set([
   "hono",
   "kysely",
   "pg",
-  "s3mini",
+  "@bradenmacdonald/s3-lite-client",
 ]);
 
 const manifestSchema = z.object({

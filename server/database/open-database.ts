@@ -18,6 +18,8 @@ export interface Database {
   db: Kysely<Tables>;
   /** On PostgreSQL: a connection that outlives single statements, for a lock that many processes share. */
   connect: (() => Promise<Client>) | undefined;
+  /** The locks that this process holds for longer than a transaction. */
+  held: Set<number>;
   close(): Promise<void>;
 }
 
@@ -58,7 +60,10 @@ async function openEmbedded(directory: string): Promise<DatabaseResult> {
     await db.destroy();
     await release();
   };
-  return { ok: true, database: { engine: "pglite", db, connect: undefined, close } };
+  return {
+    ok: true,
+    database: { engine: "pglite", db, connect: undefined, held: new Set(), close },
+  };
 }
 
 function openPostgres(
@@ -77,7 +82,7 @@ function openPostgres(
   };
   return {
     ok: true,
-    database: { engine: "postgresql", db, connect, close: () => db.destroy() },
+    database: { engine: "postgresql", db, connect, held: new Set(), close: () => db.destroy() },
   };
 }
 

@@ -10,6 +10,7 @@ export interface RecordTable {
   author: string | null;
   type: string | null;
   truce: string | null;
+  kind: string | null;
   claimant: string | null;
   metric: string | null;
   value: number | null;
@@ -54,12 +55,19 @@ export type Ground = "decision" | "author" | "policy" | "operator" | "import";
 export interface AcceptanceTable {
   record_id: string;
   nth: Generated<number>;
+  /** Has the publisher given it a position? */
+  placed: Generated<boolean>;
   ground: Ground;
 }
 
 /** The log: positions from 1 on without a gap, given by the publisher alone. */
 export interface FeedEntryTable {
   pos: number;
+  record_id: string;
+}
+
+/** Erased records whose text still stands in published files. */
+export interface ErasureTable {
   record_id: string;
 }
 
@@ -116,6 +124,7 @@ export interface Tables {
   decision: DecisionTable;
   acceptance: AcceptanceTable;
   feed_entry: FeedEntryTable;
+  erasure: ErasureTable;
   feed_version: FeedVersionTable;
   author_key: AuthorKeyTable;
   invitation: InvitationTable;

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
@@ -21,8 +21,10 @@ export interface TestPlace extends DatabasePlace {
 export async function makePlace(engine: Engine): Promise<TestPlace> {
   const dataDir = mkdtempSync(join(tmpdir(), "whocounts-data-"));
   const removeFolder = () => rmSync(dataDir, { recursive: true, force: true });
-  if (engine === "pglite")
+  if (engine === "pglite") {
+    cpSync(inject("emptyData"), dataDir, { recursive: true });
     return { dataDir, database: undefined, remove: async () => removeFolder() };
+  }
   const name = `test_${randomBytes(6).toString("hex")}`;
   await onServer(`create database ${name}`);
   const url = inject("postgres").replace(/[^/]*$/, name);

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { feedIdSchema } from "../feed/root.ts";
 import { keySchema, recordIdSchema } from "../record/line.ts";
 import { momentSchema, proseSchema } from "../record/plain-text.ts";
 import type { Primitives, Sign } from "../record/primitives.ts";
@@ -17,7 +18,7 @@ export const decisionSchema = z
     type: z.literal("decision"),
     author: keySchema,
     created: momentSchema,
-    feed: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    feed: feedIdSchema,
     of: recordIdSchema,
     ruling: z.enum(RULINGS),
     reason: z.nullable(proseSchema(500)),

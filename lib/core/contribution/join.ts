@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { feedIdSchema } from "../feed/root.ts";
 import { keySchema } from "../record/line.ts";
 import { momentSchema, nameSchema } from "../record/plain-text.ts";
 import type { Primitives, Sign } from "../record/primitives.ts";
@@ -13,7 +14,7 @@ export const joinSchema = z.strictObject({
   type: z.literal("join"),
   author: keySchema,
   created: momentSchema,
-  feed: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  feed: feedIdSchema,
   invitation: invitationCodeSchema,
   name: nameSchema(120),
 });

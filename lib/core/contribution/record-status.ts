@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { recordIdSchema } from "../record/line.ts";
 
-/** How far a record has come at the service, in this order; the last two are ends without publication. */
+/** How far a record has come at the service. */
 export const RECORD_STATES = [
   /** Waits for a second pair of eyes. */
   "queued",
@@ -11,6 +11,8 @@ export const RECORD_STATES = [
   "accepted",
   "published",
   "rejected",
+  /** Its author took it back, or replaced it, before anybody had decided. */
+  "withdrawn",
   /** Its text was taken away; only id and signature are left. */
   "erased",
 ] as const;

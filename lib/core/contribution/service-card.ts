@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
+import { feedIdSchema } from "../feed/root.ts";
 import { keySchema } from "../record/line.ts";
 
 /** What the service says about itself: which feed it serves, and where its files are. */
 export const serviceCardSchema = z.object({
-  feed: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  feed: feedIdSchema,
   name: z.string(),
   /** The address to subscribe to, with the fingerprint of the feed's keys. */
   address: z.string(),

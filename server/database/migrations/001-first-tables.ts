@@ -13,6 +13,7 @@ export const firstTables: Migration = {
       author text collate "C" check (author ~ '^[A-Za-z0-9_-]{43}$'),
       type text,
       truce text collate "C",
+      kind text,
       claimant text collate "C",
       metric text,
       value integer,
@@ -27,6 +28,7 @@ export const firstTables: Migration = {
     )`,
     sql`create index record_near on record (truce, metric, value) where type = 'claim'`,
     sql`create index record_about on record (about) where about is not null`,
+    sql`create index record_author on record (author, type)`,
     sql`create table queue (
       at integer generated always as identity primary key,
       record_id text collate "C" not null unique references record,
@@ -50,12 +52,15 @@ export const firstTables: Migration = {
     sql`create table acceptance (
       record_id text collate "C" primary key references record,
       nth integer generated always as identity unique,
+      placed boolean not null default false,
       ground text not null check (ground in ('decision', 'author', 'policy', 'operator', 'import'))
     )`,
+    sql`create index acceptance_waiting on acceptance (nth) where not placed`,
     sql`create table feed_entry (
       pos integer primary key check (pos > 0),
       record_id text collate "C" not null unique references acceptance
     )`,
+    sql`create table erasure (record_id text collate "C" primary key references record)`,
     sql`create table feed_version (
       version integer primary key check (version > 0),
       epoch integer not null check (epoch > 0),

@@ -6,7 +6,7 @@ export default defineConfig({
     name: "server",
     environment: "node",
     include: ["test/server/**/*.test.ts"],
-    globalSetup: ["test/server/provide-postgres.ts"],
+    globalSetup: ["test/server/provide-databases.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

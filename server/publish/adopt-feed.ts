@@ -1,0 +1,66 @@
+import { readFeed } from "../../lib/core/feed/publish/read-feed.ts";
+import type { Root } from "../../lib/core/feed/root.ts";
+import { exclusively, PUBLISHER_LOCK } from "../database/exclusively.ts";
+import type { Database } from "../database/open-database.ts";
+import { agreeOnSetting, readSetting } from "../database/setting.ts";
+import { createFeed } from "./create-feed.ts";
+import type { FeedPlace } from "./feed-place.ts";
+import { nodeTools } from "./node-tools.ts";
+import { checkLog, LogMismatchError, reconcile } from "./reconcile.ts";
+
+export interface NewFeed {
+  name: string;
+  licence: string;
+  now: number;
+}
+
+/**
+ * The feed that the database and the published files are of. A publisher makes one where there is
+ * none, brings an empty or older database to what is published, and refuses another feed's files.
+ * Throws LogMismatchError.
+ */
+export async function adoptFeed(
+  database: Database,
+  place: FeedPlace,
+  newFeed: NewFeed,
+): Promise<Root> {
+  const done = await exclusively(database, PUBLISHER_LOCK, () => adopt(database, place, newFeed));
+  if (done.ok) return done.value;
+  // Another process is at it: what it makes or checks holds for all.
+  const root = await waitForRoot(place);
+  await expectSameFeed(database, root.feed);
+  return root;
+}
+
+async function adopt(database: Database, place: FeedPlace, newFeed: NewFeed): Promise<Root> {
+  const found = await readFeed(place.folder, nodeTools);
+  if (!found.ok && found.code === "not-found") {
+    const known = await readSetting(database.db, "feed");
+    if (known)
+      throw new LogMismatchError(`${place.name} is empty, but the database is of feed ${known}`);
+    await createFeed(place, { ...newFeed, mirrors: [] });
+    return adopt(database, place, newFeed);
+  }
+  if (!found.ok) throw new LogMismatchError(`the feed in ${place.name} is damaged: ${found.code}`);
+  await expectSameFeed(database, found.root.feed);
+  if (found.signed) {
+    await reconcile(database.db, place.folder, found.signed.manifest);
+    await checkLog(database.db, found.signed.manifest);
+  }
+  return found.root;
+}
+
+async function expectSameFeed({ db }: Database, feed: string): Promise<void> {
+  const agreed = await agreeOnSetting(db, "feed", feed);
+  if (agreed !== feed)
+    throw new LogMismatchError(`the database is of feed ${agreed}, the files are of feed ${feed}`);
+}
+
+async function waitForRoot(place: FeedPlace): Promise<Root> {
+  for (let tries = 0; tries < 100; tries++) {
+    const found = await readFeed(place.folder, nodeTools);
+    if (found.ok) return found.root;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new LogMismatchError(`there is no feed in ${place.name}`);
+}
