@@ -1,7 +1,9 @@
 import type { FoundCount } from "../../text/numbers.ts";
 import type { FoundPeriod } from "../../text/dates.ts";
 import type { Hit } from "./gazetteer.ts";
+import { isWordCharacter } from "../../text/word.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { readTokens, type Tokens } from "./read-tokens.ts";
 
 /** A stretch of text that is more than a word: a name of the index, a count, a period. */
 export interface Span {
@@ -19,29 +21,19 @@ export interface Item extends Span {
   text: string;
 }
 
-/** Words with inner hyphens, points and apostrophes; a possessive 's is an item of its own. */
-const WORD =
-  /'s(?![\p{L}\d])|\p{L}[\p{L}\p{M}\d]*(?:(?:-|\.(?=\p{L})|'(?!s(?![\p{L}\d])))[\p{L}\d]+)*\.?(?<=\.\p{L}\.|[\p{L}\d\p{M}])|\d[\d.,:]*\p{L}*|\S/gu;
-
-const PUNCTUATION: Readonly<Record<string, string>> = {
-  ",": "COMMA",
-  ":": "COLON",
-  ";": "SEMICOLON",
-  "-": "DASH",
-  '"': "QUOTE",
-  "'": "QUOTE",
-  "(": "BRACKET",
-  ")": "BRACKET",
-  "[": "BRACKET",
-  "]": "BRACKET",
-  "'s": "POSSESSIVE",
+const PUNCTUATION: Readonly<Record<string, readonly string[]>> = {
+  ",": ["COMMA"],
+  ":": ["COLON"],
+  ";": ["SEMICOLON"],
+  "-": ["DASH"],
+  '"': ["QUOTE"],
+  "'": ["QUOTE"],
+  "(": ["BRACKET"],
+  ")": ["BRACKET"],
+  "[": ["BRACKET"],
+  "]": ["BRACKET"],
+  "'s": ["POSSESSIVE"],
 };
-
-interface Token {
-  start: number;
-  end: number;
-  text: string;
-}
 
 /** Reads `start`..`end` of a text as items. `spans` lie inside it, in order, without overlaps. */
 export function itemise(
@@ -50,62 +42,69 @@ export function itemise(
   spans: readonly Span[],
   lexicon: Lexicon,
 ): Item[] {
-  const tokens = readTokens(text.slice(start, end), start);
-  const lower = tokens.map((token) => token.text.toLowerCase());
+  const tokens = readTokens(text, start, end);
   const items: Item[] = [];
   let next = 0;
-  for (let at = 0; at < tokens.length;) {
-    const token = tokens[at] as Token;
-    while ((spans[next]?.end ?? Infinity) <= token.start) next += 1;
+  for (let at = 0; at < tokens.starts.length;) {
+    const from = tokens.starts[at] as number;
+    while ((spans[next]?.end ?? Infinity) <= from) next += 1;
     const span = spans[next];
-    if (span && span.start < token.end) {
+    if (span && span.start < (tokens.ends[at] as number)) {
       items.push({ ...span, text: text.slice(span.start, span.end).toLowerCase() });
-      while (at < tokens.length && (tokens[at] as Token).start < span.end) at += 1;
-      const last = tokens[at - 1] as Token;
-      if (last.end > span.end) items.push(remainder(text, span.end, last.end));
+      while (at < tokens.starts.length && (tokens.starts[at] as number) < span.end) at += 1;
+      const last = tokens.ends[at - 1] as number;
+      if (last > span.end) items.push(remainder(text, span.end, last));
       continue;
     }
-    const free = span ? tokens.findIndex((t, i) => i >= at && t.end > span.start) - at : Infinity;
-    const phrase = lexicon.matchAt(lower, at, free);
+    const phrase = lexicon.matchAt(
+      tokens.lower,
+      at,
+      span ? tokensBefore(span.start, tokens, at) : Infinity,
+    );
     const length = phrase?.length ?? 1;
-    const tags = phrase?.tags ?? [isPossessive(tokens, at) ? "POSSESSIVE" : plainTag(token.text)];
-    const last = tokens[at + length - 1] as Token;
+    const to = tokens.ends[at + length - 1] as number;
+    const words =
+      length === 1 ? (tokens.lower[at] as string) : tokens.lower.slice(at, at + length).join(" ");
     items.push({
-      start: token.start,
-      end: last.end,
-      text: lower.slice(at, at + length).join(" "),
-      tags,
+      start: from,
+      end: to,
+      text: words,
+      tags: phrase?.tags ?? (isPossessive(tokens, at) ? POSSESSIVE : plainTag(text, from, to)),
     });
     at += length;
   }
   return items;
 }
 
-function readTokens(text: string, offset: number): Token[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
-    start: offset + match.index,
-    end: offset + match.index + match[0].length,
-    text: match[0],
-  }));
+/** How many tokens from `at` on end before a place. */
+function tokensBefore(place: number, { ends }: Tokens, at: number): number {
+  let count = 0;
+  while ((ends[at + count] ?? Infinity) <= place) count += 1;
+  return count;
 }
 
 /** What is left of a word after a name: the s of "Syrias", the rest of "Gaza-based". */
 function remainder(text: string, start: number, end: number): Item {
   const rest = text.slice(start, end).toLowerCase();
-  return { start, end, text: rest, tags: [/^'?s'?$/.test(rest) ? "POSSESSIVE" : plainTag(rest)] };
+  const tags = /^'?s'?$/.test(rest) ? POSSESSIVE : plainTag(text, start, end);
+  return { start, end, text: rest, tags };
 }
 
 /** "organisations' breaches" */
-function isPossessive(tokens: readonly Token[], at: number): boolean {
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token?.text !== "'" || before?.end !== token.start) return false;
-  return before.text.endsWith("s") && after !== undefined && after.start > token.end;
+function isPossessive({ starts, ends, lower }: Tokens, at: number): boolean {
+  if (lower[at] !== "'" || ends[at - 1] !== starts[at] || !lower[at - 1]?.endsWith("s"))
+    return false;
+  const after = starts[at + 1];
+  return after !== undefined && after > (ends[at] as number);
 }
 
-function plainTag(word: string): string {
-  const mark = PUNCTUATION[word];
-  if (mark) return mark;
-  const first = word.charAt(0);
-  if (!/[\p{L}\d]/u.test(first)) return "MARK";
-  return first === first.toLowerCase() ? "WORD" : "NAME";
+const POSSESSIVE = ["POSSESSIVE"];
+const MARK = ["MARK"];
+const WORD = ["WORD"];
+const NAME = ["NAME"];
+
+function plainTag(text: string, start: number, end: number): readonly string[] {
+  const first = text.charAt(start);
+  if (!isWordCharacter(first.charCodeAt(0))) return PUNCTUATION[text.slice(start, end)] ?? MARK;
+  return first === first.toLowerCase() ? WORD : NAME;
 }

@@ -1,0 +1,94 @@
+import { isWordCharacter } from "../../text/word.ts";
+
+/** The tokens of a stretch of text: words, numbers and single marks. */
+export interface Tokens {
+  starts: number[];
+  ends: number[];
+  /** In lower case. */
+  lower: string[];
+}
+
+/**
+ * Words with inner hyphens, points and apostrophes ("cease-fire", "U.N.", "don't"); a possessive 's is a token of
+ * its own; so is every mark. Character by character: a pattern for it took longer than all the rules.
+ */
+export function readTokens(text: string, start: number, end: number): Tokens {
+  const tokens: Tokens = { starts: [], ends: [], lower: [] };
+  const sentence = text.slice(start, end);
+  const lower = sentence.toLowerCase();
+  const same = lower.length === sentence.length;
+  for (let at = 0; at < sentence.length;) {
+    const code = sentence.charCodeAt(at);
+    if (isSpace(code)) {
+      at += 1;
+      continue;
+    }
+    const to = tokenEnd(sentence, at, code);
+    tokens.starts.push(start + at);
+    tokens.ends.push(start + to);
+    tokens.lower.push(same ? lower.slice(at, to) : sentence.slice(at, to).toLowerCase());
+    at = to;
+  }
+  return tokens;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+const HYPHEN = 45;
+const POINT = 46;
+const COMMA = 44;
+const COLON = 58;
+const APOSTROPHE = 39;
+
+function tokenEnd(text: string, at: number, code: number): number {
+  if (isDigit(code)) return numberEnd(text, at);
+  if (isWordCharacter(code)) return wordEnd(text, at);
+  return isPossessive(text, at) ? at + 2 : at + 1;
+}
+
+/** "1,248", "18:30", "23rd" */
+function numberEnd(text: string, start: number): number {
+  let at = start;
+  for (let code = text.charCodeAt(at); ; code = text.charCodeAt(at)) {
+    if (!isDigit(code) && code !== POINT && code !== COMMA && code !== COLON) break;
+    at += 1;
+  }
+  while (isLetter(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function isLetter(code: number): boolean {
+  return isWordCharacter(code) && !isDigit(code);
+}
+
+function wordEnd(text: string, start: number): number {
+  let at = start;
+  for (;;) {
+    while (isWordCharacter(text.charCodeAt(at))) at += 1;
+    if (!goesOn(text, at)) break;
+    at += 1;
+  }
+  /** "U.N." ends with its point. */
+  const isInitial =
+    text.charCodeAt(at) === POINT && at - start > 2 && text.charCodeAt(at - 2) === POINT;
+  return isInitial ? at + 1 : at;
+}
+
+function goesOn(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
+  if (mark === HYPHEN) return isWordCharacter(next);
+  if (mark === POINT) return isLetter(next);
+  return mark === APOSTROPHE && isWordCharacter(next) && !isPossessive(text, at);
+}
+
+function isPossessive(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== APOSTROPHE || text.charAt(at + 1) !== "s") return false;
+  return !isWordCharacter(text.charCodeAt(at + 2));
+}
