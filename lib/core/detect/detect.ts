@@ -1,7 +1,7 @@
 import type { Article } from "../article.ts";
 import type { ClaimsIndex } from "../claims-index.ts";
 import type { Mention } from "../mention.ts";
-import { createPartyTable } from "../party.ts";
+import { createPartyTable, type PartyTable } from "../party.ts";
 import { normalise } from "../text/normalise.ts";
 import { cutArticle } from "./common/cut-article.ts";
 import { createGazetteer, type Gazetteer } from "./common/gazetteer.ts";
@@ -26,6 +26,7 @@ const LANGUAGES: readonly Language[] = [english];
 export function createDetector(index: DetectionIndex): Detector {
   const parties = createPartyTable(index.parties);
   const truceResolver = createTruceResolver(index.truces, parties);
+  const adjectives = rootsByAdjective(parties);
   const gazetteers = new Map<string, Gazetteer>();
   const gazetteerFor = (language: Language): Gazetteer => {
     const gazetteer = gazetteers.get(language.code) ?? createGazetteer(index, language.gazetteer);
@@ -48,6 +49,8 @@ export function createDetector(index: DetectionIndex): Detector {
     const attributions = language.attribute(reading, {
       parties,
       lookUp: createLookUp(gazetteer),
+      rootOfAdjective: (adjective) => adjectives.get(adjective),
+      conflict: reading.conflict,
     });
     const context: Context = {
       reading,
@@ -80,6 +83,13 @@ function shift(mention: Mention, offset: number): Mention {
     end: end + offset,
     focus: { start: focus.start + offset, end: focus.end + offset },
   };
+}
+
+function rootsByAdjective(parties: PartyTable): Map<string, string> {
+  const roots = new Map<string, string>();
+  for (const { id, adjectives = [] } of parties.all())
+    for (const adjective of adjectives) roots.set(adjective.toLowerCase(), parties.rootOf(id));
+  return roots;
 }
 
 function createLookUp(gazetteer: Gazetteer): (name: string) => string | undefined {

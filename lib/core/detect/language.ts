@@ -13,6 +13,10 @@ export interface Directory {
   parties: PartyTable;
   /** The one party that a whole name means by itself. */
   lookUp: (name: string) => string | undefined;
+  /** The root that an adjective names: "russian" -> "russia". */
+  rootOfAdjective: (adjective: string) => string | undefined;
+  /** The conflict of the article. */
+  conflict: string | null;
 }
 
 /** Everything the detector knows of one language. */

@@ -126,7 +126,25 @@ function isVerb(item: Item, before: readonly Item[], next: Item | undefined): bo
   if (next?.tags.includes("COLON")) return false;
   return (
     (/^fires?$/.test(text) && (next?.tags.some((tag) => tag === "ON" || tag === "IN") ?? false)) ||
-    (item.tags.includes("SAY") && text.endsWith("s") && next?.text === undefined)
+    (item.tags.includes("SAY") && text.endsWith("s") && isClauseEnd(before, next))
+  );
+}
+
+/** "..., the think tank reports;" but "according to media reports," */
+function isClauseEnd(before: readonly Item[], next: Item | undefined): boolean {
+  const near = before.slice(-5);
+  const isCited = near.some((item) =>
+    item.tags.some((tag) => tag === "ACCORDING" || tag === "BY" || tag === "CITE" || tag === "IN"),
+  );
+  const ends =
+    !next ||
+    next.tags.some(
+      (tag) => tag === "MARK" || tag === "SEMICOLON" || tag === "COMMA" || tag === "PERIOD",
+    );
+  return (
+    ends &&
+    !isCited &&
+    near.some((item) => item.tags.some((tag) => tag === "PARTY" || tag === "PERSON"))
   );
 }
 

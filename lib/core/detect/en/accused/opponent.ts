@@ -54,7 +54,7 @@ export function opponentNear(finding: Finding, context: Context): string | undef
   const own = sideOf(claimant.id, context);
   if (own === undefined) return undefined;
   const { sentences } = context.reading;
-  const near = sentences.slice(Math.max(0, sentence.index - REACH), sentence.index + 1);
+  const near = sentences.slice(Math.max(0, sentence.index - REACH), sentence.index + 2);
   const others = near
     .flatMap(({ items }) => items.flatMap((item) => partyOf(item) ?? []))
     .filter((id) => ![undefined, own].includes(sideOf(id, context)));

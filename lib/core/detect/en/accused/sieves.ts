@@ -26,6 +26,9 @@ const VERBS = [
 /** "blamed their foes": somebody is accused, but nobody that can be told. */
 const NOBODY: PartyList = { from: 0, to: 0, ids: [] };
 
+/** "accused it of": somebody whom an earlier sentence names. */
+export const REFERS_BACK: PartyList = { from: -1, to: -1, ids: [] };
+
 /** The most certain first; the name is the reason that is shown. */
 export const SIEVES: readonly (readonly [reason: string, sieve: Sieve])[] = [
   ["by-phrase", byPhrase],
@@ -34,6 +37,7 @@ export const SIEVES: readonly (readonly [reason: string, sieve: Sieve])[] = [
   ["committed", committer],
   ["with-party", withParty],
   ["subject", subject],
+  ["killed-in-attack", harmer],
   ["participle", participle],
   ["number-of-party", besideNumber],
   ["attack-called-violation", attacker],
@@ -82,6 +86,7 @@ function accusedOf(items: Items, act: number, isSource: IsSource): PartyList | u
     if (isPassive(items, at) || /^stands?|stood$/.test(items[at - 1]?.text ?? ""))
       return subjectOf(items, at, isSource);
     const list = partiesFrom(items, at + 1);
+    if (has(items[at + 1], "IT", "THEM")) return REFERS_BACK;
     return list && list.from < act ? list : NOBODY;
   }
   return undefined;
@@ -113,6 +118,17 @@ function withParty(items: Items, act: number): PartyList | undefined {
 function subject(items: Items, act: number, isSource: IsSource): PartyList | undefined {
   if (!has(items[act], ...VERBS) || isPassive(items, act)) return undefined;
   return subjectOf(items, act, isSource);
+}
+
+/** "killed in Israeli attacks", "wounded by Syrian shelling" */
+function harmer(items: Items, act: number, isSource: IsSource): PartyList | undefined {
+  if (!has(items[act], "KILLED", "INJURED", "DEATHS", "INJURIES", "DISPLACED")) return undefined;
+  for (let at = act + 1; at < Math.min(items.length, act + 9); at += 1) {
+    if (has(items[at], "COMMA", "SAY", "SEMICOLON", "THAT")) return undefined;
+    if (has(items[at], "ATTACK_NOUN", "MUNITION", "VIOLATION"))
+      return owner(items, at, isSource) ?? byPhrase(items, at, isSource);
+  }
+  return undefined;
 }
 
 /** "rockets fired at the villages by Armenian units" */

@@ -54,7 +54,34 @@ function findOffice(owner: string, noun: string, directory: Directory): string |
     }
     party = party.partOf === null ? undefined : parties.get(party.partOf);
   }
-  return undefined;
+  return onlyOfficeCalled(root, noun, directory);
+}
+
+/** "the Russian centre", "the OSCE mission": the only body of that root in the conflict whose name ends so. */
+function onlyOfficeCalled(
+  root: string,
+  noun: string,
+  { parties, conflict }: Directory,
+): string | undefined {
+  const last = spelling(lastWord(noun));
+  if (conflict === null || !OFFICE.test(last)) return undefined;
+  const fitting = parties
+    .all()
+    .filter(
+      ({ id, conflicts, aliases }) =>
+        id !== root &&
+        parties.rootOf(id) === root &&
+        conflicts.some((role) => role.conflict === conflict) &&
+        aliases.some((alias) => spelling(lastWord(alias.toLowerCase())) === last),
+    );
+  return fitting.length === 1 ? fitting[0]?.id : undefined;
+}
+
+const OFFICE =
+  /^(?:center|mission|headquarters|command|committee|commission|office|observatory|militia|monitors|coalition|ministry|army|military|council|administration)$/;
+
+function spelling(word: string): string {
+  return word.replace("centre", "center").replace("defence", "defense");
 }
 
 /** What the index could call it: "Armenian Defence Ministry", "Armenia's Defence Ministry". */

@@ -124,9 +124,9 @@ function ofNoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): Sour
   const nouns = inside.filter((item) => has(item, "BODY") && !SPEAKER.test(item.text));
   const body = nouns.at(-1)?.text.replace(/s$/, "");
   if (body !== undefined) {
-    const id = memory.named.findLast((other) => other.text.includes(body))?.id;
+    const owner = adjectiveIn(inside, memory) ?? ownerFor(items.slice(0, from), memory);
+    const id = adjectiveIn(inside, memory) === undefined ? namedAs(body, memory) : undefined;
     if (id !== undefined) return { id, text };
-    const owner = ownerFor(items.slice(0, from), memory);
     const office = owner && memory.officeOf(owner, bodyWords(items, from, to));
     if (office !== undefined) return { id: office, text };
   }
@@ -139,6 +139,29 @@ function ofNoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): Sour
   }
   return has(inside[0], "THE", "POSSESSOR") ? memory.last : undefined;
 }
+
+/** "the Russian centre" where the index has no such name. */
+function adjectiveIn(inside: readonly Item[], memory: Memory): string | undefined {
+  for (const item of inside) {
+    const root = has(item, "NAME") ? memory.rootOfAdjective(item.text) : undefined;
+    if (root !== undefined) return root;
+  }
+  return undefined;
+}
+
+/** "the ministry": the last body named so; "the group": the last one of that kind. */
+function namedAs(noun: string, { named, parties }: Memory): string | undefined {
+  const kinds = KINDS_BY_NOUN.find(([nouns]) => nouns.test(noun))?.[1];
+  return (
+    named.findLast(({ text }) => text.includes(noun)) ??
+    named.findLast(({ id }) => kinds?.includes(parties.get(id)?.kind ?? ""))
+  )?.id;
+}
+
+const KINDS_BY_NOUN: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?:group|movement|militia|rebel|militant|faction|organi[sz]ation)$/, ["armed-group"]],
+  [/^(?:monitor|observer|mission|network|observatory)$/, ["monitor", "ngo", "igo"]],
+];
 
 /** Whose office is meant: of the party named in this sentence, else of who spoke last. */
 function ownerFor(before: readonly Item[], memory: Memory): string | undefined {

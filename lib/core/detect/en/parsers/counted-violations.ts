@@ -4,13 +4,16 @@ import type { Parser } from "../../rule.ts";
 import { pattern } from "../grammar.ts";
 
 const name = "en/counted-violations";
-const COUNTED = pattern("(?<count>COUNT) MODIFIER{0,8} VIOLATION");
+const FORMS = [
+  pattern("(?<count>COUNT) MODIFIER{0,8} VIOLATION"),
+  pattern("(?<count>COUNT) MODIFIER{0,2} TIMES OF MODIFIER{0,6} VIOLATION"),
+];
 
 /** "2,936 breaches of the border truce", "497 Israeli army violations"; "dozens of violations" is no number. */
 export const countedViolations: Parser = {
   name,
   read: (sentence) =>
-    [...matches(COUNTED, sentence.tags)].flatMap(({ from, to }) => {
+    FORMS.flatMap((form) => [...matches(form, sentence.tags)]).flatMap(({ from, to }) => {
       const count = sentence.items[from]?.count;
       if (count?.value === null) return [foundAccusation(name, sentence, { from, to, act: to })];
       return count

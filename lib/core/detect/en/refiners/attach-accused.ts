@@ -1,7 +1,7 @@
 import type { Stretch } from "../../common/match.ts";
 import { eachFinding, type Context, type Finding } from "../../rule.ts";
 import { sideOf } from "../accused/opponent.ts";
-import { SIEVES } from "../accused/sieves.ts";
+import { REFERS_BACK, SIEVES } from "../accused/sieves.ts";
 import { wordsOf } from "../attribution/phrase.ts";
 
 /** Fills in who is held responsible, as far as the sentence says it. */
@@ -12,6 +12,7 @@ export const attachAccused = eachFinding("en/attach-accused", (finding, context)
   for (const [from, sieve] of SIEVES) {
     const list = sieve(sentence.items, act, isSource);
     if (!list) continue;
+    if (list === REFERS_BACK) return finding;
     if (isOwnSide(list.ids, finding, context)) {
       if (finding.weak && finding.kind === "figure") return undefined;
       continue;

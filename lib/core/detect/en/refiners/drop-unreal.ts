@@ -20,13 +20,25 @@ function isUnreal({ sentence: { items }, act, kind }: Finding): boolean {
   if (kind === "denial") return isPromise(items, act);
   const before = items.slice(clauseStart(items, act), act);
   const near = (reach: number): readonly Item[] => before.slice(-reach);
-  if (before.some((item) => has(item, "IF"))) return true;
+  if (before.some((item) => has(item, "IF")) || isDenied(items, act)) return true;
   const hedged = near(4).findLastIndex((item) => has(item, "MODAL"));
   if (hedged >= 0 && !near(6).some((item) => SUPERLATIVE.test(item.text))) return true;
   if (!has(items[act], "KEEP", "KEEPING") && near(4).some((item) => has(item, "NOT"))) return true;
   if (near(3).some((item) => /^(?:any|future|potential|possible)$/.test(item.text))) return true;
   if (near(4).some((item) => PREVENTED.test(item.text))) return true;
   return near(4).some((item, at, all) => PURPOSE.test(item.text) && has(all[at - 1], "TO"));
+}
+
+/** "denied violating", "dismissed claims that it had broken the truce" */
+function isDenied(items: readonly Item[], act: number): boolean {
+  const from = Math.max(0, act - 14);
+  const denial = items.slice(from, act).findLastIndex((item) => has(item, "DENY", "DENYING"));
+  if (denial < 0) return false;
+  const between = items.slice(from + denial + 1, act);
+  return (
+    !between.some((item) => has(item, "AND", "BUT", "SEMICOLON", "SAY", "COMMA")) &&
+    (between.length <= 3 || between.some((item) => has(item, "CHARGE", "THAT")))
+  );
 }
 
 /** "will respect", "agreed to abide by": what is promised says nothing of what was done. */

@@ -5,7 +5,7 @@ import { inReadingOrder } from "./carry-over.ts";
 
 /** "in those violations", "as a result", "in the process", "there": victims of what was just told. */
 const BACK_REFERENCE =
-  /\b(?:in|of|by|from|during|through|due to|because of|as a result of|following|with(?: the majority of)?) (?:those|these|such|the|this|that|them|its|their)\s?(?:\w+ ){0,2}(?:violations?|breach(?:es)?|incidents?|attacks?|shellings?|strikes?|firing|process|raids?|bombardments?|clashes|actions?|infringements?|assaults?|shootings?)\b|\bin (?:them|the process|it)\b|\bas a (?:result|consequence)\b|\bthereby\b|\b(?:there|it)[.,]?$/i;
+  /\b(?:in|of|by|from|during|through|due to|because of|as a result of|following|with(?: the majority of)?) (?:those|these|such|the|this|that|them|its|their)\s?(?:\w+ ){0,2}(?:violations?|breach(?:es)?|incidents?|attacks?|shellings?|strikes?|firing|process|raids?|bombardments?|clashes|actions?|infringements?|assaults?|shootings?)\b|\bin (?:them|the process|it)\b|\bas a (?:result|consequence)\b|\bthereby\b|\b(?:there|it)[.,]?$|^(?:the|these|those|such|that|this) (?:\w+ ){0,2}(?:violations?|breach(?:es)?|incidents?|attacks?|shellings?|strikes?|raids?|bombardments?|bombing|fire|assaults?|shootings?)\b/i;
 
 /** Keeps the victims that the text ties to breaches of the truce; all others are casualties of a war. */
 export const tieCasualties: Refiner = {
@@ -72,10 +72,14 @@ function causeOf(
   );
   if (!before) return undefined;
   if (BACK_REFERENCE.test(sentence.text)) return before;
-  const isNext =
-    before.sentence.index === sentence.index - 1 &&
-    before.sentence.paragraph === sentence.paragraph;
-  return isNext && before.kind === "figure" && !isElsewhere(finding) ? before : undefined;
+  if (isElsewhere(finding)) return undefined;
+  return tied.findLast(
+    (other) =>
+      other.kind === "figure" &&
+      other.sentence.where === sentence.where &&
+      other.sentence.index === sentence.index - 1 &&
+      other.sentence.paragraph === sentence.paragraph,
+  );
 }
 
 /** "in firefights and mine accidents": causes of its own. */
