@@ -1,10 +1,10 @@
 import { checkSignatures } from "../core/feed/check-rows.ts";
 import type { Checked } from "../core/feed/feed-cache.ts";
 import { heldRecords } from "../core/feed/held-record.ts";
-import type { Row } from "../core/feed/row.ts";
+import { INDEX_SHELF, type Row } from "../core/feed/row.ts";
 import type { Primitives } from "../core/record/primitives.ts";
 
-/** Up to this many rows of a pack have their signatures looked at at once; of more, when shown. */
+/** Of packs up to this size all signatures are looked at at once; of larger ones, when shown. */
 const AT_ONCE = 500;
 
 export async function checkNewRows(
@@ -13,7 +13,8 @@ export async function checkNewRows(
   primitives: Primitives,
 ): Promise<(Row & { checked: Checked })[]> {
   const unknown = rows.map((row) => ({ ...row, checked: "unknown" as const }));
-  if (rows.length > AT_ONCE) return unknown;
-  const found = await checkSignatures(heldRecords(feed, unknown), primitives);
+  // Names of parties, truces and authors are few, and nothing is shown without them.
+  const wanted = unknown.filter(({ shelf }) => rows.length <= AT_ONCE || shelf === INDEX_SHELF);
+  const found = await checkSignatures(heldRecords(feed, wanted), primitives);
   return unknown.map((row) => ({ ...row, checked: found.get(row.id) ?? "unknown" }));
 }

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { createAuthor, primitives, type Author } from "../../test/feed/author.ts";
 import { createMemoryCache, type MemoryCache } from "../../test/feed/memory-cache.ts";
 import { tools } from "../../test/feed/memory-folder.ts";
@@ -103,8 +103,10 @@ test("a record that its author did not sign is not shown, however many good ones
   expect(entries.some(({ claim }) => claim.value === 9999)).toBe(true);
   expect(await values()).not.toContain(9999);
   expect(await values()).toHaveLength(599);
-  const rows = (await cache.readShelf(one.feed, TRUCE))?.rows ?? [];
-  expect(rows.filter(({ checked }) => checked === "bad")).toHaveLength(1);
+  await vi.waitFor(async () => {
+    const rows = (await cache.readShelf(one.feed, TRUCE))?.rows ?? [];
+    expect(rows.filter(({ checked }) => checked === "bad")).toHaveLength(1);
+  });
 });
 
 test("each signature is looked at once, and what was found outlives the background", async () => {

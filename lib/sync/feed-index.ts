@@ -33,11 +33,10 @@ export function createFeedIndex(environment: FeedIndexEnvironment): FeedIndex {
   const keptClaims = new Map<string, { key: string; claims: FeedClaim[] }>();
   let keptBase: { key: string; base: FeedBase; rules: LiveRules } | undefined;
 
-  const loadBase = async () => {
-    const shelves = await readShelves(INDEX_SHELF, environment);
-    const key = versionsOf(shelves);
+  const loadBase = async (key: string) => {
     if (keptBase?.key === key) return keptBase;
-    const good = await checkHeld(heldIn(shelves), INDEX_SHELF);
+    const shelves = await readShelves(INDEX_SHELF, environment);
+    const good = await checkHeld(heldIn(shelves));
     const rules = { moderators: moderatorsOf(shelves), successors: successorsOf(good) };
     keptBase = { key, rules, base: feedBase(good, feedsOf(shelves), rules) };
     keptClaims.clear();
@@ -45,30 +44,34 @@ export function createFeedIndex(environment: FeedIndexEnvironment): FeedIndex {
   };
 
   return {
-    base: async () => (await loadBase()).base,
+    base: async () => (await loadBase(await versionsOf(environment))).base,
     async claimsOf(truce) {
-      const { rules } = await loadBase();
-      const shelves = await readShelves(truce, environment);
-      const key = versionsOf(shelves);
+      const key = await versionsOf(environment);
       const kept = keptClaims.get(truce);
       if (kept?.key === key) return kept.claims;
-      const held = await withCheckedRemovers(heldIn(shelves), truce, checkHeld);
+      const { rules } = await loadBase(key);
+      const shelves = await readShelves(truce, environment);
+      const held = await withCheckedRemovers(heldIn(shelves), checkHeld);
       const claims = feedClaims(held, feedsOf(shelves), rules);
       keepNewest(keptClaims, truce, { key, claims });
       return claims;
     },
     async confirm(entries) {
-      const confirmed: FeedClaim[] = [];
-      for (const entry of entries) {
-        const said = [...entry.origins, ...entry.reviews];
-        const good = await checkHeld(said, entry.claim.truce);
-        const keys = new Set(good.map(recordKey));
-        const left = keepGood(entry, (record) => keys.has(recordKey(record)));
-        if (left) confirmed.push(left);
-      }
-      return confirmed;
+      const said = entries.flatMap(({ origins, reviews }) => [...origins, ...reviews]);
+      const keys = new Set((await checkHeld(said)).map(recordKey));
+      return entries.flatMap(
+        (entry) => keepGood(entry, (record) => keys.has(recordKey(record))) ?? [],
+      );
     },
   };
+}
+
+/** What feeds are on and how far each is shown: as long as this is the same, so are all answers. */
+async function versionsOf({ cache, listFeeds }: FeedIndexEnvironment): Promise<string> {
+  const states = await Promise.all((await listFeeds()).map((feed) => cache.loadState(feed)));
+  return states
+    .map((state) => `${state?.feed} ${state?.shown?.gen} ${state?.shown?.version}`)
+    .join();
 }
 
 async function readShelves(
@@ -91,12 +94,6 @@ function feedsOf(shelves: readonly Shelf[]): string[] {
   return shelves.map(({ state }) => state.feed);
 }
 
-function versionsOf(shelves: readonly Shelf[]): string {
-  return shelves
-    .map(({ state: { feed, shown } }) => `${feed} ${shown?.gen} ${shown?.version}`)
-    .join();
-}
-
 function heldIn(shelves: readonly Shelf[]): HeldRecord[] {
   return shelves.flatMap(({ state, rows }) => heldRecords(state.feed, rows));
 }
@@ -111,10 +108,9 @@ function keepNewest<T>(kept: Map<string, T>, key: string, value: T): void {
 /** What replaces or takes back other records must be signed by whom it says before it counts. */
 async function withCheckedRemovers(
   held: readonly HeldRecord[],
-  truce: string,
   checkHeld: SignatureChecker,
 ): Promise<HeldRecord[]> {
-  const good = await checkHeld(held.filter(isRemover), truce);
+  const good = await checkHeld(held.filter(isRemover));
   const byKey = new Map(good.map((entry) => [recordKey(entry), entry]));
   return held.flatMap((entry) => (isRemover(entry) ? (byKey.get(recordKey(entry)) ?? []) : entry));
 }

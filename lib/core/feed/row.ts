@@ -38,7 +38,8 @@ export function readRow(text: string, position: number, id: string): Row {
   return { position, id, text, shelf: shelfOf(result.record) };
 }
 
-function shelfOf(record: LogRecord): string {
+/** Where the rows of a record are kept. */
+export function shelfOf(record: LogRecord): string {
   if (record.type === "claim") return record.truce;
   if (record.type === "review" || record.type === "retract") return record.truce ?? INDEX_SHELF;
   return INDEX_SHELF;

@@ -1,0 +1,89 @@
+import { createGunzip } from "../../../lib/core/feed/gunzip.ts";
+import { DEFAULT_LIMITS } from "../../../lib/core/feed/subscription.ts";
+import { createPrimitives } from "../../../lib/core/record/primitives.ts";
+import { createFeedCache } from "../../../lib/store/feed-cache-store.ts";
+import { connectFeedDatabase } from "../../../lib/store/feed-database.ts";
+import { createRequestLog } from "../../../lib/store/request-log-store.ts";
+import { createFeedIndex } from "../../../lib/sync/feed-index.ts";
+import { createWebSource } from "../../../lib/sync/feed-source.ts";
+import { syncFeed } from "../../../lib/sync/sync-feed.ts";
+import type { LookUpReply, ProbeCommand, SyncReply } from "./command.ts";
+
+const connect = connectFeedDatabase();
+const cache = createFeedCache(connect);
+const log = createRequestLog(connect);
+const primitives = createPrimitives(globalThis);
+const tools = { ...primitives, gunzip: createGunzip(globalThis) };
+/** A million claims are more than the limit that users begin with. */
+const limits = { rows: 2_000_000, raw: 4e9, packed: 1e9 };
+
+function openIndex(feed: string) {
+  return createFeedIndex({ cache, primitives, listFeeds: async () => [feed], onDamage: () => {} });
+}
+let index: { feed: string; index: ReturnType<typeof openIndex> } | undefined;
+
+export async function runCommand(command: ProbeCommand): Promise<unknown> {
+  switch (command.name) {
+    case "sync":
+      return sync(command);
+    case "state":
+      return cache.loadState(command.feed);
+    case "counts":
+      return cache.countRows(command.feed);
+    case "look-up":
+      return lookUp(command);
+    case "damage":
+      return damage(command);
+    case "clear":
+      index = undefined;
+      return clear();
+  }
+  return undefined;
+}
+
+async function sync({ feed, base, now }: ProbeCommand & { name: "sync" }): Promise<SyncReply> {
+  const begun = performance.now();
+  const synced = await syncFeed({
+    feed,
+    sources: [createWebSource(base, log)],
+    limits: { ...DEFAULT_LIMITS, ...limits },
+    now,
+    checkExpiry: true,
+    cache,
+    tools,
+  });
+  return {
+    ok: synced.ok,
+    code: synced.ok ? null : synced.code,
+    ms: performance.now() - begun,
+    head: synced.state?.shown?.head ?? 0,
+  };
+}
+
+async function lookUp(command: ProbeCommand & { name: "look-up" }): Promise<LookUpReply> {
+  const { feed, truces, fresh, confirm } = command;
+  if (fresh || index?.feed !== feed) index = { feed, index: openIndex(feed) };
+  const reply: LookUpReply = { ms: [], entries: 0 };
+  for (const truce of truces) {
+    const begun = performance.now();
+    const entries = await index.index.claimsOf(truce);
+    await index.index.confirm(entries.slice(0, confirm));
+    reply.ms.push(performance.now() - begun);
+    reply.entries += entries.length;
+  }
+  return reply;
+}
+
+/** Loses one chunk of a shelf, as a broken disk would. */
+async function damage({ feed, shelf }: ProbeCommand & { name: "damage" }): Promise<void> {
+  const database = await connect();
+  const state = await cache.loadState(feed);
+  const place = [feed, state?.shown?.gen ?? 0, shelf];
+  const [key] = await database.getAllKeys("chunks", IDBKeyRange.bound(place, [...place, []]));
+  if (key) await database.delete("chunks", key);
+}
+
+async function clear(): Promise<void> {
+  const database = await connect();
+  for (const store of ["states", "chunks", "counts"] as const) await database.clear(store);
+}
