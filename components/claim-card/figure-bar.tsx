@@ -13,6 +13,7 @@ export interface FigureBarProps {
   own?: boolean;
 }
 
+/** In CSS pixels. */
 const HEIGHT = 22;
 const LEAST_HEIGHT = 2;
 

@@ -100,14 +100,16 @@ test("a very large number falls back on the general form", () => {
 test("names in a sentence are isolated from its direction", () => {
   const ar = createTranslator("ar", catalogues.ar);
   const pieces = ar.pieces({ key: "badgeFigure", values: { claimant: "OSCE" } });
-  expect(pieces.filter(({ isValue }) => isValue)).toEqual([{ words: "OSCE", isValue: true }]);
+  expect(pieces.filter(({ name }) => name !== undefined)).toEqual([
+    { words: "OSCE", name: "claimant" },
+  ]);
 });
 
 test("in an Arabic list each Latin name is isolated, so that the names keep their order", () => {
   const ar = createTranslator("ar", catalogues.ar);
   const message = { key: "accusedAre", values: { accused: ["A", "B"] } } as const;
   expect(ar.text(message.key, message.values)).toBe("المتّهم: \u2068A\u2069 و\u2068B\u2069");
-  expect(ar.pieces(message).filter(({ isValue }) => isValue)).toHaveLength(2);
+  expect(ar.pieces(message).filter(({ name }) => name !== undefined)).toHaveLength(2);
   expect(ar.text("badgeFigure", { claimant: "A" })).toBe("إحصاء: \u2068A\u2069");
 });
 

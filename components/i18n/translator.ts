@@ -14,7 +14,8 @@ export interface Message {
 /** A piece of a text: fixed words, or what stands for a placeholder. */
 export interface Piece {
   words: string;
-  isValue: boolean;
+  /** The placeholder's name; undefined for fixed words. */
+  name: string | undefined;
 }
 
 /** Says things in one language. Numbers, dates, lists and plurals are those of `locale`. */
@@ -60,18 +61,19 @@ export function createTranslator(
         : undefined;
     return (found ?? catalogue[key])?.message ?? key;
   };
-  const piecesOf = (value: MessageValues[string]): Piece[] => {
-    if (typeof value === "string") return [{ words: value, isValue: true }];
-    if (typeof value === "number") return [{ words: numbers.format(value), isValue: true }];
-    return lists
-      .formatToParts(value)
-      .map(({ type, value: words }) => ({ words, isValue: type === "element" }));
+  const piecesOf = (name: string, value: MessageValues[string]): Piece[] => {
+    if (typeof value === "string") return [{ words: value, name }];
+    if (typeof value === "number") return [{ words: numbers.format(value), name }];
+    return lists.formatToParts(value).map(({ type, value: words }) => ({
+      words,
+      name: type === "element" ? name : undefined,
+    }));
   };
   const pieces = ({ key, values = {} }: Message): Piece[] =>
     pattern(key, values)
       .split(PLACEHOLDER)
       .flatMap((part, at) =>
-        at % 2 === 0 ? { words: part, isValue: false } : piecesOf(values[part] ?? part),
+        at % 2 === 0 ? { words: part, name: undefined } : piecesOf(part, values[part] ?? part),
       );
   const { dir } = LANGUAGES[lang];
   const isolate = (words: string) => (dir === "rtl" ? `\u2068${words}\u2069` : words);
@@ -80,7 +82,7 @@ export function createTranslator(
     dir,
     text: (key, values) =>
       pieces({ key, ...(values && { values }) })
-        .map(({ words, isValue }) => (isValue ? isolate(words) : words))
+        .map(({ words, name }) => (name === undefined ? words : isolate(words)))
         .join(""),
     pieces,
     number: (value) => numbers.format(value),

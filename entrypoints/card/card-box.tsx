@@ -1,5 +1,11 @@
-import { computePosition, flip, offset, shift } from "@floating-ui/dom";
+import { computePosition, flip, offset, shift, size } from "@floating-ui/dom";
 import { render, type VNode } from "preact";
+
+/** Between badge and card, and between card and the edge of the window. */
+const GAP = 6;
+const MARGIN = 8;
+/** Less than this nobody can read in; then the card may rather cover its badge. */
+const LEAST_ROOM = 220;
 
 /** Where the card is shown: above everything of the page, beside its badge. */
 export interface CardBox {
@@ -53,7 +59,16 @@ async function place(badge: HTMLElement, element: HTMLElement): Promise<void> {
   const { x, y } = await computePosition(badge, element, {
     strategy: "fixed",
     placement: "bottom-start",
-    middleware: [offset(6), flip({ padding: 8 }), shift({ padding: 8 })],
+    middleware: [
+      offset(GAP),
+      flip({ padding: MARGIN, fallbackStrategy: "bestFit" }),
+      shift({ padding: MARGIN }),
+      size({
+        padding: MARGIN,
+        apply: ({ availableHeight }) =>
+          element.style.setProperty("--wc-room", `${Math.max(availableHeight, LEAST_ROOM)}px`),
+      }),
+    ],
   });
   element.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
 }

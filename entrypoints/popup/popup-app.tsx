@@ -1,5 +1,5 @@
-import { useEffect, useState } from "preact/hooks";
-import { browser, type Browser } from "wxt/browser";
+import { useEffect } from "preact/hooks";
+import { browser } from "wxt/browser";
 import { Popup } from "../../components/popup/popup.tsx";
 import { hideTruce, isSiteOff, switchSite } from "../../lib/core/settings.ts";
 import { isNeverScanned } from "../../lib/core/unscanned.ts";
@@ -8,17 +8,13 @@ import { openPanel } from "../extension-page/open-panel.ts";
 import { revealClaim } from "../extension-page/reveal-claim.ts";
 import { useSettings } from "../extension-page/settings-context.ts";
 import { today } from "../extension-page/today.ts";
+import { useShownTab } from "../extension-page/use-shown-tab.ts";
 import { useTabState } from "../extension-page/use-tab-state.ts";
 
 /** Wires the popup to the tab under it. */
 export function PopupApp() {
   const settings = useSettings();
-  const [tab, setTab] = useState<Browser.tabs.Tab>();
-  useEffect(() => {
-    void browser.tabs
-      .query({ active: true, currentWindow: true })
-      .then(([active]) => setTab(active));
-  }, []);
+  const tab = useShownTab();
   const id = tab?.id;
   const { state, index, read } = useTabState(id);
   const site = siteOf(tab?.url);

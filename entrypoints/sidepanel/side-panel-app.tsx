@@ -1,13 +1,13 @@
 import { SidePanel } from "../../components/side-panel/side-panel.tsx";
 import { revealClaim } from "../extension-page/reveal-claim.ts";
+import { useShownTab } from "../extension-page/use-shown-tab.ts";
 import { useTabState } from "../extension-page/use-tab-state.ts";
 import { useAskedClaim } from "./use-asked-claim.ts";
-import { useShownTab } from "./use-shown-tab.ts";
 import { useWholeIndex } from "./use-whole-index.ts";
 
 /** Wires the side panel to the tab beside it. */
 export function SidePanelApp() {
-  const tab = useShownTab();
+  const tab = useShownTab()?.id;
   const { state, read } = useTabState(tab);
   const opened = useAskedClaim(tab, state);
   const index = useWholeIndex();

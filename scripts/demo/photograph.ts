@@ -32,7 +32,8 @@ export async function photograph(page: Page, picture: Picture): Promise<string[]
   return [whole, card];
 }
 
-async function waitForMarks(page: Page, loads: number): Promise<boolean> {
+/** Waits for the marks of the extension; false where none came. */
+export async function waitForMarks(page: Page, loads: number): Promise<boolean> {
   const found = await page.waitForSelector(HOST_TAG, { timeout: PATIENCE_MS }).catch(() => null);
   if (found || loads <= 1) return found !== null;
   await page.reload({ waitUntil: "load" });
@@ -49,7 +50,7 @@ async function openFirstCard(page: Page): Promise<boolean> {
 }
 
 /** The marks are closed to scripts, but not to the tree that screen readers use. */
-async function findBadge(page: Page): Promise<ElementHandle | undefined> {
+export async function findBadge(page: Page): Promise<ElementHandle | undefined> {
   const buttons = await page.$$("::-p-aria([role='button'])");
   for (const button of buttons) {
     const isOurs = await button.evaluate((element, tag) => {
