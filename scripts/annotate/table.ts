@@ -13,7 +13,7 @@ export function renderTable(
 ): string {
   const day = article.published ? t.day(article.published) : t.text("undated");
   const head = `${article.title || id} · ${day}`;
-  const claims = groupMentions(annotations).flatMap((claim, at) => [
+  const claims = groupMentions(annotations, references).flatMap((claim, at) => [
     ...renderClaim(claim, at + 1, references),
     ...(explain ? renderReasons(claim.first) : []),
     "",
