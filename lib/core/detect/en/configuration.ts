@@ -42,7 +42,7 @@ import { tieCasualties } from "./refiners/tie-casualties.ts";
 export const english: Language = {
   code: "en",
   trigger:
-    /cease-?\s?fire|truce|armistice|cessation of|moratorium|de-?escalation|silence regime|regime of (?:calm|silence)|lull|Minsk|humanitarian pause|Line of Control/i,
+    /cease-?\s?fire|truce|armistice|cessation of|moratorium|de-?escalation|silence regime|regime of (?:calm|silence)|Minsk|\bpause|Line of Control|\bLoC\b|violat|breach|infring/i,
   gazetteer: GAZETTEER_ENGLISH,
   counts: COUNTS,
   periods: PERIODS,
@@ -71,9 +71,9 @@ export const english: Language = {
   refiners: [
     dropOtherViolations,
     dropUnreal,
-    needTruce,
     addParts,
     attachClaimant,
+    needTruce,
     attachAccused,
     tieAttacks,
     tieCasualties,

@@ -53,7 +53,11 @@ export function disambiguate(items: readonly Item[]): Item[] {
       asNoun.length > 0 &&
       asVerb.length > 0 &&
       (asNoun.length < item.tags.length || asVerb.length < item.tags.length);
-    if (isMisreadNoun(item, done) || isAdjective(item, done))
+    if (
+      isMisreadNoun(item, done) ||
+      isAdjective(item, done) ||
+      isAlleged(item, done, items[at + 1])
+    )
       done.push({ ...item, tags: ["WORD"] });
     else if (!ambiguous) done.push(item);
     else done.push({ ...item, tags: isVerb(item, done, items[at + 1]) ? asVerb : asNoun });
@@ -86,6 +90,41 @@ function isAdjective({ text, tags }: Item, before: readonly Item[]): boolean {
   if (!text.endsWith("ed") || nounTags(tags).length > 0) return false;
   return before.at(-1)?.tags.some((tag) => BEFORE_ARTICLE.has(tag)) ?? false;
 }
+
+/** "alleged Russian forces", "reported violations": said of the noun that follows. */
+function isAlleged({ text }: Item, before: readonly Item[], next: Item | undefined): boolean {
+  if (
+    !/^(?:alleged|suspected|reported|claimed|documented|confirmed|recorded|registered)$/.test(text)
+  )
+    return false;
+  const previous = before.at(-1);
+  const isOpen = !previous || previous.tags.some((tag) => OPENS_NOUN.has(tag));
+  return (
+    isOpen &&
+    (next?.tags.some(
+      (tag) =>
+        tag === "PARTY" ||
+        tag === "VIOLATION" ||
+        tag === "ATTACK_NOUN" ||
+        tag === "NAME" ||
+        tag === "TRUCE",
+    ) ??
+      false)
+  );
+}
+const OPENS_NOUN = new Set([
+  "COMMA",
+  "AND",
+  "OF",
+  "BY",
+  "ON",
+  "IN",
+  "WHEN",
+  "WITH",
+  "COUNT",
+  "FOR",
+  "DURING",
+]);
 
 const BEFORE_ARTICLE = new Set([
   "THE",

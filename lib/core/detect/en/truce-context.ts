@@ -4,6 +4,9 @@ import type { Reading, Sentence } from "../common/reading.ts";
 /** How many sentences a truce, once named, is still what "the agreement" and "violations" speak of. */
 const REACH = 4;
 
+/** What a headline speaks of, the first sentences say. */
+const LEAD = 6;
+
 /** The truce is over, or not there yet. */
 const NOT_IN_FORCE =
   /\b(?:before the (?:truce|cease-?fire|understanding|agreement|lull|pause)|(?:since|after|following|until|when|not long after) [^;]{0,70}\b(?:truce|cease-?fire|agreement|deal|cessation of hostilities)\b[^;]{0,30}\b(?:collapse[ds]?|broke down|broken down|ended|ends|expired?|lapsed|ran out|fell apart|unravel+ed|was over|failed)|(?:after|before|since|until|as) [^;]{0,60}\b(?:agreed|announced|proposed|negotiated|brokered|sought|discussed|signed|rejected)\b (?:a|on a|to a|the)? ?[^;]{0,30}\b(?:truce|cease-?fire)|(?:collapse|breakdown|end|expiry|failure|unravell?ing) of [^.;]{0,40}\b(?:truce|cease-?fire|cessation))\b/i;
@@ -27,7 +30,8 @@ export function isAboutTruce(sentence: Sentence, { sentences }: Reading): boolea
     sentences
       .slice(from, sentence.index + REACH)
       .some((near) => near.where === sentence.where && namesTruce(near)) ||
-    sentences.some((title) => title.where === "title" && namesTruce(title))
+    sentences.some((title) => title.where === "title" && namesTruce(title)) ||
+    (sentence.where === "title" && sentences.slice(0, LEAD).some(namesTruce))
   );
 }
 

@@ -69,6 +69,10 @@ export function subjectOf(items: Items, act: number, isSource: IsSource): PartyL
   for (let at = act - 1; at >= Math.max(0, act - 40); at -= 1) {
     const item = items[at];
     if (isSource(at) && !isCoordinated) continue;
+    if (has(item, "WHICH")) {
+      const noun = has(items[at - 1], "COMMA") ? at - 2 : at - 1;
+      if (partyOf(items[noun]) !== undefined) return partiesUpTo(items, noun, isSource);
+    }
     const isCleft = has(item, "THAT") && partyOf(items[at - 1]) !== undefined;
     if (has(item, "COLON", "SEMICOLON", "THAT", "BUT", "PRONOUN") && !isCleft) return undefined;
     if (has(item, "WHEN") && !has(item, "COMMA")) return undefined;

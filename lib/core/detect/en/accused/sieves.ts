@@ -96,7 +96,10 @@ function accusedOf(items: Items, act: number, isSource: IsSource): PartyList | u
 function committer(items: Items, act: number, isSource: IsSource): PartyList | undefined {
   if (!has(items[act], ...NOUNS, "COUNT")) return undefined;
   for (let at = act - 1; at >= Math.max(0, act - 14); at -= 1) {
-    if (has(items[at], "COMMIT", "COMMITTING", "ATTACK") && !has(items[at], "SAY", "TALLY"))
+    if (
+      has(items[at], "COMMIT", "COMMITTING", "ATTACK", "RESPONSIBLE") &&
+      !has(items[at], "SAY", "TALLY")
+    )
       return isPassive(items, at) ? undefined : subjectOf(items, at, isSource);
     if (has(items[at], "COMMA", "SEMICOLON", "THAT", "COLON")) return undefined;
   }
@@ -144,7 +147,7 @@ function besideNumber(items: Items, act: number, isSource: IsSource): PartyList 
   for (let at = act - 1; at >= Math.max(0, act - 2); at -= 1) {
     const list = isSource(at) ? undefined : partiesUpTo(items, at, isSource);
     if (list) return list;
-    if (!has(items[at], "DETERMINER", "MORE", "WORD", "SAY", "TALLY")) return undefined;
+    if (!has(items[at], "DETERMINER", "MORE", "WORD", "SAY", "TALLY", "FOR")) return undefined;
   }
   return undefined;
 }

@@ -72,13 +72,13 @@ function onlyOfficeCalled(
         id !== root &&
         parties.rootOf(id) === root &&
         conflicts.some((role) => role.conflict === conflict) &&
-        aliases.some((alias) => spelling(lastWord(alias.toLowerCase())) === last),
+        aliases.some((alias) => spelling(alias.toLowerCase()).split(" ").includes(last)),
     );
   return fitting.length === 1 ? fitting[0]?.id : undefined;
 }
 
 const OFFICE =
-  /^(?:center|mission|headquarters|command|committee|commission|office|observatory|militia|monitors|coalition|ministry|army|military|council|administration)$/;
+  /^(?:center|mission|headquarters|command|committee|commission|office|observatory|militia|monitors|coalition|ministry|army|military|council|administration|force|forces|peacekeepers|troops|observers)$/;
 
 function spelling(word: string): string {
   return word.replace("centre", "center").replace("defence", "defense");

@@ -64,11 +64,23 @@ function colon(sentence: Sentence): Cue[] {
 /** "..., according to the Foreign Office" */
 function accordingTo(sentence: Sentence): Cue[] {
   return [...matches(ACCORDING, sentence.tags)].flatMap(({ from, to }) => {
-    const phrase = phraseAfter(sentence.items, has(sentence.items[to], "THE") ? to : to + 1);
+    const phrase =
+      keeperOf(sentence.items, to) ??
+      phraseAfter(sentence.items, has(sentence.items[to], "THE") ? to : to + 1);
     return phrase
       ? [{ sieve: "according-to", phrase, cue: { from, to }, scope: whole(sentence) }]
       : [];
   });
+}
+
+/** "according to a tally kept by Anadolu", "data compiled by the group" */
+function keeperOf(items: readonly Item[], from: number): Stretch | undefined {
+  const by = items.findIndex((item, at) => at > from && at < from + 7 && has(item, "BY"));
+  const isKept =
+    by > 0 &&
+    items.slice(from, by).some((item) => has(item, "REPORT")) &&
+    /(?:ed|kept|drawn|made)$/.test(items[by - 1]?.text ?? "");
+  return isKept ? phraseAfter(items, by + 1) : undefined;
 }
 
 /** "by the monitors' reckoning", "by the army's count", "in the group's words" */
@@ -232,11 +244,16 @@ function accuses(sentence: Sentence): Cue[] {
   });
 }
 
-/** "... 12 times in a day - JFO HQ" */
+/** "... 12 times in a day - JFO HQ", "80 breaches in nine days: Gaza authorities" */
 function dash(sentence: Sentence): Cue[] {
   const { items } = sentence;
-  const at = items.findLastIndex((item) => has(item, "DASH"));
-  if (at <= 2 || items.length - at > 8) return [];
+  const at = items.findLastIndex((item) => has(item, "DASH", "COLON"));
+  if (
+    at <= 2 ||
+    items.length - at > 8 ||
+    items.slice(at).some((item) => has(item, "COUNT", "VIOLATION", "BREAK", "ATTACK"))
+  )
+    return [];
   if (!items.slice(at + 1).some((item) => has(item, "PARTY", "PERSON"))) return [];
   const phrase = { from: at + 1, to: items.length - 1 };
   return [

@@ -79,12 +79,27 @@ function officeIn(
   const isContextual = head.item.hit?.how === "contextual" && head.at > first.at;
   if (isContextual && memory.parties.rootOf(head.id) !== memory.parties.rootOf(owner))
     return memory.officeOf(owner, head.item.text);
+  const owned = ownerBehind(items, head, to, memory);
+  if (owned !== undefined) return owned;
   if (behind !== "" && has(items[first.at], "PARTY")) {
     const office = memory.officeOf(owner, behind);
     if (office !== undefined) return office;
   }
   const of = items.slice(from, first.at).findLastIndex((item) => has(item, "OF"));
   return of > 0 ? memory.officeOf(owner, bodyWords(items, from, from + of - 1)) : undefined;
+}
+
+/** "the Defence Ministry of the Republic of Artsakh", where the first name alone could be many */
+function ownerBehind(
+  items: readonly Item[],
+  { item, at }: Named,
+  to: number,
+  memory: Memory,
+): string | undefined {
+  if (item.hit?.how !== "contextual" || !has(items[at + 1], "OF")) return undefined;
+  const next = items.findIndex((other, i) => i > at + 1 && i <= to && has(other, "PARTY"));
+  const owner = next < 0 || next > at + 6 ? undefined : partyOf(items[next]);
+  return owner === undefined ? undefined : memory.officeOf(owner, item.text);
 }
 
 function bodyWords(items: readonly Item[], from: number, to: number): string {
@@ -103,9 +118,8 @@ function ofPronoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): S
   const before = items.slice(0, from);
   const isPerson = /^s?he$/.test(items[to]?.text ?? "");
   const isAside = has(items[from - 1], "COMMA", "QUOTE") || from === 0;
-  const here = before.findLast((item) =>
-    isPerson ? has(item, "PERSON") : has(item, "PARTY") && !isAside,
-  );
+  const isMeant = (item: Item): boolean => has(item, isPerson ? "PERSON" : "PARTY");
+  const here = has(items[from - 1], "WHICH") ? before.find(isMeant) : before.findLast(isMeant);
   const id = isAside && !isPerson ? undefined : partyOf(here);
   if (here && id !== undefined) return { id, text: here.text };
   if (isPerson && !memory.last) {

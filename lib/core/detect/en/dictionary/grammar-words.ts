@@ -119,6 +119,10 @@ export const GRAMMAR_WORDS = {
   TRADE: phrases(`
     trade, traded, trades, trading, exchange, exchanged, exchanging, swap, swapped, swaps, swapping
   `),
+  FALSE: phrases(`
+    false, baseless, untrue, unfounded, groundless, fabricated, invented, lies, lie, fabrication,
+    fabrications, absurd, nonsense, incorrect, propaganda, fiction, misleading, slander, ridiculous
+  `),
   REACH: phrases(`
     reached, reaching, reach, reaches, totalled, totaled, totalling, totaling, numbered,
     numbering, hit, exceeded, exceeds, exceed, passed, topped, surpassed, stood at, stands at

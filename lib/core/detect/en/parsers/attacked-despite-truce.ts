@@ -15,7 +15,7 @@ const FORMS = [
   pattern(
     "CONTINUE (?:(?!COMMA|SAY).){0,4} (?<act>ATTACK_NOUN|ATTACKING) (?:(?!COMMA|SAY).){0,6} (?:DESPITE (?:(?!COMMA).){0,5} PACT|PERIOD)",
   ),
-  pattern("NOT (?:WORD){0,2} STOP (?:POSSESSOR|THE)? (?<act>FIGHTING)"),
+  pattern("NOT (?:WORD){0,2} STOP (?:POSSESSOR|THE)? (?<act>FIGHTING|ATTACKING)"),
 ];
 
 /** "shelling went on despite the truce", "has kept up hostile acts since the truce began" */

@@ -11,6 +11,10 @@ const BREACH = pattern(
 const CHARGE = [
   pattern(`(?<act>DENY|DENYING) ${OBJECT} (?:CHARGE|IT|THAT|ATTACKING|KNOWLEDGE)`),
   pattern("(?<act>DENY|DENYING) DETERMINER (?:AND|COMMA|MARK|BUT)"),
+  pattern(
+    "(?<act>SAY) (?:THE|DETERMINER|POSSESSOR|MODIFIER){0,4} CHARGE (?:BE|HAVE|AS|WORD|DETERMINER){0,3} FALSE",
+  ),
+  pattern("(?<act>CHARGE) (?:BE|WORD){1,3} FALSE"),
 ];
 
 /**

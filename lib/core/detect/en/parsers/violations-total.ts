@@ -4,6 +4,9 @@ import type { Parser } from "../../rule.ts";
 import { pattern } from "../grammar.ts";
 
 const name = "en/violations-total";
+const BROUGHT = pattern(
+  "(?<act>VIOLATION) (?:(?!SEMICOLON|SAY).){0,20} (?:NUMBER|TOTAL) (?:(?!SAY|COMMA).){0,6} (?:TO|IN|REACH) (?<count>COUNT) (?!VICTIM|WORD|NAME|MUNITION)",
+);
 const TOTAL = pattern(
   "VIOLATION (?:(?!SAY|BREAK|COUNT|SEMICOLON|COMMA|VICTIM).){0,14} (?:TO|IN|FROM|BE|REACH|TOTAL) (?<count>COUNT) (?!VICTIM|TIMES|WORD|NAME|MUNITION|KILLED)(?:ON|IN|PERIOD)?(?:PERIOD)? (?: TO (?<second>COUNT))?",
 );
@@ -12,20 +15,22 @@ const TOTAL = pattern(
 export const violationsTotal: Parser = {
   name,
   read: (sentence) =>
-    [...matches(TOTAL, sentence.tags)].flatMap((match) =>
-      ["count", "second"].flatMap((group) => {
-        const at = match.group(group)?.from;
-        const count = at === undefined ? undefined : sentence.items[at]?.count;
-        return count
-          ? [
-              foundFigure(
-                name,
-                sentence,
-                { from: match.from, to: at as number, act: match.from },
-                { metric: "violations", count },
-              ),
-            ]
-          : [];
-      }),
-    ),
+    [TOTAL, BROUGHT]
+      .flatMap((form) => [...matches(form, sentence.tags)])
+      .flatMap((match) =>
+        ["count", "second"].flatMap((group) => {
+          const at = match.group(group)?.from;
+          const count = at === undefined ? undefined : sentence.items[at]?.count;
+          return count
+            ? [
+                foundFigure(
+                  name,
+                  sentence,
+                  { from: match.from, to: at as number, act: match.from },
+                  { metric: "violations", count },
+                ),
+              ]
+            : [];
+        }),
+      ),
 };

@@ -9,7 +9,7 @@ export const dropUnreal = eachFinding("en/drop-unreal", (finding) =>
 
 /** Before a breach these say that it is to be kept from happening. */
 const PREVENTED =
-  /^(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|refrain(?:s|ed|ing)?|deter(?:s|red)?|avert(?:s|ed)?|against|warn(?:s|ed)?|fear(?:s|ed)?|risk(?:s|ed|ing)?|threaten(?:s|ed)?|punish|respond|retaliate|answer)$/;
+  /^(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|refrain(?:s|ed|ing)?|deter(?:s|red)?|avert(?:s|ed)?|warn(?:s|ed)?|fear(?:s|ed)?|risk(?:s|ed|ing)?|threaten(?:s|ed)?|punish|respond|retaliate|answer)$/;
 /** Looking for breaches is not finding them: "to monitor violations". */
 const PURPOSE =
   /^(?:monitor|investigate|verify|observe|record|report|track|document|log|address|discuss|examine|detect|register|count|list|review)$/;

@@ -1,12 +1,15 @@
-import { has } from "../../common/match.ts";
-import { eachFinding, type Finding } from "../../rule.ts";
+import type { Context, Finding } from "../../rule.ts";
+import { eachFinding } from "../../rule.ts";
 import { isAboutTruce } from "../truce-context.ts";
 
-/** "the deal", "violations", "broke it" speak of a truce only where the passage does. */
-export const needTruce = eachFinding("en/need-truce", (finding, { reading }) =>
-  finding.weak || isAboutTruce(finding.sentence, reading) ? finding : undefined,
+/** "the deal", "violations", "broke it" speak of a truce only where the passage does, or a truce monitor speaks. */
+export const needTruce = eachFinding("en/need-truce", (finding, context) =>
+  finding.weak || isAboutTruce(finding.sentence, context.reading) || isOfMonitor(finding, context)
+    ? finding
+    : undefined,
 );
 
-export function isViolation(finding: Finding): boolean {
-  return has(finding.sentence.items[finding.act], "VIOLATION", "BREAK", "BREAKING");
+function isOfMonitor({ claimant }: Finding, { truces }: Context): boolean {
+  const id = claimant?.id;
+  return id !== undefined && id !== null && truces.some(({ monitors }) => monitors.includes(id));
 }

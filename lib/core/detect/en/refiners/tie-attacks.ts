@@ -1,7 +1,7 @@
 import { has } from "../../common/match.ts";
 import type { Context, Finding, Refiner } from "../../rule.ts";
 import { sideOf } from "../accused/opponent.ts";
-import { endsTruce } from "../truce-context.ts";
+import { endsTruce, isAboutTruce, namesTruce } from "../truce-context.ts";
 import { isCasualty } from "./tie-casualties.ts";
 
 /** Keeps the attacks that the text counts as breaches of the truce. */
@@ -13,7 +13,7 @@ export const tieAttacks: Refiner = {
       if (!finding.weak || finding.kind === "denial" || isCasualty(finding)) return true;
       if (endsTruce(finding.sentence)) return false;
       return finding.kind === "figure"
-        ? isCounted(finding, strong)
+        ? isCounted(finding, strong) || isToldBetweenSides(finding, context)
         : isCharged(finding, strong, context);
     });
   },
@@ -43,8 +43,24 @@ function isCharged(finding: Finding, strong: readonly Finding[], context: Contex
   const own = claimant?.id ? sideOf(claimant.id, context) : undefined;
   const other = accused[0] === undefined ? undefined : sideOf(accused[0], context);
   if (own === undefined || other === undefined || own === other) return false;
+  if (namesTruce(sentence)) return true;
   if (sentence.where === "title") return false;
   return strong.some((near) => near.sentence !== sentence && isBeside(near, finding));
+}
+
+/** "X attacked us 30 times", told by the other side in a passage about the truce. */
+function isToldBetweenSides(
+  { claimant, accused = [], sentence }: Finding,
+  context: Context,
+): boolean {
+  const own = claimant?.id ? sideOf(claimant.id, context) : undefined;
+  const other = accused[0] === undefined ? undefined : sideOf(accused[0], context);
+  return (
+    own !== undefined &&
+    other !== undefined &&
+    own !== other &&
+    isAboutTruce(sentence, context.reading)
+  );
 }
 
 function isBeside({ sentence }: Finding, finding: Finding): boolean {
