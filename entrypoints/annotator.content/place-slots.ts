@@ -1,5 +1,6 @@
 import type { Followed } from "../../lib/page/follow-layout.ts";
 import { createMeasure } from "../../lib/page/measure.ts";
+import { HOST_WIDTH } from "../../lib/page/overlay.ts";
 import { placeBadge, type Place } from "../../lib/page/place-badge.ts";
 import type { Rect } from "../../lib/page/rect.ts";
 import { drawSlot, type Drawing, type Slot } from "./badge-slots.tsx";
@@ -7,7 +8,7 @@ import { drawSlot, type Drawing, type Slot } from "./badge-slots.tsx";
 /** Reads how large badges are in full. An icon alone is about as wide as high. */
 export function measureSlots(slots: readonly Slot[]): void {
   for (const slot of slots) {
-    if (slot.place?.compact) continue;
+    if (slot.place) continue;
     const { width, height } = slot.element.getBoundingClientRect();
     slot.size = { full: { width, height }, compact: { width: height + 6, height } };
   }
@@ -24,15 +25,22 @@ export function placeSlots(
 ): Pick<Followed, "scrollers" | "pinned"> {
   const measure = createMeasure(host.ownerDocument);
   const origin = host.getBoundingClientRect();
+  // The page may be scaled as a whole, and the layer with it (`zoom`, `transform`).
+  const scale = origin.width / HOST_WIDTH || 1;
   const around = slots.map(({ mark }) => measure(mark.range));
   const taken: Rect[] = [];
   const places = slots.map(({ size }, i): Place | undefined => {
     const place = around[i] && placeBadge(around[i], size, taken);
     if (!place) return undefined;
-    const { left, top, compact } = place;
-    const { width, height } = compact ? size.compact : size.full;
+    const { left, top, width } = place;
+    const { height } = place.compact ? size.compact : size.full;
     taken.push({ left, top, right: left + width, bottom: top + height });
-    return { left: left - origin.left, top: top - origin.top, compact };
+    return {
+      ...place,
+      left: (left - origin.left) / scale,
+      top: (top - origin.top) / scale,
+      width: width / scale,
+    };
   });
   slots.forEach((slot, i) => {
     const wasCompact = slot.place?.compact ?? false;
@@ -49,6 +57,7 @@ export function placeSlots(
 function move({ element, place }: Slot): void {
   element.toggleAttribute("data-hidden", !place);
   if (!place) return;
-  element.style.left = `${place.left}px`;
-  element.style.top = `${place.top}px`;
+  // Unlike `left` and `top`, this is neither layout nor a layout shift.
+  element.style.translate = `${place.left}px ${place.top}px`;
+  element.style.width = place.compact ? "" : `${place.width}px`;
 }

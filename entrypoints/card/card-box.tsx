@@ -55,13 +55,18 @@ function follow(badge: HTMLElement, element: HTMLElement): () => void {
   };
 }
 
+/** Beside the badge where there is room, else below or above it; always inside the window. */
 async function place(badge: HTMLElement, element: HTMLElement): Promise<void> {
   const { x, y } = await computePosition(badge, element, {
     strategy: "fixed",
-    placement: "bottom-start",
+    placement: "right-start",
     middleware: [
       offset(GAP),
-      flip({ padding: MARGIN, fallbackStrategy: "bestFit" }),
+      flip({
+        padding: MARGIN,
+        fallbackPlacements: ["left-start", "bottom-start", "top-start"],
+        crossAxis: false,
+      }),
       shift({ padding: MARGIN }),
       size({
         padding: MARGIN,

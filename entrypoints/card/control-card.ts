@@ -103,7 +103,7 @@ function listenInLayer(
   };
   root.addEventListener("pointerover", onPointer, passive);
   root.addEventListener("pointerout", onPointer, passive);
-  const onFocus = ({ target }: Event): void => {
+  const onFocus = ({ target }: Pick<Event, "target">): void => {
     const slot = slotAt(target);
     if (slot && (target as Element).matches(":focus-visible")) events.focus(slot);
   };
@@ -112,6 +112,11 @@ function listenInLayer(
   };
   root.addEventListener("focusin", onFocus, passive);
   root.addEventListener("focusout", onBlur, passive);
+  // The reader may have been quicker than this script; what is made here must be finished first.
+  queueMicrotask(() => {
+    if (root.activeElement) onFocus({ target: root.activeElement });
+    events.enter(slots().find(({ element }) => element.matches(":hover")));
+  });
 }
 
 interface PageEvents {

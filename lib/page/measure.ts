@@ -1,7 +1,7 @@
 import { createAncestry, type Ancestry } from "./ancestry.ts";
 import { isInline } from "./collect-text.ts";
 import {
-  documentElementOf,
+  createRange,
   ELEMENT,
   nextElementOf,
   parentOf,
@@ -29,8 +29,9 @@ export interface Measured extends Surroundings, Pick<Ancestry, "pinned" | "scrol
 export function createMeasure(document: Document): (range: Range) => Measured | undefined {
   const ancestryOf = createAncestry();
   const obstaclesOf = createObstacles();
-  const html = documentElementOf(document);
-  const width = html?.clientWidth ?? 0;
+  const endOf = createBlockEnds(document);
+  // In quirks mode the body stands for the window, and the root element is as wide as its text.
+  const width = document.scrollingElement?.clientWidth ?? Infinity;
   return (range) => {
     const lines = [...range.getClientRects()].filter((line) => !isEmpty(line));
     const firstLine = lines[0];
@@ -43,6 +44,7 @@ export function createMeasure(document: Document): (range: Range) => Measured | 
       firstLine,
       lastLine,
       block,
+      blockEnd: endOf(element) ?? lastLine,
       obstacles: obstaclesOf(element).filter((other) => isBeside(other, block, firstLine)),
       visible: shared(clip, { left: 0, right: width, top: -Infinity, bottom: Infinity }),
       rtl: getComputedStyle(element).direction === "rtl",
@@ -57,6 +59,37 @@ function blockOf(node: Node): Element | undefined {
   for (let around: Node | null = node; around; around = parentOf(around))
     if (typeOf(around) === ELEMENT && !isInline(tagOf(around))) return around as Element;
   return undefined;
+}
+
+/** The last line of text in a block. */
+function createBlockEnds(document: Document): (block: Element) => Rect | undefined {
+  const known = new Map<Element, Rect | undefined>();
+  return (block) => {
+    if (!known.has(block)) {
+      const range = createRange(document);
+      range.selectNodeContents(block);
+      const boxes = Array.from(rectsOf(range)).filter((box) => !isEmpty(box));
+      known.set(block, lineOf(boxes));
+    }
+    return known.get(block);
+  };
+}
+
+/** All boxes that stand on the line of the last one, as one. */
+function lineOf(boxes: readonly Rect[]): Rect | undefined {
+  const last = boxes.at(-1);
+  if (!last) return undefined;
+  // Lines may be set so close that their boxes overlap: a box is on the line of its middle.
+  const line = boxes.filter(({ top, bottom }) => {
+    const middle = (top + bottom) / 2;
+    return middle > last.top && middle < last.bottom;
+  });
+  return {
+    left: Math.min(...line.map(({ left }) => left)),
+    right: Math.max(...line.map(({ right }) => right)),
+    top: last.top,
+    bottom: last.bottom,
+  };
 }
 
 /** The column's part of a block that runs over several columns. */

@@ -22,8 +22,11 @@ export interface OverlayOptions {
   onGivenUp: () => void;
 }
 
+/** The host has this width and no height: how wide it is shown tells how far the page is scaled. */
+export const HOST_WIDTH = 100;
+
 /**
- * Opens a layer over the page: a host of no size at the page's origin, with a closed shadow root.
+ * Opens a layer over the page: an empty host at the page's origin, with a closed shadow root.
  * `:host` rules with `!important` win over everything that a page can say about the host.
  */
 export function openOverlay(document: Document, options: OverlayOptions): Overlay {
@@ -58,13 +61,15 @@ const hostSheet = (zIndex: number): string => `
     display: block !important;
     position: absolute !important;
     inset: 0 auto auto 0 !important;
-    width: 0 !important;
+    width: ${HOST_WIDTH}px !important;
     height: 0 !important;
     z-index: ${zIndex} !important;
   }
   @media print { :host { display: none !important; } }
-  .wc-slot { position: absolute; width: max-content; }
-  .wc-slot[data-hidden] { visibility: hidden; }
+  .wc-slot { position: absolute; inset: 0 auto auto 0; width: max-content; }
+  .wc-slot .wc, .wc-slot .wc .wc-badge { max-width: 100%; }
+  .wc-slot[data-hidden], .wc-slot[data-hidden] * { visibility: hidden !important; }
   .wc-box { position: fixed; inset: 0 auto auto 0; width: max-content; max-width: 100vw; margin: 0;
     border: 0; padding: 0; background: none; overflow: visible; }
+  .wc-box dialog { position: static; }
 `;

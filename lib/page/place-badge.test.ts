@@ -17,6 +17,7 @@ function around(changes: Partial<Surroundings> = {}): Surroundings {
     firstLine: rect(400, 124, 600, 144),
     lastLine: rect(300, 148, 420, 168),
     block: rect(300, 100, 900, 200),
+    blockEnd: rect(300, 176, 880, 196),
     obstacles: [],
     visible: rect(0, 0, 1200, 5000),
     rtl: false,
@@ -26,15 +27,47 @@ function around(changes: Partial<Surroundings> = {}): Surroundings {
 
 describe("a badge stands", () => {
   test("in the margin behind the line, in full, where there is room", () => {
-    expect(placeBadge(around(), SIZE, [])).toEqual({ left: 908, top: 124, compact: false });
+    expect(placeBadge(around(), SIZE, [])).toEqual({
+      left: 908,
+      top: 124,
+      width: 180,
+      compact: false,
+    });
   });
 
   test("on the other side of a page that is read from right to left", () => {
     expect(placeBadge(around({ rtl: true }), SIZE, [])).toEqual({
       left: 112,
       top: 124,
+      width: 180,
       compact: false,
     });
+  });
+
+  test("in the margin with its words cut where there is less room", () => {
+    const size = { ...SIZE, full: { width: 500, height: 20 } };
+    const place = placeBadge(around({ visible: rect(0, 0, 1200, 5000) }), size, []);
+    expect(place).toMatchObject({ left: 908, width: 292, compact: false });
+    const less = placeBadge(around({ visible: rect(0, 0, 1183, 5000) }), size, []);
+    expect(less).toMatchObject({ compact: true });
+  });
+
+  test("behind the last words of the block, where they leave room", () => {
+    const obstacles = [rect(930, 0, 1200, 3000)];
+    const short = around({ obstacles, blockEnd: rect(300, 176, 420, 196) });
+    expect(placeBadge(short, SIZE, [])).toMatchObject({ left: 428, top: 176, compact: false });
+    const taken = [rect(428, 176, 608, 196)];
+    expect(placeBadge(short, SIZE, taken)).toMatchObject({ left: 616, top: 176, width: 180 });
+  });
+
+  test("but not where that is many lines below", () => {
+    const obstacles = [rect(930, 0, 1200, 3000)];
+    const long = around({
+      obstacles,
+      block: rect(300, 100, 900, 600),
+      blockEnd: rect(300, 576, 420, 596),
+    });
+    expect(placeBadge(long, SIZE, [])).toMatchObject({ left: 902, compact: true });
   });
 
   test("in the margin as an icon where something else stands beside the text", () => {
@@ -50,19 +83,25 @@ describe("a badge stands", () => {
     expect(placeBadge(around({ obstacles }), SIZE, [])).toMatchObject({ left: 274, compact: true });
   });
 
+  const NARROW = {
+    block: rect(10, 100, 390, 200),
+    blockEnd: rect(10, 176, 380, 196),
+    visible: rect(0, 0, 400, 5000),
+  };
+
   test("raised at the end of the words where there is no margin at all", () => {
-    const narrow = around({ block: rect(10, 100, 390, 200), visible: rect(0, 0, 400, 5000) });
-    expect(placeBadge(narrow, SIZE, [])).toMatchObject({ compact: true, top: 136 });
+    const lastLine = rect(10, 148, 200, 168);
+    expect(placeBadge(around({ ...NARROW, lastLine }), SIZE, [])).toMatchObject({
+      left: 200,
+      top: 136,
+      compact: true,
+    });
   });
 
   test("never beyond the page's edge, which would make the page scroll sideways", () => {
-    const edge = around({
-      block: rect(10, 100, 395, 200),
-      lastLine: rect(10, 148, 394, 168),
-      visible: rect(0, 0, 400, 5000),
-    });
-    const place = placeBadge(edge, SIZE, [])!;
-    expect(place.left + SIZE.compact.width).toBeLessThanOrEqual(400);
+    const lastLine = rect(10, 148, 394, 168);
+    const place = placeBadge(around({ ...NARROW, lastLine }), SIZE, [])!;
+    expect(place.left + place.width).toBeLessThanOrEqual(400);
   });
 
   test("below the badge of another claim in the same line", () => {

@@ -7,6 +7,8 @@ export interface Surroundings {
   lastLine: Rect;
   /** The block, or the part of it in one column, that holds the first line. */
   block: Rect;
+  /** The last line of text in the block: often a short one. */
+  blockEnd: Rect;
   /** What else stands beside the block: nothing may be covered. */
   obstacles: readonly Rect[];
   /** Where something can be seen: the scrolling boxes around, and the width of the page. */
@@ -15,7 +17,7 @@ export interface Surroundings {
 }
 
 export interface BadgeSize {
-  /** The whole badge, and its icon alone. */
+  /** The whole badge, as wide as its words, and its icon alone. */
   full: { width: number; height: number };
   compact: { width: number; height: number };
 }
@@ -23,15 +25,22 @@ export interface BadgeSize {
 export interface Place {
   left: number;
   top: number;
+  /** Less than the whole badge where there is less room; its words are cut then. */
+  width: number;
   compact: boolean;
 }
 
 const GAP = 8;
+/** Below this a badge says too little to be more than its icon. */
+const LEAST_WIDTH = 280;
+/** How many lines below its words a badge is still beside them. */
+const NEAR_LINES = 4;
 
 /**
  * Where a badge goes so that it covers no text: in the margin behind the line with its words, else
- * in a margin as an icon, else as a raised icon at the end of the marked words. Undefined while the
- * words themselves are out of sight. `taken` are the badges placed before.
+ * behind the last words of the block, else in a margin as an icon, else as a raised icon at the end
+ * of the marked words. Undefined while the words themselves are out of sight. `taken` are the
+ * badges placed before.
  */
 export function placeBadge(
   around: Surroundings,
@@ -40,70 +49,98 @@ export function placeBadge(
 ): Place | undefined {
   const { firstLine, lastLine, visible } = around;
   if (isEmpty(shared(firstLine, visible)) && isEmpty(shared(lastLine, visible))) return undefined;
+  const inMargin = (compact: boolean, before: boolean): Place | undefined =>
+    placeInMargin(around, compact ? size.compact : size.full, { compact, before, taken });
   return (
-    inMargin(around, size, { compact: false, taken, before: false }) ??
-    inMargin(around, size, { compact: true, taken, before: false }) ??
-    inMargin(around, size, { compact: true, taken, before: true }) ??
-    raised(around, size, taken)
+    inMargin(false, false) ??
+    placeAtBlockEnd(around, size, taken) ??
+    inMargin(true, false) ??
+    inMargin(true, true) ??
+    placeRaised(around, size, taken)
   );
 }
 
-interface Wanted {
+interface Margin {
   compact: boolean;
   /** In the margin before the lines instead of behind them. */
   before: boolean;
   taken: readonly Rect[];
 }
 
-function inMargin(
+function placeInMargin(
   { firstLine, block, obstacles, visible, rtl }: Surroundings,
-  size: BadgeSize,
-  { compact, before, taken }: Wanted,
+  { width, height }: BadgeSize["full"],
+  { compact, before, taken }: Margin,
 ): Place | undefined {
-  const { width, height } = compact ? size.compact : size.full;
   const gap = compact ? GAP / 4 : GAP;
-  const left = before === rtl ? block.right + gap : block.left - gap - width;
+  const toRight = before === rtl;
   const top = middle(firstLine) - height / 2;
-  const at = stack({ left, top, right: left + width, bottom: top + height }, taken);
-  const isInside = at.left >= visible.left && at.right <= visible.right;
-  if (!isInside || obstacles.some((obstacle) => overlaps(obstacle, at))) return undefined;
-  return { left: at.left, top: at.top, compact };
+  const row = below({ left: -Infinity, right: Infinity, top, bottom: top + height }, taken, block);
+  const edge = toRight ? block.right + gap : block.left - gap;
+  const room = roomIn(row, edge, toRight, [visible, obstacles]);
+  const taking = Math.min(width, room);
+  if (taking < (compact ? width : Math.min(width, LEAST_WIDTH))) return undefined;
+  return { left: toRight ? edge : edge - taking, top: row.top, width: taking, compact };
+}
+
+/** How far a row is free from an edge on, to one side. */
+function roomIn(
+  row: Rect,
+  edge: number,
+  toRight: boolean,
+  [visible, obstacles]: [Rect, readonly Rect[]],
+): number {
+  const inRow = obstacles.filter(({ top, bottom }) => top < row.bottom && bottom > row.top);
+  if (toRight) {
+    const ends = inRow.filter(({ right }) => right > edge).map(({ left }) => left);
+    return Math.min(visible.right, ...ends) - edge;
+  }
+  const ends = inRow.filter(({ left }) => left < edge).map(({ right }) => right);
+  return edge - Math.max(visible.left, ...ends);
+}
+
+/** On the block's last line, where that ends early enough. */
+function placeAtBlockEnd(
+  { lastLine, block, blockEnd, obstacles, rtl }: Surroundings,
+  { full: { width, height } }: BadgeSize,
+  taken: readonly Rect[],
+): Place | undefined {
+  const lineHeight = lastLine.bottom - lastLine.top;
+  if (blockEnd.top - lastLine.top > NEAR_LINES * lineHeight * 1.5) return undefined;
+  const top = middle(blockEnd) - height / 2;
+  const row = { ...block, top, bottom: top + height };
+  const before = [blockEnd, ...taken.filter((other) => overlaps(other, row))];
+  const edge = rtl
+    ? Math.min(...before.map(({ left }) => left)) - GAP
+    : Math.max(...before.map(({ right }) => right)) + GAP;
+  const taking = Math.min(width, roomIn(row, edge, !rtl, [block, obstacles]));
+  if (taking < Math.min(width, LEAST_WIDTH)) return undefined;
+  return { left: rtl ? edge - taking : edge, top, width: taking, compact: false };
 }
 
 /** At the end of the words, half above the line, where line spacing leaves most room. */
-function raised(
+function placeRaised(
   { lastLine, visible, rtl }: Surroundings,
-  size: BadgeSize,
+  { compact: { width, height } }: BadgeSize,
   taken: readonly Rect[],
 ): Place {
-  const { width, height } = size.compact;
-  const wanted = rtl ? lastLine.left - width : lastLine.right;
-  const left = Math.max(visible.left, Math.min(wanted, visible.right - width));
   const top = lastLine.top - height * 0.6;
-  const at = stack({ left, top, right: left + width, bottom: top + height }, taken, "beside");
-  return { left: at.left, top: at.top, compact: true };
+  let left = rtl ? lastLine.left - width : lastLine.right;
+  for (const other of taken.toSorted((a, b) => a.left - b.left))
+    if (overlaps(other, { left, right: left + width, top, bottom: top + height }))
+      left = other.right;
+  left = Math.max(visible.left, Math.min(left, visible.right - width));
+  return { left, top, width, compact: true };
 }
 
 const middle = (line: Rect): number => (line.top + line.bottom) / 2;
 
-/** Moves a badge below (or beside) those that stand there already. */
-function stack(
-  wanted: Rect,
-  taken: readonly Rect[],
-  direction: "below" | "beside" = "below",
-): Rect {
-  let at = wanted;
-  const below = taken.toSorted((a, b) => a.top - b.top || a.left - b.left);
-  for (const other of below) {
-    if (!overlaps(other, at)) continue;
-    const right = direction === "beside" ? other.right - at.left : 0;
-    const down = direction === "below" ? other.bottom + 2 - at.top : 0;
-    at = {
-      left: at.left + right,
-      right: at.right + right,
-      top: at.top + down,
-      bottom: at.bottom + down,
-    };
-  }
-  return at;
+/** Moves a row below the badges that stand in it already, outside the block. */
+function below(row: Rect, taken: readonly Rect[], block: Rect): Rect {
+  const height = row.bottom - row.top;
+  let { top } = row;
+  const outside = taken.filter((other) => other.left >= block.right || other.right <= block.left);
+  for (const other of outside.toSorted((a, b) => a.top - b.top))
+    if (other.top < top + height && other.bottom > top) top = other.bottom + 2;
+  return { ...row, top, bottom: top + height };
 }

@@ -22,6 +22,7 @@ export function guardEvents(document: Document, host: HTMLElement, root: ShadowR
     root.addEventListener(type, refuse, { capture: true, signal });
     root.addEventListener(type, keep, { signal });
   }
+  root.addEventListener("pointerover", refuse, { capture: true, signal });
   return () => ended.abort();
 }
 

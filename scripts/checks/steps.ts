@@ -18,4 +18,5 @@ export const STEPS: readonly Step[] = [
   { title: "builds for both browsers", script: "build" },
   { title: "what is in the builds", script: "build:check", isVitest: true },
   { title: "Firefox's own linter", script: "lint:firefox" },
+  { title: "end to end in Chromium and Firefox", script: "e2e", isVitest: true },
 ];

@@ -1,0 +1,98 @@
+import type { CDPSession, Page } from "puppeteer-core";
+import { HOST_TAG } from "../../lib/page/host-tag.ts";
+
+/** Apart from the page's own world, which tests make hostile. */
+const WORLD = "whocounts-tests";
+
+/**
+ * Runs a function in the page with our closed shadow root, which the page itself cannot reach, but
+ * the protocols of the browsers can. `read` is sent as text: it must not use anything around it.
+ * Resolves with undefined while there is no layer.
+ */
+export type ReadRoot = <T>(page: Page, read: (root: ShadowRoot) => T) => Promise<T | undefined>;
+
+interface CdpNode {
+  localName: string;
+  backendNodeId: number;
+  children?: CdpNode[];
+  shadowRoots?: CdpNode[];
+}
+
+/** By the DevTools protocol. */
+export const readRootInChromium: ReadRoot = async (page, read) => {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = (await session.send("DOM.getDocument", { depth: 2, pierce: true })) as {
+      root: CdpNode;
+    };
+    const shadow = findHost(root)?.shadowRoots?.[0];
+    if (!shadow) return undefined;
+    const { frameTree } = await session.send("Page.getFrameTree");
+    const world = { frameId: frameTree.frame.id, worldName: WORLD };
+    const { executionContextId } = await session.send("Page.createIsolatedWorld", world);
+    const { object } = await session.send("DOM.resolveNode", {
+      backendNodeId: shadow.backendNodeId,
+      executionContextId,
+    });
+    return await callOn(session, object.objectId!, String(read));
+  } finally {
+    await session.detach();
+  }
+};
+
+function findHost(node: CdpNode): CdpNode | undefined {
+  if (node.localName === HOST_TAG) return node;
+  for (const child of node.children ?? []) {
+    const found = findHost(child);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function callOn<T>(session: CDPSession, objectId: string, code: string): Promise<T> {
+  const { result, exceptionDetails } = await session.send("Runtime.callFunctionOn", {
+    functionDeclaration: `function () { return JSON.stringify((${code})(this)); }`,
+    objectId,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? code);
+  return parse(result.value) as T;
+}
+
+/** The parts of WebDriver BiDi that puppeteer keeps to itself. */
+interface Bidi {
+  connection: { send(method: string, params: unknown): Promise<{ result: BidiResult }> };
+}
+interface BidiResult {
+  type: string;
+  result: { value?: unknown };
+  exceptionDetails?: { text: string };
+}
+interface BidiNode {
+  shadowRoot?: { sharedId: string };
+}
+
+/** By WebDriver BiDi. */
+export const readRootInFirefox: ReadRoot = async (page, read) => {
+  const { connection } = page.browser() as unknown as Bidi;
+  const { _id: context } = page.mainFrame() as unknown as { _id: string };
+  const target = { context, sandbox: WORLD };
+  const { result: host } = await connection.send("script.evaluate", {
+    expression: `document.querySelector("${HOST_TAG}")`,
+    target,
+    awaitPromise: false,
+    serializationOptions: { includeShadowTree: "all", maxDomDepth: 1 },
+  });
+  const shadow = (host.result.value as BidiNode | undefined)?.shadowRoot;
+  if (!shadow) return undefined;
+  const { result } = await connection.send("script.callFunction", {
+    functionDeclaration: `(root) => JSON.stringify((${String(read)})(root))`,
+    arguments: [{ sharedId: shadow.sharedId }],
+    target,
+    awaitPromise: false,
+  });
+  if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
+  return parse(result.result.value) as never;
+};
+
+const parse = (json: unknown): unknown => (typeof json === "string" ? JSON.parse(json) : undefined);

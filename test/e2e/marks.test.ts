@@ -1,0 +1,112 @@
+import { beforeEach, expect, test } from "vitest";
+import type { Page } from "puppeteer-core";
+import { articlePage, CLAIM, OTHER_CLAIM } from "./article-page.ts";
+import { inEachBrowser } from "./each-browser.ts";
+
+const SNC = "National Coalition of Syrian Revolutionary and Opposition Forces";
+
+/** The page without our host, as markup. */
+const markup = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as Element;
+    copy.querySelector("whocounts-marks")?.remove();
+    return new XMLSerializer().serializeToString(copy);
+  });
+
+inEachBrowser((stand) => {
+  let page: Page;
+  beforeEach(() => async () => {
+    await page.close();
+  });
+
+  test("a claim carries a badge that names who counted", async () => {
+    const { harness, pages } = stand;
+    page = await harness.open(pages.make(articlePage()));
+    const { badges } = await harness.until(page, (layer) => layer?.badges[0]?.hidden === false);
+    expect(badges.map(({ label, kind }) => [kind, label])).toEqual([
+      ["figure", expect.stringMatching(new RegExp(`^Counted by: ${SNC}.*other counts$`))],
+    ]);
+  });
+
+  test("the badge stands beside its words", async () => {
+    const { harness, pages } = stand;
+    page = await harness.open(pages.make(articlePage()));
+    const { badges } = await harness.until(page, (layer) => layer?.badges[0]?.hidden === false);
+    const block = await page.evaluate(() => {
+      const { left, top, right, bottom } = document
+        .querySelectorAll("article p")[1]!
+        .getBoundingClientRect();
+      return { left, top, right, bottom };
+    });
+    const { left, top, height } = badges[0]!;
+    expect(top + height / 2).toBeGreaterThan(block.top);
+    expect(top + height / 2).toBeLessThan(block.bottom);
+    expect(left).toBeGreaterThan(block.left);
+  });
+
+  test("the card opens by a click with the focus in it, and Escape leads back", async () => {
+    const { harness, pages } = stand;
+    page = await harness.open(pages.make(articlePage()));
+    const { badges } = await harness.until(page, (layer) => layer?.badges[0]?.hidden === false);
+    await page.mouse.click(badges[0]!.left + 8, badges[0]!.top + 8);
+    const { card, focusIn } = await harness.until(page, (layer) => layer?.card !== undefined);
+    expect(card).toContain(SNC);
+    expect(card).toContain("399 violations");
+    expect(card).toContain("Nationwide ceasefire in Syria (30 December 2016)");
+    expect(focusIn).toBe("card");
+    await page.keyboard.press("Escape");
+    const closed = await harness.until(page, (layer) => layer?.card === undefined);
+    expect(closed.focusIn).toBe("badge");
+  });
+
+  test("the card opens by the keyboard alone and closes with Escape", async () => {
+    const { harness, pages } = stand;
+    page = await harness.open(pages.make(articlePage()));
+    await harness.until(page, (layer) => layer?.badges[0]?.hidden === false);
+    await page.bringToFront();
+    await page.keyboard.press("Tab");
+    await harness.until(page, (layer) => layer?.focusIn === "badge" && layer.card !== undefined);
+    await page.keyboard.press("Enter");
+    await harness.until(page, (layer) => layer?.focusIn === "card");
+    await page.keyboard.press("Escape");
+    const closed = await harness.until(page, (layer) => layer?.card === undefined);
+    expect(closed.focusIn).toBe("badge");
+  });
+
+  test("the card opens while the pointer rests on the badge and closes when it leaves", async () => {
+    const { harness, pages } = stand;
+    page = await harness.open(pages.make(articlePage()));
+    const { badges } = await harness.until(page, (layer) => layer?.badges[0]?.hidden === false);
+    await page.mouse.move(badges[0]!.left + 8, badges[0]!.top + 8);
+    const { focusIn } = await harness.until(page, (layer) => layer?.card !== undefined);
+    expect(focusIn).toBe("nowhere");
+    await page.mouse.move(5, 5);
+    await harness.until(page, (layer) => layer?.card === undefined);
+  });
+
+  test("nothing of the article's markup changes, and nothing moves", async () => {
+    const { harness, pages } = stand;
+    const body = `<p>${CLAIM}</p><p>${OTHER_CLAIM}</p>`.repeat(5);
+    const watch = `<script>
+      window.shifts = 0; window.moves = [];
+      try { new PerformanceObserver((list) => { for (const entry of list.getEntries()) shifts += entry.value }).observe({ type: "layout-shift", buffered: true }) } catch {}
+      addEventListener("DOMContentLoaded", () => {
+        window.before = new XMLSerializer().serializeToString(document.documentElement);
+        new MutationObserver((records) => moves.push(...records.filter(({ target }) => target !== document.documentElement).map(String)))
+          .observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
+        window.tops = [...document.querySelectorAll("p")].map((p) => p.getBoundingClientRect().top);
+      });
+    </script>`;
+    page = await harness.open(pages.make(articlePage({ body, after: watch })));
+    await harness.until(page, (layer) => layer?.badges.length === 10);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const seen = await page.evaluate(() => {
+      const { before, moves, shifts, tops } = window as unknown as Record<string, never>;
+      const now = [...document.querySelectorAll("p")].map((p) => p.getBoundingClientRect().top);
+      return { before, moves, shifts, same: JSON.stringify(tops) === JSON.stringify(now) };
+    });
+    expect(seen).toEqual({ before: await markup(page), moves: [], shifts: 0, same: true });
+    const size = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(size).toBeLessThanOrEqual(0);
+  });
+});

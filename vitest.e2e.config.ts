@@ -1,0 +1,15 @@
+import { defineConfig } from "vitest/config";
+
+/** End-to-end tests in real browsers (`npm run e2e`). They build the extension for themselves. */
+export default defineConfig({
+  test: {
+    name: "e2e",
+    environment: "node",
+    include: ["test/e2e/**/*.test.ts"],
+    globalSetup: "test/e2e/build-extension.ts",
+    // Browsers are heavy: two at a time, and each test file starts its own.
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
