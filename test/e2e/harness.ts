@@ -28,6 +28,8 @@ const CHROMIUM_FLAGS = [
 export interface Harness {
   kind: BrowserKind;
   browser: Browser;
+  /** The id under which the browser knows the extension. */
+  extension: string;
   /** A new tab at an address, when the page has loaded. */
   open(url: string): Promise<Page>;
   /** What lies over the page; undefined when nothing does. */
@@ -62,12 +64,13 @@ export async function startBrowser(
       ? { browser: "firefox" as const }
       : { pipe: true, enableExtensions: true, args: CHROMIUM_FLAGS }),
   });
-  await browser.installExtension(join(process.cwd(), build));
+  const extension = await browser.installExtension(join(process.cwd(), build));
   const readRoot = kind === "firefox" ? readRootInFirefox : readRootInChromium;
   const layer = (page: Page): Promise<ShownLayer | undefined> => readLayer(readRoot, page);
   return {
     kind,
     browser,
+    extension,
     readRoot,
     layer,
     async open(url) {
