@@ -13,6 +13,8 @@ export interface BadgeProps {
   annotation: Annotation;
   references: References;
   size: Settings["size"];
+  /** As the page is where the badge stands; the system's where nothing is said. */
+  scheme?: "light" | "dark" | undefined;
   /** Only the icon, for narrow columns; the words stay for screen readers and as a tooltip. */
   compact: boolean;
   /** The card of this badge is open. */
@@ -34,7 +36,13 @@ export function Badge(props: BadgeProps) {
   const others = otherCounts(t, annotation, references);
   const words = `${t.text(label.key, label.values)} · ${others}`;
   return (
-    <span class="wc wc-badge-root" data-size={size} lang={t.lang} dir={t.dir}>
+    <span
+      class="wc wc-badge-root"
+      data-size={size}
+      data-scheme={props.scheme}
+      lang={t.lang}
+      dir={t.dir}
+    >
       <button
         type="button"
         class="wc-badge"

@@ -19,6 +19,8 @@ export interface ClaimCardProps {
   references: References;
   page: PageFacts;
   size: Settings["size"];
+  /** As the page is; the system's where nothing is said. */
+  scheme?: "light" | "dark" | undefined;
   /** The reader said that this is no claim: the card offers to undo that. */
   wrongMatch: boolean;
   /** What was copied a moment ago, for the live region. */
@@ -37,7 +39,13 @@ export function ClaimCard(props: ClaimCardProps) {
   const t = useTranslator();
   const title = useId();
   return (
-    <div class="wc wc-card-root" data-size={props.size} lang={t.lang} dir={t.dir}>
+    <div
+      class="wc wc-card-root"
+      data-size={props.size}
+      data-scheme={props.scheme}
+      lang={t.lang}
+      dir={t.dir}
+    >
       <dialog open class="wc-card" aria-labelledby={title} tabIndex={-1}>
         <CardHead {...props} titleId={title} />
         {wrongMatch ? (

@@ -39,6 +39,7 @@ export function drawSlot(slot: Slot, { scene, isOpen, onOpen }: Drawing): void {
         annotation={slot.mark.annotation}
         references={scene.found.page.references}
         size={scene.found.view.size}
+        scheme={scene.scheme}
         compact={slot.place?.compact ?? false}
         open={isOpen(slot)}
         flagged={false}

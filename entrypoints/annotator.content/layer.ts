@@ -6,6 +6,7 @@ import type { View } from "../../lib/messages.ts";
 import { paintLevel } from "../../lib/page/ancestry.ts";
 import type { Mark } from "../../lib/page/marks.ts";
 import { openOverlay } from "../../lib/page/overlay.ts";
+import { schemeAt } from "../../lib/page/page-scheme.ts";
 import type { PageText } from "../../lib/page/read-article.ts";
 import type { Found } from "../../lib/page/screen.ts";
 import { createBadges } from "./badges.ts";
@@ -49,7 +50,8 @@ export function openLayer({ window, actions, article, onGivenUp }: LayerOptions)
   const badges = createBadges({ window, host, root, article, isOpen, onOpen: open });
   return {
     draw(marks, found, page) {
-      scene = { found, page, translator: translatorFor(found.view) };
+      const translator = translatorFor(found.view);
+      scene = { found, page, translator, scheme: schemeAt(article) };
       void badges.draw(marks, scene).then(() => card?.renew());
     },
     allowCards(create) {

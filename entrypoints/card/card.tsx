@@ -91,6 +91,7 @@ function SceneCard({ scene, slot, onWrong, ...card }: SceneCardProps) {
         references={page.references}
         page={{ url: url ?? "", title, published, outlet: view.outlet ?? undefined }}
         size={view.size}
+        scheme={scene.scheme}
         onWrongMatch={() => onWrong(true)}
         onUndoWrongMatch={() => onWrong(false)}
       />

@@ -41,7 +41,7 @@ export async function waitForMarks(page: Page, loads: number): Promise<boolean> 
 }
 
 /** By mouse where the browser tells where the badge is, else by keyboard. */
-async function openFirstCard(page: Page): Promise<boolean> {
+export async function openFirstCard(page: Page): Promise<boolean> {
   const badge = await findBadge(page);
   if (!badge) return openByKeyboard(page);
   await badge.scrollIntoView();
@@ -50,7 +50,7 @@ async function openFirstCard(page: Page): Promise<boolean> {
 }
 
 /** The marks are closed to scripts, but not to the tree that screen readers use. */
-export async function findBadge(page: Page): Promise<ElementHandle | undefined> {
+async function findBadge(page: Page): Promise<ElementHandle | undefined> {
   const buttons = await page.$$("::-p-aria([role='button'])");
   for (const button of buttons) {
     const isOurs = await button.evaluate((element, tag) => {

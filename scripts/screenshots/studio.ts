@@ -37,7 +37,7 @@ export async function openStudio(harness: Harness, newsroom: string): Promise<St
       await settle();
       await view.prepare?.(page);
       await settle();
-      await page.screenshot({ path, fullPage: view.whole });
+      await page.screenshot({ path, fullPage: view.whole, captureBeyondViewport: false });
       await page.close();
     },
   };

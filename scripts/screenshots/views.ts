@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { findBadge } from "../demo/photograph.ts";
+import { openFirstCard } from "../demo/photograph.ts";
 
 /** One thing to photograph. */
 export interface View {
@@ -60,9 +60,7 @@ export const VIEWS: readonly View[] = [
 ];
 
 async function openCard(page: Page): Promise<void> {
-  const badge = await findBadge(page);
-  await badge?.scrollIntoView();
-  await badge?.click();
+  await openFirstCard(page);
 }
 
 async function openFirst(page: Page): Promise<void> {
