@@ -1,4 +1,5 @@
 import { has } from "../common/match.ts";
+import type { Item } from "../common/itemise.ts";
 import type { Reading, Sentence } from "../common/reading.ts";
 
 /** How many sentences a truce, once named, is still what "the agreement" and "violations" speak of. */
@@ -16,11 +17,13 @@ const BEGUN =
 
 /** Does the sentence name a truce? */
 export function namesTruce({ items }: Sentence): boolean {
-  return items.some(
-    (item) =>
-      has(item, "TRUCE", "LINE") ||
-      (has(item, "PERIOD") && /truce|cease-?fire|cessation/.test(item.text)),
-  );
+  return items.some((item) => has(item, "TRUCE", "LINE") || isTruceTime(item));
+}
+
+/** "since the truce began", "in its first week" */
+function isTruceTime({ period }: Item): boolean {
+  const kind = period?.expression.kind;
+  return kind === "since-truce" || kind === "first";
 }
 
 /** Is the sentence part of a passage about a truce: named here, in the sentences before, or in the title? */
@@ -45,9 +48,7 @@ export function isInTruceTime(sentence: Sentence): boolean {
   if (endsTruce(sentence)) return false;
   return (
     BEGUN.test(sentence.text) ||
-    sentence.items.some(
-      (item) => has(item, "PERIOD") && /truce|cease-?fire|cessation/.test(item.text),
-    ) ||
+    sentence.items.some(isTruceTime) ||
     (/\bin (?:force|effect|place)\b/.test(sentence.text) && namesTruce(sentence))
   );
 }

@@ -46,7 +46,7 @@ function bodyIn(items: readonly Item[], phrase: Stretch, memory: Memory): string
   const { parties } = memory;
   const named = namedIn(items, phrase);
   const head = headOf(items, phrase, named);
-  const office = officeIn(items, phrase, head, memory);
+  const office = officeIn(items, phrase, head, memory) ?? namedBefore(head, memory);
   if (office !== undefined) return office;
   const person = named.find(({ item }) => has(item, "PERSON"));
   const isState = head.id === parties.rootOf(head.id) || has(head.item, "ADJECTIVAL");
@@ -64,6 +64,12 @@ function headOf(items: readonly Item[], { from, to }: Stretch, named: readonly N
   return (
     named.findLast(({ at }) => preposition < 0 || at < from + preposition) ?? (named[0] as Named)
   );
+}
+
+/** "the ministry", which alone could be many, is the ministry named last. */
+function namedBefore({ item }: Named, { named }: Memory): string | undefined {
+  if (item.hit?.how !== "contextual") return undefined;
+  return named.findLast(({ text }) => text !== item.text && text.includes(item.text))?.id;
 }
 
 /** "Armenia's own Defence Ministry", "the People's Militia of the self-proclaimed republic" */

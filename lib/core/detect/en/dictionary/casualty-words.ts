@@ -25,7 +25,7 @@ export const KILLING_VERBS = phrases(`
   take took taken + the lives of, gun + down
 `);
 export const DEATH_NOUNS = phrases(`
-  death, deaths, fatality, fatalities, dead, killed, martyrs, lives lost, lives, killings
+  death, deaths, fatality, fatalities, dead, killed, martyrs, lives lost, lives, killings, martyrdom, killing, murder, martyrdom, killing, murder
 `);
 export const INJURED_WORDS = phrases(`
   injured, wounded, hurt, hit by shrapnel, hit by, maimed, were hurt, concussed
@@ -34,7 +34,7 @@ export const INJURING_VERBS = phrases(`
   injure, wound, hurt hurt, maim
 `);
 export const INJURY_NOUNS = phrases(`
-  injury, injuries, wounded, injured, wounds
+  wounding, injury, injuries, wounded, injured, wounds
 `);
 export const DISPLACED_WORDS = phrases(`
   displaced, forced to flee, fled, forced to migrate, forced to leave, to leave their homes, to flee their homes, to flee, have fled, made homeless,

@@ -123,6 +123,7 @@ export const GRAMMAR_WORDS = {
     false, baseless, untrue, unfounded, groundless, fabricated, invented, lies, lie, fabrication,
     fabrications, absurd, nonsense, incorrect, propaganda, fiction, misleading, slander, ridiculous
   `),
+  FURTHER: phrases("more, further, additional"),
   REACH: phrases(`
     reached, reaching, reach, reaches, totalled, totaled, totalling, totaling, numbered,
     numbering, hit, exceeded, exceeds, exceed, passed, topped, surpassed, stood at, stands at

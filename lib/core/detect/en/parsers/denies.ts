@@ -6,10 +6,12 @@ import { pattern } from "../grammar.ts";
 const name = "en/denies";
 const OBJECT = "(?:THE|DETERMINER|POSSESSOR|MODIFIER){0,4}";
 const BREACH = pattern(
-  "(?:DENY|DENYING) (?:(?!SEMICOLON|COMMA|SAY|WHICH).){0,8} (?<act>BREAKING|BREAK|VIOLATION)",
+  "(?:DENY|DENYING) (?:(?!SEMICOLON|COMMA|SAY|WHICH).){0,14} (?<act>BREAKING|BREAK|VIOLATION)",
 );
 const CHARGE = [
-  pattern(`(?<act>DENY|DENYING) ${OBJECT} (?:CHARGE|IT|THAT|ATTACKING|KNOWLEDGE)`),
+  pattern(
+    `(?<act>DENY|DENYING) ${OBJECT} (?:CHARGE|IT|THAT|ATTACKING|KNOWLEDGE|HAVE ATTACK|HAVE BREAK)`,
+  ),
   pattern("(?<act>DENY|DENYING) DETERMINER (?:AND|COMMA|MARK|BUT)"),
   pattern(
     "(?<act>SAY) (?:THE|DETERMINER|POSSESSOR|MODIFIER){0,4} CHARGE (?:BE|HAVE|AS|WORD|DETERMINER){0,3} FALSE",

@@ -1,5 +1,5 @@
 import { foundAccusation } from "../../common/found.ts";
-import { matches } from "../../common/match.ts";
+import { has, matches } from "../../common/match.ts";
 import type { Sentence } from "../../common/reading.ts";
 import type { Context, Finding, Parser } from "../../rule.ts";
 import { sidesIn, sidesOfTruce } from "../accused/opponent.ts";
@@ -23,7 +23,10 @@ export const mutualAccusations: Parser = {
   name,
   read(sentence, context) {
     const match = FORMS.map((form) => [...matches(form, sentence.tags)][0]).find(Boolean);
-    const sides = match && sidesOf(sentence, context);
+    const isOfTruce = sentence.items.some((item) =>
+      has(item, "TRUCE", "AGREEMENT", "VIOLATION", "BREAK", "BREAKING", "WRECKING"),
+    );
+    const sides = match && isOfTruce && sidesOf(sentence, context);
     if (!match || !sides) return [];
     const [first, second] = sides;
     return [

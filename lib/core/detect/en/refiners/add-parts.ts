@@ -8,10 +8,10 @@ import { inReadingOrder } from "./carry-over.ts";
 const name = "en/part-of-count";
 /** A number without a noun: "184 on the Line of Control", "16 of them explosions", "committed 315". */
 const BARE = pattern(
-  "(?<count>COUNT) (?:MORE)? (?=$|ON|IN|BY|COMMA|AND|SEMICOLON|MARK|BE|PERIOD|FROM|AGAINST|PLACE|TO|QUOTE|DASH|DIRECTION|TIMES|OF (?:THEM|DETERMINER|THE MODIFIER{0,2} (?:VIOLATION|ATTACK_NOUN)|WHICH|ATTACK_NOUN|WORD))",
+  "(?<count>COUNT) (?:FURTHER)? (?=$|ON|IN|BY|COMMA|AND|SEMICOLON|MARK|BE|PERIOD|FROM|AGAINST|PLACE|TO|QUOTE|DASH|BRACKET|DIRECTION|TIMES|OF (?:THEM|DETERMINER|THE MODIFIER{0,2} (?:VIOLATION|ATTACK_NOUN)|WHICH|ATTACK_NOUN|WORD))",
 );
 const NOT_BARE = pattern(
-  "COUNT OF (?:POSSESSOR|WORD VICTIM|VICTIM)|COUNT TIMES (?:AS|HIGHER|MORE)",
+  "COUNT (?:VICTIM|KILLED|INJURED)|(?:INJURIES|DEATHS) (?:TO|OF) COUNT|COUNT OF (?:POSSESSOR|WORD VICTIM|VICTIM)|COUNT TIMES (?:AS|HIGHER|MORE)",
 );
 
 /** Reads the numbers that leave out "violations" because the sentence, or the one before, has just said it. */

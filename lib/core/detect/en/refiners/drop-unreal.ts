@@ -21,6 +21,8 @@ function isUnreal({ sentence: { items }, act, kind }: Finding): boolean {
   const before = items.slice(clauseStart(items, act), act);
   const near = (reach: number): readonly Item[] => before.slice(-reach);
   if (before.some((item) => has(item, "IF")) || isDenied(items, act)) return true;
+  const isNoun = has(items[act], "VIOLATION");
+  if (isNoun && items.slice(act + 1, act + 3).some((item) => has(item, "MODAL"))) return true;
   const hedged = near(4).findLastIndex((item) => has(item, "MODAL"));
   if (hedged >= 0 && !near(6).some((item) => SUPERLATIVE.test(item.text))) return true;
   if (!has(items[act], "KEEP", "KEEPING") && near(4).some((item) => has(item, "NOT"))) return true;
@@ -45,11 +47,13 @@ function isDenied(items: readonly Item[], act: number): boolean {
 function isPromise(items: readonly Item[], act: number): boolean {
   return (
     items.slice(Math.max(0, act - 4), act).some((item) => has(item, "MODAL", "TO", "IF")) ||
-    items.some((item) =>
-      /^(?:agreed?|pledged|promised|vowed|urged|called on|reaffirmed|committed|reiterated)$/.test(
-        item.text,
-      ),
-    )
+    items
+      .slice(Math.max(0, act - 8), act)
+      .some((item) =>
+        /^(?:agreed?|pledged|promised|vowed|urged|called on|reaffirmed|committed|reiterated)$/.test(
+          item.text,
+        ),
+      )
   );
 }
 

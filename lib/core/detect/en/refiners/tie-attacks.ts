@@ -4,6 +4,9 @@ import { sideOf } from "../accused/opponent.ts";
 import { endsTruce, isAboutTruce, namesTruce } from "../truce-context.ts";
 import { isCasualty } from "./tie-casualties.ts";
 
+/** Sentences that tell what the headline speaks of. */
+const LEAD = 4;
+
 /** Keeps the attacks that the text counts as breaches of the truce. */
 export const tieAttacks: Refiner = {
   name: "en/tie-attacks",
@@ -23,12 +26,7 @@ export const tieAttacks: Refiner = {
 function isCounted(finding: Finding, strong: readonly Finding[]): boolean {
   const { sentence } = finding;
   if (strong.some((other) => other.sentence === sentence)) return true;
-  const namesTruce = sentence.items.some(
-    (item) =>
-      has(item, "TRUCE", "VIOLATION") ||
-      (has(item, "PERIOD") && /truce|cease-?fire|cessation/.test(item.text)),
-  );
-  if (namesTruce) return true;
+  if (namesTruce(sentence) || sentence.items.some((item) => has(item, "VIOLATION"))) return true;
   if (sentence.where === "text") return strong.some((other) => isBeside(other, finding));
   return strong.some(
     (other) =>
@@ -44,7 +42,8 @@ function isCharged(finding: Finding, strong: readonly Finding[], context: Contex
   const other = accused[0] === undefined ? undefined : sideOf(accused[0], context);
   if (own === undefined || other === undefined || own === other) return false;
   if (namesTruce(sentence)) return true;
-  if (sentence.where === "title") return false;
+  if (sentence.where === "title")
+    return strong.some((near) => near.sentence.where === "text" && near.sentence.index <= LEAD);
   return strong.some((near) => near.sentence !== sentence && isBeside(near, finding));
 }
 

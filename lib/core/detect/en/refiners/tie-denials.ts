@@ -23,8 +23,10 @@ function isCharged(
   return findings.some(
     (other) =>
       other.kind !== "denial" &&
-      other.sentence.index <= sentence.index &&
-      other.sentence.index >= sentence.index - REACH &&
+      (sentence.where === "title"
+        ? other.sentence.where === "text"
+        : other.sentence.index <= sentence.index &&
+          other.sentence.index >= sentence.index - REACH) &&
       (other.accused?.length
         ? other.accused.some((id) => parties.rootOf(id) === root)
         : Boolean(other.claimant?.id) && parties.rootOf(other.claimant?.id ?? "") !== root),
