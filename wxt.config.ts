@@ -22,6 +22,13 @@ const KEYBOARD_COMMANDS = {
   "switch-site": { description: "__MSG_commandSwitch__" },
 };
 
+/** Firefox takes the icon that stands out from its toolbar: `light` is the one for dark toolbars. */
+const TOOLBAR_ICONS = [16, 32].map((size) => ({
+  light: `icons/on-dark-${size}.png`,
+  dark: `icons/${size}.png`,
+  size,
+}));
+
 /**
  * The manifest of both builds. Permissions are explained in docs and pinned by a test.
  * `--mode e2e` is for tests and for the demonstration only: it grants what a reader would grant on
@@ -41,6 +48,17 @@ export default defineConfig({
     description: "__MSG_extensionDescription__",
     default_locale: "en",
     commands: KEYBOARD_COMMANDS,
+    icons: {
+      16: "icons/16.png",
+      32: "icons/32.png",
+      48: "icons/48.png",
+      96: "icons/96.png",
+      128: "icons/128.png",
+    },
+    action: {
+      default_title: "WhoCounts",
+      ...(browser === "firefox" && { theme_icons: TOOLBAR_ICONS }),
+    },
     permissions: ["storage", "activeTab", "scripting", "alarms", "unlimitedStorage"],
     ...(mode === "e2e"
       ? { host_permissions: ["*://*/*"] }

@@ -46,6 +46,8 @@ test("both stores get the same extension", () => {
     "side_panel",
     "sidebar_action",
     "permissions",
+    // Firefox has icons for dark toolbars.
+    "action",
   ];
   const [chrome, firefox] = BUILDS.map((build) =>
     Object.entries(readManifest(build)).filter(([key]) => !own.includes(key)),
