@@ -5,6 +5,8 @@ import { createPartyTable, type PartyTable } from "../party.ts";
 import { normalise } from "../text/normalise.ts";
 import { cutArticle } from "./common/cut-article.ts";
 import { createGazetteer, type Gazetteer } from "./common/gazetteer.ts";
+import { readCandidates } from "./common/find-candidates.ts";
+import { once } from "./common/once.ts";
 import { readArticle } from "./common/read-article.ts";
 import { createTruceResolver } from "./common/resolve-truce.ts";
 import { toMention } from "./common/to-mention.ts";
@@ -46,17 +48,19 @@ export function createDetector(index: DetectionIndex): Detector {
       ],
       { language, gazetteer, parties, truces: index.truces, truceResolver },
     );
-    const attributions = language.attribute(reading, {
-      parties,
-      lookUp: createLookUp(gazetteer),
-      rootOfAdjective: (adjective) => adjectives.get(adjective),
-      conflict: reading.conflict,
-    });
+    const attributions = once(() =>
+      language.attribute(reading, {
+        parties,
+        lookUp: createLookUp(gazetteer),
+        rootOfAdjective: (adjective) => adjectives.get(adjective),
+        conflict: reading.conflict,
+      }),
+    );
     const context: Context = {
       reading,
       parties,
       truces: index.truces,
-      attributions: (sentence) => attributions[sentence.index] ?? [],
+      attributions: (sentence) => attributions()[sentence.index] ?? [],
     };
     return findClaims(language, context).map((finding) =>
       toMention(finding, article, { title, text }),
@@ -108,9 +112,10 @@ function languageOf({ lang }: Article): Language | undefined {
 }
 
 function findClaims(language: Language, context: Context): Finding[] {
-  let findings = context.reading.sentences.flatMap((sentence) =>
+  let findings = readCandidates(context.reading.sentences, (sentence) =>
     language.parsers.flatMap((parser) => parser.read(sentence, context)),
   );
+  if (findings.length === 0) return [];
   for (const refiner of language.refiners) findings = refiner.refine(findings, context);
   return findings;
 }

@@ -1,5 +1,6 @@
 import type { CountLexicon } from "../text/numbers.ts";
 import type { PeriodLexicon } from "../text/dates.ts";
+import type { CueTable } from "./common/cues.ts";
 import type { GazetteerLanguage } from "./common/gazetteer.ts";
 import type { Item } from "./common/itemise.ts";
 import type { Lexicon } from "./common/lexicon.ts";
@@ -24,6 +25,8 @@ export interface Language {
   code: string;
   /** A text without a match holds no claim: the first and cheapest test. */
   trigger: RegExp;
+  /** A sentence without such words holds none. */
+  cues: CueTable;
   gazetteer: GazetteerLanguage;
   counts: CountLexicon;
   periods: PeriodLexicon;

@@ -2,12 +2,13 @@ import type { Article } from "../../article.ts";
 import type { PartyTable } from "../../party.ts";
 import { findPeriods, type FoundPeriod } from "../../text/dates.ts";
 import type { Truce } from "../../truce.ts";
-import { splitSentences } from "../../text/sentences.ts";
+import { splitSentences, type Sentence as Stretch } from "../../text/sentences.ts";
 import { readWords, type Words } from "../../text/word.ts";
 import type { Language } from "../language.ts";
 import { createDealer, findSpans } from "./find-spans.ts";
 import type { Gazetteer, Hit } from "./gazetteer.ts";
-import { itemise } from "./itemise.ts";
+import { itemise, type Item, type Span } from "./itemise.ts";
+import { once } from "./once.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { resolveHits } from "./resolve-hits.ts";
 import type { createTruceResolver } from "./resolve-truce.ts";
@@ -28,78 +29,153 @@ interface Reader {
   truceResolver: ReturnType<typeof createTruceResolver>;
 }
 
-/** What is found in a passage before its names are told apart. */
-interface Found {
+/** A passage cut into words and sentences: all that is known of it before anybody asks for more. */
+interface Cut {
   passage: Passage;
   words: Words;
+  stretches: readonly Stretch[];
+}
+
+/** What is found in a passage before its names are told apart. */
+interface Found extends Cut {
   hits: readonly Hit[];
   periods: readonly FoundPeriod[];
 }
 
-/** Reads title and text into sentences of items. */
+/** What lies in one sentence. */
+interface Contents {
+  hits: readonly Hit[];
+  periods: readonly FoundPeriod[];
+  spans: readonly Span[];
+}
+
+/**
+ * Reads title and text into sentences. Names, times and the truce are looked for when something first asks for
+ * them, and each sentence is taken apart into items when it is first looked at.
+ */
 export function readArticle(
   article: Article,
   passages: readonly Passage[],
-  { language, gazetteer, parties, truces, truceResolver }: Reader,
+  reader: Reader,
 ): Reading {
-  const found = passages.map((passage): Found => {
-    const words = readWords(passage.text);
-    return {
-      passage,
-      words,
-      hits: gazetteer.find(passage.text, words),
-      periods: findPeriods(passage.text, language.periods, words),
-    };
-  });
-  const resolveTruce = truceResolver({ clues: cluesOf(found), published: article.published });
-  const told = resolveTruce({ clues: toTruceClues([], []), period: null });
-  const truce = truces.find(({ id }) => id === told.truce) ?? null;
-  const conflict =
-    truce?.conflict ??
-    mostNamedConflict(
-      found.flatMap(({ hits }) => hits),
-      parties,
-    );
-  const sentences = found
-    .flatMap((each) => {
-      const resolved = resolveHits(each.passage.text, each.hits, { conflict, truce, parties });
-      return readPassage(each, resolved, language);
-    })
-    .map((sentence, index) => ({ ...sentence, index }));
-  return { article, sentences, conflict, truce, resolveTruce };
+  const cuts = passages.map((passage) => cut(passage));
+  const found = once(() => cuts.map((each) => find(each, reader)));
+  const told = once(() => tellTruce(article, found(), reader));
+  const contents = once(() => found().flatMap((each) => dealOut(each, { ...told(), ...reader })));
+  const sentences: Sentence[] = [];
+  for (const each of cuts) addSentences(each, { sentences, contents, language: reader.language });
+  return {
+    article,
+    sentences,
+    get conflict() {
+      return told().conflict;
+    },
+    get truce() {
+      return told().truce;
+    },
+    resolveTruce: (claim) => told().resolveTruce(claim),
+  };
 }
 
-function cluesOf(found: readonly Found[]): ReturnType<typeof toTruceClues> {
-  return toTruceClues(
-    found.flatMap(({ hits }) => hits),
-    found.flatMap(({ periods }) => periods.map(({ expression }) => expression)),
-  );
+function cut(passage: Passage): Cut {
+  const { text } = passage;
+  return { passage, words: readWords(text), stretches: splitSentences(text) };
 }
 
-function readPassage(
-  { passage: { where, text }, words, hits, periods }: Found,
-  resolved: readonly Hit[],
-  language: Language,
-): Omit<Sentence, "index">[] {
+function find(each: Cut, { gazetteer, language }: Reader): Found {
+  const { passage, words } = each;
+  return {
+    ...each,
+    hits: gazetteer.find(passage.text, words),
+    periods: findPeriods(passage.text, language.periods, words),
+  };
+}
+
+function tellTruce(
+  { published }: Article,
+  found: readonly Found[],
+  { truceResolver, truces, parties }: Reader,
+): Pick<Reading, "conflict" | "truce" | "resolveTruce"> {
+  const hits = found.flatMap((each) => each.hits);
+  const expressions = found.flatMap(({ periods }) => periods.map(({ expression }) => expression));
+  const resolveTruce = truceResolver({ clues: toTruceClues(hits, expressions), published });
+  const { truce: id } = resolveTruce({ clues: toTruceClues([], []), period: null });
+  const truce = truces.find((candidate) => candidate.id === id) ?? null;
+  return { truce, conflict: truce?.conflict ?? mostNamedConflict(hits, parties), resolveTruce };
+}
+
+function dealOut(
+  { passage: { text }, words, stretches, hits, periods }: Found,
+  {
+    conflict,
+    truce,
+    parties,
+    language,
+  }: Pick<Reading, "conflict" | "truce"> & Pick<Reader, "parties" | "language">,
+): Contents[] {
+  const resolved = resolveHits(text, hits, { conflict, truce, parties });
   const spansIn = createDealer(findSpans(text, { words, hits: resolved, periods, language }));
   const hitsIn = createDealer(hits);
   const periodsIn = createDealer(periods);
-  return splitSentences(text).map(({ start, end, paragraph }) => {
-    const items = language.disambiguate(
-      withoutAbbreviations(itemise(text, { start, end }, spansIn(start, end), language.lexicon)),
+  return stretches.map(({ start, end }) => ({
+    hits: hitsIn(start, end),
+    periods: periodsIn(start, end),
+    spans: spansIn(start, end),
+  }));
+}
+
+function addSentences(
+  { passage: { where, text }, words, stretches }: Cut,
+  {
+    sentences,
+    contents,
+    language,
+  }: { sentences: Sentence[]; contents: () => readonly Contents[]; language: Language },
+): void {
+  let word = 0;
+  for (const { start, end, paragraph } of stretches) {
+    const first = word;
+    while ((words.starts[word] ?? Infinity) < end) word += 1;
+    const index = sentences.length;
+    const inside = (): Contents => contents()[index] ?? { hits: [], periods: [], spans: [] };
+    const items = once(() => takeApart(text, { start, end }, inside().spans, language));
+    const tags = once(() =>
+      items()
+        .map((item) => language.alphabet.charOf(item.tags))
+        .join(""),
     );
-    return {
+    sentences.push({
       where,
+      index,
       paragraph,
       start,
       end,
       text: text.slice(start, end),
-      items,
-      tags: items.map((item) => language.alphabet.charOf(item.tags)).join(""),
-      hits: hitsIn(start, end),
-      periods: periodsIn(start, end),
-    };
-  });
+      cues: language.cues.in(words, first, word),
+      get items() {
+        return items();
+      },
+      get tags() {
+        return tags();
+      },
+      get hits() {
+        return inside().hits;
+      },
+      get periods() {
+        return inside().periods;
+      },
+    });
+  }
+}
+
+function takeApart(
+  text: string,
+  stretch: { start: number; end: number },
+  spans: readonly Span[],
+  language: Language,
+): Item[] {
+  const items = itemise(text, stretch, spans, language.lexicon);
+  return language.disambiguate(withoutAbbreviations(items));
 }
 
 /** The conflict that names which mean one party speak of most often. */

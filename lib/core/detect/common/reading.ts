@@ -15,12 +15,14 @@ export interface Sentence {
   end: number;
   /** Its words, normalised. */
   text: string;
-  items: readonly Item[];
+  /** What its words can be about (`CUE`), added up: known without taking it apart. */
+  cues: number;
+  readonly items: readonly Item[];
   /** One character an item: what patterns are matched against. */
-  tags: string;
+  readonly tags: string;
   /** All names and expressions of time in it, those too that became no item of their own. */
-  hits: readonly Hit[];
-  periods: readonly FoundPeriod[];
+  readonly hits: readonly Hit[];
+  readonly periods: readonly FoundPeriod[];
 }
 
 /** An article as the rules see it. */
@@ -28,9 +30,9 @@ export interface Reading {
   article: Article;
   sentences: readonly Sentence[];
   /** The conflict that the article is about, or null. */
-  conflict: string | null;
+  readonly conflict: string | null;
   /** The truce that the article as a whole speaks of, or null. */
-  truce: Truce | null;
+  readonly truce: Truce | null;
   /** Which truce a claim of the article speaks of. */
   resolveTruce: (claim: ClaimEvidence) => ResolvedTruce;
 }

@@ -3,6 +3,7 @@ import { attachPeriod } from "../common/attach-period.ts";
 import { attachTruce } from "../common/attach-truce.ts";
 import { unifyMentions } from "../common/unify-mentions.ts";
 import { attribute } from "./attribution/attribute.ts";
+import { CUES } from "./cues.ts";
 import { PERIODS } from "./dates.ts";
 import { COUNTS } from "./numbers.ts";
 import { GAZETTEER_ENGLISH } from "./dictionary/names.ts";
@@ -43,6 +44,7 @@ export const english: Language = {
   code: "en",
   trigger:
     /cease-?\s?fire|truce|armistice|cessation of|moratorium|de-?escalation|silence regime|regime of (?:calm|silence)|Minsk|\bpause|Line of Control|\bLoC\b|violat|breach|infring/i,
+  cues: CUES,
   gazetteer: GAZETTEER_ENGLISH,
   counts: COUNTS,
   periods: PERIODS,

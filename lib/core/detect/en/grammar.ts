@@ -13,7 +13,7 @@ const strongBreak = violation.BREAK_VERBS.filter(
 );
 
 /** Every word that rules speak of, by tag. Verbs: the plain tag for finite forms, -ING for the present participle. */
-const DICTIONARY: Dictionary = {
+export const DICTIONARY: Dictionary = {
   ...GRAMMAR_WORDS,
   TRUCE: [...truce.TRUCE_NOUNS, ...truce.TIMED_PAUSES],
   AGREEMENT: truce.AGREEMENT_NOUNS,

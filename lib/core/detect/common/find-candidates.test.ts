@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import type { Finding } from "../rule.ts";
+import { CUE } from "./cues.ts";
+import { readCandidates } from "./find-candidates.ts";
+import type { Sentence } from "./reading.ts";
+
+function sentencesWith(...cues: number[]): Sentence[] {
+  return cues.map((value, index) => ({
+    where: "text",
+    index,
+    paragraph: 0,
+    start: 0,
+    end: 0,
+    text: "",
+    cues: value,
+    items: [],
+    tags: "",
+    hits: [],
+    periods: [],
+  }));
+}
+function readIndexes(cues: number[], claims: readonly number[] = []): number[] {
+  const read: number[] = [];
+  readCandidates(sentencesWith(...cues), ({ index }) => {
+    read.push(index);
+    return claims.includes(index) ? [{} as Finding] : [];
+  });
+  return read.toSorted((a, b) => a - b);
+}
+
+const { truce, breach, harm, number } = CUE;
+
+test("a breach is read where a truce is named near, harm only beside a truce and a number", () => {
+  expect(readIndexes([truce, 0, 0, breach, 0, 0, breach])).toEqual([3]);
+  expect(readIndexes([harm | number, 0, truce | harm, truce | harm | number])).toEqual([3]);
+});
+
+test("around a finding, and around what that leads to, harm is read too", () => {
+  expect(readIndexes([truce | breach, 0, harm, 0, harm, 0, harm], [0, 2])).toEqual([0, 2, 4]);
+});

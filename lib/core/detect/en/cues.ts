@@ -1,0 +1,28 @@
+import { createCues } from "../common/cues.ts";
+import { DICTIONARY } from "./grammar.ts";
+import { COUNTS } from "./numbers.ts";
+
+/** The words of the dictionary that have one of these tags. */
+function wordsOf(...tags: readonly string[]): string[] {
+  return tags.flatMap((tag) => DICTIONARY[tag] ?? []);
+}
+
+/** Words without which no English sentence holds a claim. */
+export const CUES = createCues({
+  truce: [...wordsOf("TRUCE", "LINE"), "resolution", "minsk"],
+  breach: [
+    ...wordsOf("VIOLATION", "BREAK", "BREAKING", "WRECK", "WRECKING", "KEEP", "KEEPING"),
+    ...wordsOf("ACCUSE", "ACCUSING", "DENY", "DENYING", "TRADE", "DESPITE", "FAILURE", "END"),
+    "each",
+  ],
+  harm: [
+    ...wordsOf("ATTACK_NOUN", "ATTACK", "ATTACKING", "MUNITION", "COMMIT", "COMMITTING"),
+    ...wordsOf("KILLED", "KILL", "KILLING", "DEATHS", "LIVES"),
+    ...wordsOf("INJURED", "INJURE", "INJURING", "INJURIES", "DISPLACED", "DISPLACING"),
+  ],
+  number: [
+    ...Object.keys({ ...COUNTS.numbers, ...COUNTS.scales, ...COUNTS.times }),
+    ...COUNTS.vague,
+    ...wordsOf("ONE_VICTIM"),
+  ],
+});
