@@ -6,7 +6,8 @@ import { createFeed } from "../server/publish/create-feed.ts";
 import { publishFeed } from "./feed/publish.ts";
 import { rotateKeys } from "../server/publish/rotate-keys.ts";
 import { serveFeed } from "./feed/serve.ts";
-import { createWebFolder, verifyFeed } from "./feed/verify.ts";
+import { verifyFeed } from "./feed/verify.ts";
+import { createWebFolder } from "../server/publish/web-folder.ts";
 
 const USAGE = `npm run feed -- COMMAND DIR
 

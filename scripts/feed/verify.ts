@@ -31,23 +31,3 @@ export async function verifyFeed(folder: FeedFolder, now: number): Promise<Verif
   const erased = lines.filter((_, i) => isErased(i)).length;
   return { root, manifest, erased, bad, expired: Date.parse(manifest.expires) <= now };
 }
-
-/** A published feed on the web, to read. */
-export function createWebFolder(address: string): FeedFolder {
-  const base = address.endsWith("/") ? address : `${address}/`;
-  return {
-    async read(path) {
-      const response = await fetch(new URL(path, base));
-      if (response.status === 404) return undefined;
-      if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-      return new Uint8Array(await response.arrayBuffer());
-    },
-    write: refuseChange,
-    remove: refuseChange,
-    list: refuseChange,
-  };
-}
-
-async function refuseChange(): Promise<never> {
-  throw new Error("a feed on the web can only be read");
-}

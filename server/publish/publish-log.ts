@@ -57,7 +57,7 @@ async function publishHeld(
   const isOld = !before || now - Date.parse(before.issued) >= RESIGN_MS;
   const isOtherRoot = before?.root !== renewal.root.n;
   if (lines.length === 0 && !isOld && !isOtherRoot)
-    return current === feed
+    return before.version === feed.signed?.manifest.version
       ? { kind: "nothing-new", renewal }
       : { kind: "published", manifest: before, renewal };
   const manifest = await publish({ feed: current, lines, signers, now }, folder, nodeTools);
