@@ -16,6 +16,8 @@ const DAY_MS = 86_400_000;
 
 /** Is this a day of the calendar, written `YYYY-MM-DD`? */
 export function isDay(day: string): boolean {
+  // Every month has 28 days: what an index of 100,000 claims asks most is answered without a date.
+  if (/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/.test(day)) return true;
   const time = Date.parse(day);
   return Number.isFinite(time) && new Date(time).toISOString().slice(0, 10) === day;
 }

@@ -12,7 +12,7 @@ export async function applyErasures(cache: FeedCache, state: FeedState): Promise
     const held = await cache.readShelf(feed, shelf);
     const moderators = held && moderatorsOf([held]).get(feed);
     if (!held || !moderators) continue;
-    const lines = erasedLines(heldRecords(feed, held.rows), toErase, moderators);
+    const lines = erasedLines(heldRecords(held), toErase, moderators);
     if (lines.size > 0) await cache.replaceLines(feed, shelf, lines);
   }
   const done = { ...state, toErase: [] };

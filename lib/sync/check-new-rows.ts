@@ -1,6 +1,6 @@
 import { checkSignatures } from "../core/feed/check-rows.ts";
 import type { Checked } from "../core/feed/feed-cache.ts";
-import { heldRecords } from "../core/feed/held-record.ts";
+import { holdRows } from "../core/feed/held-record.ts";
 import { INDEX_SHELF, type Row } from "../core/feed/row.ts";
 import type { Primitives } from "../core/record/primitives.ts";
 
@@ -15,6 +15,6 @@ export async function checkNewRows(
   const unknown = rows.map((row) => ({ ...row, checked: "unknown" as const }));
   // Names of parties, truces and authors are few, and nothing is shown without them.
   const wanted = unknown.filter(({ shelf }) => rows.length <= AT_ONCE || shelf === INDEX_SHELF);
-  const found = await checkSignatures(heldRecords(feed, wanted), primitives);
+  const found = await checkSignatures(holdRows(feed, wanted), primitives);
   return unknown.map((row) => ({ ...row, checked: found.get(row.id) ?? "unknown" }));
 }

@@ -25,12 +25,17 @@ export interface FeedIndexEnvironment {
   onDamage: (feed: string) => void;
 }
 
-/** Truces whose entries are kept in memory. */
-const KEPT_TRUCES = 24;
+/** Entries of the truces asked for last that are kept in memory: about 50 MB. */
+const KEPT_ENTRIES = 40_000;
+
+interface Kept {
+  key: string;
+  claims: FeedClaim[];
+}
 
 export function createFeedIndex(environment: FeedIndexEnvironment): FeedIndex {
   const checkHeld = createSignatureChecker(environment.cache, environment.primitives);
-  const keptClaims = new Map<string, { key: string; claims: FeedClaim[] }>();
+  const keptClaims = new Map<string, Kept>();
   let keptBase: { key: string; base: FeedBase; rules: LiveRules } | undefined;
 
   const loadBase = async (key: string) => {
@@ -48,7 +53,10 @@ export function createFeedIndex(environment: FeedIndexEnvironment): FeedIndex {
     async claimsOf(truce) {
       const key = await versionsOf(environment);
       const kept = keptClaims.get(truce);
-      if (kept?.key === key) return kept.claims;
+      if (kept?.key === key) {
+        keepNewest(keptClaims, truce, kept);
+        return kept.claims;
+      }
       const { rules } = await loadBase(key);
       const shelves = await readShelves(truce, environment);
       const held = await withCheckedRemovers(heldIn(shelves), checkHeld);
@@ -95,14 +103,18 @@ function feedsOf(shelves: readonly Shelf[]): string[] {
 }
 
 function heldIn(shelves: readonly Shelf[]): HeldRecord[] {
-  return shelves.flatMap(({ state, rows }) => heldRecords(state.feed, rows));
+  return shelves.flatMap(heldRecords);
 }
 
-function keepNewest<T>(kept: Map<string, T>, key: string, value: T): void {
-  kept.delete(key);
-  kept.set(key, value);
-  const [oldest] = kept.keys();
-  if (kept.size > KEPT_TRUCES && oldest !== undefined) kept.delete(oldest);
+function keepNewest(kept: Map<string, Kept>, truce: string, newest: Kept): void {
+  kept.delete(truce);
+  kept.set(truce, newest);
+  let entries = kept.values().reduce((sum, { claims }) => sum + claims.length, 0);
+  for (const [oldest, { claims }] of kept) {
+    if (entries <= KEPT_ENTRIES || kept.size === 1) break;
+    kept.delete(oldest);
+    entries -= claims.length;
+  }
 }
 
 /** What replaces or takes back other records must be signed by whom it says before it counts. */

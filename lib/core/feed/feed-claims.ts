@@ -31,17 +31,18 @@ export function feedClaims(
   const live = liveRecords(held, rules);
   const origins = live.filter((entry): entry is Origin => entry.record.type === "claim");
   const reviews = live.filter((entry): entry is Opinion => entry.record.type === "review");
-  const heads = latestVersions(origins, rules);
+  const reviewsOf = Map.groupBy(reviews, ({ record }) => record.of);
   const rank = new Map(feeds.map((feed, i) => [feed, i]));
-  const groups = Map.groupBy(heads, ({ origin }) => assertionKey(origin.record));
-  return [...groups.values()].map((group) => {
-    const sorted = group
-      .map(({ origin }) => origin)
-      .toSorted((a, b) => (rank.get(a.feed) ?? 0) - (rank.get(b.feed) ?? 0) || compare(a.id, b.id));
+  const groups = Map.groupBy(latestVersions(origins, rules), ({ origin }) =>
+    assertionKey(origin.record),
+  );
+  return Array.from(groups.values(), (group) => {
+    const sorted = group.map(({ origin }) => origin);
+    sorted.sort((a, b) => (rank.get(a.feed) ?? 0) - (rank.get(b.feed) ?? 0) || compare(a.id, b.id));
     return {
       claim: mergeClaims(sorted),
       origins: sorted,
-      reviews: reviewsOf(sorted, reviews),
+      reviews: reviewsOf.size === 0 ? [] : opinionsOn(sorted, reviewsOf),
       versions: Math.max(...group.map(({ versions }) => versions)),
     };
   });
@@ -58,26 +59,34 @@ export function keepGood(
   return { ...entry, claim: mergeClaims(origins), origins, reviews };
 }
 
+interface Version {
+  origin: Origin;
+  versions: number;
+}
+
 /**
  * Of records by one author that replace the same record (written on two devices) the one that is
  * shown: the later `created`, then the higher id.
  */
-function latestVersions(
-  origins: readonly Origin[],
-  rules: LiveRules,
-): { origin: Origin; versions: number }[] {
-  const rivals = Map.groupBy(origins, ({ feed, id, record }) =>
-    record.supersedes === undefined ? `${feed} ${id}` : `${feed} of ${record.supersedes}`,
-  );
-  return [...rivals.values()].flatMap((group) => {
-    const shown: { origin: Origin; versions: number }[] = [];
-    for (const origin of group.toSorted(laterFirst)) {
-      const same = shown.find((other) => isByOneAuthor(other.origin, origin, rules));
-      if (same) same.versions += 1;
-      else shown.push({ origin, versions: 1 });
-    }
-    return shown;
-  });
+function latestVersions(origins: readonly Origin[], rules: LiveRules): Version[] {
+  const first: Version[] = [];
+  const revisions: Origin[] = [];
+  for (const origin of origins) {
+    if (origin.record.supersedes === undefined) first.push({ origin, versions: 1 });
+    else revisions.push(origin);
+  }
+  const rivals = Map.groupBy(revisions, ({ feed, record }) => `${feed} ${record.supersedes}`);
+  return [...first, ...[...rivals.values()].flatMap((group) => latestOfEach(group, rules))];
+}
+
+function latestOfEach(rivals: readonly Origin[], rules: LiveRules): Version[] {
+  const shown: Version[] = [];
+  for (const origin of rivals.toSorted(laterFirst)) {
+    const same = shown.find((other) => isByOneAuthor(other.origin, origin, rules));
+    if (same) same.versions += 1;
+    else shown.push({ origin, versions: 1 });
+  }
+  return shown;
 }
 
 function isByOneAuthor(a: Origin, b: Origin, { successors }: LiveRules): boolean {
@@ -92,6 +101,7 @@ function laterFirst(a: Origin, b: Origin): number {
 function mergeClaims(origins: readonly Origin[]): Claim {
   const [first, ...others] = origins.map(({ id, record }) => claimOfRecord(id, record));
   if (!first) throw new Error("an entry has at least one origin");
+  if (others.length === 0) return first;
   const reports = [first, ...others].flatMap((claim) => claim.reports);
   return { ...first, reports: uniqueReports(reports).slice(0, MAX_REPORTS) };
 }
@@ -105,10 +115,16 @@ function uniqueReports(reports: readonly Report[]): Report[] {
   return [...byPlace.values()];
 }
 
-function reviewsOf(origins: readonly Origin[], reviews: readonly Opinion[]): Opinion[] {
-  const ids = new Set(origins.map(({ id }) => id));
-  const seen = new Set<string>();
-  return reviews.filter(({ id, record }) => ids.has(record.of) && !seen.has(id) && seen.add(id));
+/** Opinions on any of the origins; one that came with two feeds once. */
+function opinionsOn(
+  origins: readonly Origin[],
+  reviews: ReadonlyMap<string, readonly Opinion[]>,
+): Opinion[] {
+  const byId = new Map<string, Opinion>();
+  for (const of of new Set(origins.map(({ id }) => id)))
+    for (const opinion of reviews.get(of) ?? [])
+      if (!byId.has(opinion.id)) byId.set(opinion.id, opinion);
+  return [...byId.values()];
 }
 
 function compare(a: string, b: string): number {

@@ -5,6 +5,7 @@ import { startChain } from "./chain.ts";
 import { FEED_FAULTS } from "./feed-fault.ts";
 import type { Reach } from "./pack.ts";
 import { feedIdSchema } from "./root.ts";
+import { ROW_FORMAT } from "./row.ts";
 
 const count = z.int().check(z.gte(0));
 const hash = z.string().check(z.regex(/^([0-9a-f]{2})*$/));
@@ -51,6 +52,8 @@ export type PendingErasure = z.infer<typeof erasureSchema>;
  */
 export const feedStateSchema = z.strictObject({
   feed: feedIdSchema,
+  /** By which format its rows were let in. */
+  format: count,
   /** The payload of the last root that was accepted. */
   root: z.string(),
   /** The newest manifest that was accepted, read to its end or not: none older is taken. */
@@ -84,6 +87,7 @@ export type FeedState = z.infer<typeof feedStateSchema>;
 export function startFeed(feed: string, rootPayload: string): FeedState {
   return {
     feed,
+    format: ROW_FORMAT,
     root: rootPayload,
     seen: null,
     shown: null,

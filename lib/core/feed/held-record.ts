@@ -2,7 +2,7 @@ import type { Line } from "../record/line.ts";
 import type { LogRecord } from "../record/record.ts";
 import type { CachedRow, Checked, Shelf } from "./feed-cache.ts";
 import { readRootPayload } from "./root.ts";
-import { recordOfRow } from "./row.ts";
+import { recordOfRow, ROW_FORMAT, trustedRecord } from "./row.ts";
 
 /** A record of a subscribed feed, with where it came from. */
 export interface HeldRecord {
@@ -17,12 +17,23 @@ export interface HeldRecord {
 /** Whoever may take back the records of others, by feed. */
 export type Moderators = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** The records among the rows of a feed. Rows with a bad signature are left out. */
-export function heldRecords(feed: string, rows: readonly CachedRow[]): HeldRecord[] {
-  return rows.flatMap(({ id, position, checked, text }) => {
-    const read = checked === "bad" ? undefined : recordOfRow({ text });
-    return read ? [{ feed, id, position, checked, ...read }] : [];
-  });
+/** The records among the rows of a shelf. Rows with a bad signature are left out. */
+export function heldRecords({ state, rows }: Shelf): HeldRecord[] {
+  return holdRows(state.feed, rows, state.format === ROW_FORMAT ? trustedRecord : recordOfRow);
+}
+
+/** The records among rows that have just come in. */
+export function holdRows(
+  feed: string,
+  rows: readonly CachedRow[],
+  read: typeof recordOfRow = recordOfRow,
+): HeldRecord[] {
+  const held: HeldRecord[] = [];
+  for (const { id, position, checked, text } of rows) {
+    const record = checked === "bad" ? undefined : read({ text });
+    if (record) held.push({ feed, id, position, checked, ...record });
+  }
+  return held;
 }
 
 export function moderatorsOf(shelves: readonly Shelf[]): Moderators {

@@ -13,12 +13,10 @@ export interface LiveRules {
  * author or an accepted successor, in every feed; a moderator's `retract` counts in its own feed.
  */
 export function liveRecords(held: readonly HeldRecord[], rules: LiveRules): HeldRecord[] {
-  const byId = Map.groupBy(held, ({ id }) => id);
-  const gone = new Set<HeldRecord>();
-  for (const by of held)
-    for (const target of byId.get(removedId(by) ?? "") ?? [])
-      if (mayRemove(by, target, rules)) gone.add(target);
-  return held.filter((entry) => !gone.has(entry) && entry.record.type !== "retract");
+  const removers = Map.groupBy(held.filter(isRemover), (by) => removedId(by) ?? "");
+  const isGone = (target: HeldRecord): boolean =>
+    removers.get(target.id)?.some((by) => mayRemove(by, target, rules)) ?? false;
+  return held.filter((entry) => entry.record.type !== "retract" && !isGone(entry));
 }
 
 /** Does it replace or take back another record, so that its signature must be looked at first? */

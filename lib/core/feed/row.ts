@@ -1,7 +1,7 @@
 import { fromHex, toHex, type Bytes } from "../record/bytes.ts";
 import { MAX_LINE_BYTES, parseLine, type Line, type LineFault } from "../record/line.ts";
 import type { Primitives } from "../record/primitives.ts";
-import { readRecord, type LogRecord, type RecordFault } from "../record/record.ts";
+import { readBody, type LogRecord, type RecordFault } from "../record/record.ts";
 
 /** One position of a log as a client holds it. */
 export interface Row {
@@ -21,6 +21,8 @@ export const INDEX_SHELF = "#index";
 /** Rows that hold their position but show nothing. */
 export const KEPT_SHELF = "#kept";
 
+const SIGNATURE_LETTERS = 86;
+
 /** A row that an honest publisher would not have published. */
 export function isBadRow({ fault }: Row): boolean {
   return fault !== undefined && fault !== "erased" && fault !== "newer";
@@ -33,7 +35,7 @@ export function readRow(text: string, position: number, id: string): Row {
   const parsed = parseLine(text);
   if (!parsed.ok) return { ...row, fault: parsed.code };
   if (parsed.line.kind === "erased") return { ...row, fault: "erased" };
-  const result = readRecord(parsed.line.body);
+  const result = readBody(parsed.line.body);
   if (!result.ok) return { ...row, fault: result.code };
   return { position, id, text, shelf: shelfOf(result.record) };
 }
@@ -61,7 +63,7 @@ export async function rowId(
 export function recordOfRow(row: Pick<Row, "text">): { line: Line; record: LogRecord } | undefined {
   const parsed = parseLine(row.text);
   if (!parsed.ok || parsed.line.kind === "erased") return undefined;
-  const result = readRecord(parsed.line.body);
+  const result = readBody(parsed.line.body);
   return result.ok ? { line: parsed.line, record: result.record } : undefined;
 }
 
@@ -74,4 +76,20 @@ export async function rowIds(
   const bytes = new Uint8Array(ids.length * 32);
   ids.forEach((id, i) => bytes.set(id, i * 32));
   return { bytes, hex: ids.map(toHex) };
+}
+
+/** Rises when records that were let in before must be looked at again. */
+export const ROW_FORMAT = 1;
+
+/**
+ * The record of a row that this format of rows let in, read without the schema: checking 16,000 rows
+ * of one truce again takes a quarter of a second, reading them a seventh of that.
+ */
+export function trustedRecord({
+  text,
+}: Pick<Row, "text">): { line: Line; record: LogRecord } | undefined {
+  if (text.startsWith("!")) return undefined;
+  const body = text.slice(SIGNATURE_LETTERS + 1);
+  const line: Line = { kind: "record", sig: text.slice(0, SIGNATURE_LETTERS), body };
+  return { line, record: JSON.parse(body) as LogRecord };
 }

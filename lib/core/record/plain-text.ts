@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { isDay } from "../period.ts";
 
 /** Characters that reorder what stands around them, and controls. */
 const INVISIBLE = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
@@ -57,14 +58,10 @@ export const reportAddressSchema = addressSchema(
 );
 
 /** A moment in UTC, to the second: `2026-11-24T05:37:00Z`. */
-export const momentSchema = z
-  .string()
-  .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/), z.refine(isMoment, "no such moment"));
-
-function isMoment(text: string): boolean {
-  const time = Date.parse(text);
-  return Number.isFinite(time) && new Date(time).toISOString() === text.replace("Z", ".000Z");
-}
+export const momentSchema = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/),
+  z.refine((text) => isDay(text.slice(0, 10)), "no such day"),
+);
 
 /** The moment of a time in milliseconds since 1970. */
 export function toMoment(time: number): string {

@@ -37,7 +37,11 @@ export type RecordResult =
 /** Reads what an author signed. Nothing is coerced: a body that does not fit is refused. */
 export function readRecord(body: string): RecordResult {
   const textFault = findBodyTextFault(body);
-  if (textFault) return refuse(textFault);
+  return textFault ? refuse(textFault) : readBody(body);
+}
+
+/** The same for the body of a line that `parseLine` let through. */
+export function readBody(body: string): RecordResult {
   let value: unknown;
   try {
     value = JSON.parse(body);
