@@ -19,6 +19,7 @@ import { countedViolations } from "./parsers/counted-violations.ts";
 import { denies } from "./parsers/denies.ts";
 import { failedToKeep } from "./parsers/failed-to-keep.ts";
 import { keptTruce } from "./parsers/kept-truce.ts";
+import { mentionedViolation } from "./parsers/mentioned-violation.ts";
 import { mutualAccusations } from "./parsers/mutual-accusations.ts";
 import { oneCasualty } from "./parsers/one-casualty.ts";
 import { toldAttack } from "./parsers/told-attack.ts";
@@ -67,6 +68,7 @@ export const english: Language = {
     attackedDespiteTruce,
     failedToKeep,
     toldAttack,
+    mentionedViolation,
     denies,
     keptTruce,
   ],
@@ -75,12 +77,12 @@ export const english: Language = {
     dropUnreal,
     addParts,
     attachClaimant,
-    needTruce,
     attachAccused,
+    needTruce,
     tieAttacks,
+    carryOver,
     tieCasualties,
     tieDenials,
-    carryOver,
     dropBareMentions,
     unifyMentions,
     mergeRepeats,

@@ -88,7 +88,13 @@ function isMisreadNoun(item: Item, before: readonly Item[]): boolean {
 /** "the recognised government", "its declared ceasefire": a participle behind an article says nothing. */
 function isAdjective({ text, tags }: Item, before: readonly Item[]): boolean {
   if (!text.endsWith("ed") || nounTags(tags).length > 0) return false;
-  return before.at(-1)?.tags.some((tag) => BEFORE_ARTICLE.has(tag)) ?? false;
+  const previous = before.at(-1);
+  if (
+    previous?.tags.includes("DETERMINER") &&
+    !/^(?:an?|this|these|those|any|every|such)$/.test(previous.text)
+  )
+    return false;
+  return previous?.tags.some((tag) => BEFORE_ARTICLE.has(tag)) ?? false;
 }
 
 /** "alleged Russian forces", "reported violations": said of the noun that follows. */

@@ -54,10 +54,17 @@ export function opponentNear(finding: Finding, context: Context): string | undef
   const own = sideOf(claimant.id, context);
   if (own === undefined) return undefined;
   const { sentences } = context.reading;
-  const near = sentences.slice(Math.max(0, sentence.index - REACH), sentence.index + 2);
-  const others = near
-    .flatMap(({ items }) => items.flatMap((item) => partyOf(item) ?? []))
-    .filter((id) => ![undefined, own].includes(sideOf(id, context)));
-  const sides = new Set(others.map((id) => sideOf(id, context)));
-  return sides.size === 1 ? others.at(-1) : undefined;
+  const near = sentences.slice(Math.max(0, sentence.index - REACH), sentence.index + 1);
+  for (const one of [
+    ...near.toReversed(),
+    ...sentences.slice(sentence.index + 1, sentence.index + 2),
+  ]) {
+    const others = one.items
+      .flatMap((item) => partyOf(item) ?? [])
+      .filter((id) => ![undefined, own].includes(sideOf(id, context)));
+    if (others.length === 0) continue;
+    const sides = new Set(others.map((id) => sideOf(id, context)));
+    return sides.size === 1 ? others.at(-1) : undefined;
+  }
+  return undefined;
 }

@@ -97,10 +97,12 @@ function committer(items: Items, act: number, isSource: IsSource): PartyList | u
   if (!has(items[act], ...NOUNS, "COUNT")) return undefined;
   for (let at = act - 1; at >= Math.max(0, act - 14); at -= 1) {
     if (
-      has(items[at], "COMMIT", "COMMITTING", "ATTACK", "RESPONSIBLE") &&
+      has(items[at], "COMMIT", "COMMITTING", "ATTACK", "RESPONSIBLE", "CONTINUE", "INTENSIFY") &&
       !has(items[at], "SAY", "TALLY")
     )
-      return isPassive(items, at) ? undefined : subjectOf(items, at, isSource);
+      return isPassive(items, at) && !has(items[at], "RESPONSIBLE")
+        ? undefined
+        : subjectOf(items, at, isSource);
     if (has(items[at], "COMMA", "SEMICOLON", "THAT", "COLON")) return undefined;
   }
   return undefined;
@@ -155,6 +157,10 @@ function besideNumber(items: Items, act: number, isSource: IsSource): PartyList 
 /** "X fired rockets, which was a violation", "in a new breach, X shelled ...": who made the attack that is called one. */
 function attacker(items: Items, act: number, isSource: IsSource): PartyList | undefined {
   if (!has(items[act], "VIOLATION")) return undefined;
+  const inside = items.slice(Math.max(0, act - 3), act).findIndex((item) => has(item, "IN"));
+  const before =
+    inside < 0 ? undefined : partiesUpTo(items, Math.max(0, act - 3) + inside - 1, isSource);
+  if (before && !isSource(before.from)) return before;
   for (let at = act - 1; at >= 0; at -= 1) {
     const list = isAttack(items, at, isSource) ? attackerAt(items, at, isSource) : undefined;
     if (list) return list;
@@ -164,7 +170,17 @@ function attacker(items: Items, act: number, isSource: IsSource): PartyList | un
     const list = subject(items, at, (other) => other <= act || isSource(other));
     if (list) return list;
   }
-  return undefined;
+  return afterComma(items, act, isSource);
+}
+
+/** "In a clear breach of the truce, Israeli drones dropped grenades": the subject of what was one. */
+function afterComma(items: Items, act: number, isSource: IsSource): PartyList | undefined {
+  if (!has(items[act - 1], "IN") && !has(items[act - 2], "IN") && !has(items[act - 3], "IN"))
+    return undefined;
+  const comma = items.findIndex((item, at) => at > act && has(item, "COMMA"));
+  if (comma < 0 || comma > act + 12 || act > 5) return undefined;
+  const list = partiesFrom(items, comma + 1);
+  return list && !isSource(list.from) ? list : undefined;
 }
 
 function isAttack(items: Items, at: number, isSource: IsSource): boolean {
@@ -178,7 +194,7 @@ function isAttack(items: Items, at: number, isSource: IsSource): boolean {
 function attackerAt(items: Items, at: number, isSource: IsSource): PartyList | undefined {
   const list =
     owner(items, at, isSource) ?? byPhrase(items, at, isSource) ?? subject(items, at, isSource);
-  if (list || !has(items[at], "ATTACK_NOUN")) return list;
+  if (list || !has(items[at], "ATTACK_NOUN", "MUNITION")) return list;
   return relative(items, at) ?? subjectOf(items, at, isSource);
 }
 

@@ -1,8 +1,8 @@
 import type { Directory } from "../../language.ts";
-import type { Reading } from "../../common/reading.ts";
+import type { Reading, Sentence } from "../../common/reading.ts";
 import type { Attribution } from "../../rule.ts";
 import { createMemory, remember } from "./memory.ts";
-import { SIEVES } from "./sieves.ts";
+import { SIEVES, type Cue } from "./sieves.ts";
 import { sourceOf } from "./source.ts";
 
 /** Reads who says what, sentence by sentence. */
@@ -10,14 +10,20 @@ export function attribute(reading: Reading, directory: Directory): Attribution[]
   const memory = createMemory(reading, directory);
   const found: Attribution[][] = reading.sentences.map(() => []);
   for (const sentence of textFirst(reading.sentences)) {
-    const here = SIEVES.flatMap((sieve) => sieve(sentence)).flatMap((cue) => {
-      const source = sourceOf(sentence, cue.phrase, memory);
-      return source ? [{ ...cue, source }] : [];
-    });
+    const here: Attribution[] = [];
+    for (const cue of cuesOf(sentence)) {
+      const source = sourceOf(sentence, cue.phrase, { ...memory, speaking: here.at(-1)?.source });
+      if (source) here.push({ ...cue, source });
+    }
     remember(sentence, here, memory);
     found[sentence.index] = here;
   }
   return found;
+}
+
+/** In the order of the sentence. */
+function cuesOf(sentence: Sentence): Cue[] {
+  return SIEVES.flatMap((sieve) => sieve(sentence)).toSorted((a, b) => a.cue.from - b.cue.from);
 }
 
 /** A headline uses short names that the text explains. */

@@ -9,6 +9,8 @@ import type { Attribution, Source } from "../../rule.ts";
 export interface Memory extends Directory {
   /** Who spoke last. */
   last: Source | undefined;
+  /** Who speaks already in the same sentence. */
+  speaking?: Source | undefined;
   /** By last name, in lower case. */
   people: Map<string, Source>;
   /** Parties in the order in which they were named, with the words. */

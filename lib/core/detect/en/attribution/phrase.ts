@@ -59,6 +59,11 @@ export function phraseBefore(items: Items, verb: number): Stretch | undefined {
   while (to >= 0 && isAdverb(items[to])) to -= 1;
   if (to < 0) return undefined;
   if (has(items[to], "TO", "AND", "BUT")) return subjectOfClause(items, to);
+  if (
+    items[verb]?.text.endsWith("ing") &&
+    has(items[to], "WHEN", "COMMA", "BY", "IN", "WITH", "FOR")
+  )
+    return subjectOfClause(items, has(items[to], "COMMA") ? to - 1 : to);
   if (has(items[to], "PRONOUN", "IT")) return { from: to, to };
   if (!has(items[to], "COMMA")) return phraseEndingAt(items, to);
   const opening = openingComma(items, to);

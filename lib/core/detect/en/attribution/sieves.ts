@@ -20,6 +20,7 @@ const BY_COUNT = pattern(
 const CITING = pattern(
   "CITE (?:(?!SAY|COMMA|BREAK|VIOLATION).){0,5}? (?<source>THE? (?:PARTY|PERSON|BODY))",
 );
+const CHARGE_OF = pattern("PARTY POSSESSIVE? WORD? CHARGE (?=OF|THAT)");
 const SHOWS = pattern("SHOW");
 const ACCUSES = pattern("ACCUSE|ACCUSING|DENY|DENYING");
 
@@ -34,6 +35,7 @@ export const SIEVES: readonly Sieve[] = [
   tallies,
   tallied,
   accuses,
+  chargeOf,
   dash,
 ];
 
@@ -242,6 +244,16 @@ function accuses(sentence: Sentence): Cue[] {
       },
     ];
   });
+}
+
+/** "despite Thai accusations of early violations" */
+function chargeOf(sentence: Sentence): Cue[] {
+  return [...matches(CHARGE_OF, sentence.tags)].map((match) => ({
+    sieve: "charge-of",
+    phrase: { from: match.from, to: match.from },
+    cue: { from: match.to, to: match.to },
+    scope: { from: match.to, to: sentence.items.length - 1 },
+  }));
 }
 
 /** "... 12 times in a day - JFO HQ", "80 breaches in nine days: Gaza authorities" */

@@ -124,6 +124,7 @@ function ofPronoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): S
   const before = items.slice(0, from);
   const isPerson = /^s?he$/.test(items[to]?.text ?? "");
   const isAside = has(items[from - 1], "COMMA", "QUOTE") || from === 0;
+  if (memory.speaking && !isPerson && !has(items[from - 1], "WHICH")) return memory.speaking;
   const isMeant = (item: Item): boolean => has(item, isPerson ? "PERSON" : "PARTY");
   const here = has(items[from - 1], "WHICH") ? before.find(isMeant) : before.findLast(isMeant);
   const id = isAside && !isPerson ? undefined : partyOf(here);

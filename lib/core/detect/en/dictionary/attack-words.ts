@@ -19,7 +19,7 @@ export const ATTACK_NOUNS = phrases(`
 
 /** Their verbs. */
 export const ATTACK_VERBS = phrases(`
-  attack, strike struck, hit hit, shell, bomb, bombard, target, raid, storm, assault, pound, fire,
+  attack, drop + a grenade, drop + barrel bombs, drop + bombs, drop + grenades, detonate, strike struck, hit hit, shell, bomb, bombard, target, raid, storm, assault, pound, fire,
   fire + on, fire + at, open + fire, fire + upon, shoot shot, shoot shot + at, launch, lob,
   hammer, batter, blast, ambush, invade, advance, use, rocket, strafe, snipe, infiltrate
 `);

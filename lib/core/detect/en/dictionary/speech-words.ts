@@ -2,7 +2,7 @@ import { phrases } from "../../common/phrases.ts";
 
 /** Verbs that make what follows somebody's words. */
 export const SAY_VERBS = phrases(`
-  say said, state, tell told, report, announce, claim, allege, assert, add, note, write wrote
+  say said, file + a complaint, lodge + a complaint, lodge + a protest, submit + a complaint, state, tell told, report, announce, claim, allege, assert, add, note, write wrote
   written, tweet, post, declare, argue, insist, complain, maintain, confirm, explain, point + out,
   stress, emphasise, emphasize, underline, underscore, reveal, disclose, warn, charge, contend,
   affirm, remark, observe, comment, indicate, believe, acknowledge, admit, concede, go went gone +
@@ -18,7 +18,7 @@ export const COUNT_VERBS = phrases(`
   verify, confirm, track, tell told, observe, detect, enumerate, chronicle, compile, cite, put
   put, identify, establish, acknowledge, admit, recognise, recognize, estimate, number,
   witness, spot, note + down, set set + out, speak spoke spoken + of, list, notice, collect,
-  receive, fix, attribute, find found, say said, state, announce, declare, claim, allege
+  receive, fix, attribute, find found, say said, file + a complaint, lodge + a complaint, lodge + a protest, submit + a complaint, state, announce, declare, claim, allege
 `);
 
 export const ACCUSE_VERBS = phrases(`

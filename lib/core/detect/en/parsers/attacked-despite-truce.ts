@@ -1,4 +1,5 @@
 import { foundAccusation } from "../../common/found.ts";
+import type { Item } from "../../common/itemise.ts";
 import { matches } from "../../common/match.ts";
 import type { Parser } from "../../rule.ts";
 import { pattern } from "../grammar.ts";
@@ -22,7 +23,15 @@ const FORMS = [
 export const attackedDespiteTruce: Parser = {
   name,
   read: (sentence) =>
-    FORMS.flatMap((form) => [...matches(form, sentence.tags)]).map((match) =>
-      foundAccusation(name, sentence, { ...match, act: match.group("act")?.from ?? match.from }),
-    ),
+    FORMS.flatMap((form) => [...matches(form, sentence.tags)])
+      .filter(({ to }) => isOfTruce(sentence.items[to]))
+      .map((match) =>
+        foundAccusation(name, sentence, { ...match, act: match.group("act")?.from ?? match.from }),
+      ),
 };
+
+/** "since the truce began", not any other time. */
+function isOfTruce(item: Item | undefined): boolean {
+  const kind = item?.period?.expression.kind;
+  return kind === undefined || kind === "since-truce" || kind === "first";
+}

@@ -21,7 +21,9 @@ const AND_OTHERS = "(?: AND COUNT? (?:WORD|NAME|VICTIM|PARTY|OF){1,6} )?";
 const FORMS: readonly (readonly [metric: Metric, pattern: RegExp])[] = [
   [
     "killed",
-    pattern("(?<act>KILL|KILLING) (?:PRONOUN|OF|THE|DETERMINER){0,2} (?<count>COUNT) (?!TIMES)"),
+    pattern(
+      "(?<act>KILL|KILLING) (?:PRONOUN|OF|THE|DETERMINER){0,2} (?<count>COUNT) (?!TIMES|VICTIM? INJURED)",
+    ),
   ],
   [
     "killed",

@@ -14,6 +14,10 @@ const CHARGE = [
   ),
   pattern("(?<act>DENY|DENYING) DETERMINER (?:AND|COMMA|MARK|BUT)"),
   pattern(
+    "CHARGE (?:WHICH|THAT)? THE? (?:PARTY|PERSON|IT|PRONOUN|BODY) (?:HAVE|WORD)? (?<act>DENY)",
+  ),
+  pattern("(?<act>DENY) THAT? (?:(?!COMMA|SEMICOLON|BREAK).){0,6} ATTACK_NOUN"),
+  pattern(
     "(?<act>SAY) (?:THE|DETERMINER|POSSESSOR|MODIFIER){0,4} CHARGE (?:BE|HAVE|AS|WORD|DETERMINER){0,3} FALSE",
   ),
   pattern("(?<act>CHARGE) (?:BE|WORD){1,3} FALSE"),

@@ -7,7 +7,7 @@ import { pattern } from "../grammar.ts";
 
 const name = "en/mutual-accusations";
 const GAP = "(?:(?!SEMICOLON).){0,14}?";
-const BREACH = "(?:BREAK|BREAKING|VIOLATION|WRECK|WRECKING|ATTACKING|ATTACK_NOUN)";
+const BREACH = "(?:ATTACK|BREAK|BREAKING|VIOLATION|WRECK|WRECKING|ATTACKING|ATTACK_NOUN)";
 const FORMS = [
   pattern(`(?:ACCUSE|ACCUSING) ${GAP} EACH_OTHER (?: ${GAP} ${BREACH})?`),
   pattern(`TRADE ${GAP} CHARGE (?: ${GAP} ${BREACH})?`),

@@ -5,7 +5,7 @@ import { pattern } from "../grammar.ts";
 
 const name = "en/violations-total";
 const BROUGHT = pattern(
-  "(?<act>VIOLATION) (?:(?!SEMICOLON|SAY).){0,20} (?:NUMBER|TOTAL) (?:(?!SAY|COMMA).){0,6} (?:TO|IN|REACH) (?<count>COUNT) (?!VICTIM|WORD|NAME|MUNITION)",
+  "(?<act>VIOLATION) (?:(?!SEMICOLON).){0,20} (?:NUMBER|TOTAL) (?:(?!SAY|COMMA).){0,6} (?:TO|IN|REACH) (?<count>COUNT) (?!VICTIM|WORD|NAME|MUNITION)",
 );
 const TOTAL = pattern(
   "VIOLATION (?:(?!SAY|BREAK|COUNT|SEMICOLON|COMMA|VICTIM).){0,14} (?:TO|IN|FROM|BE|REACH|TOTAL) (?<count>COUNT) (?!VICTIM|TIMES|WORD|NAME|MUNITION|KILLED)(?:ON|IN|PERIOD)?(?:PERIOD)? (?: TO (?<second>COUNT))?",

@@ -3,7 +3,7 @@ import { has, matches } from "../../common/match.ts";
 import type { Sentence } from "../../common/reading.ts";
 import type { Context, Finding, Refiner } from "../../rule.ts";
 import { pattern } from "../grammar.ts";
-import { inReadingOrder } from "./carry-over.ts";
+import { inReadingOrder } from "../../common/reading-order.ts";
 
 const name = "en/part-of-count";
 /** A number without a noun: "184 on the Line of Control", "16 of them explosions", "committed 315". */

@@ -1,6 +1,7 @@
 import type { Stretch } from "../../common/match.ts";
 import { eachFinding, type Context, type Finding } from "../../rule.ts";
 import { sideOf } from "../accused/opponent.ts";
+import { partyByRole } from "../accused/role.ts";
 import { REFERS_BACK, SIEVES } from "../accused/sieves.ts";
 import { wordsOf } from "../attribution/phrase.ts";
 
@@ -13,6 +14,7 @@ export const attachAccused = eachFinding("en/attach-accused", (finding, context)
     const list = sieve(sentence.items, act, isSource);
     if (!list) continue;
     if (list === REFERS_BACK) return finding;
+    if (from === "number-of-party" && areObservers(list.ids, context)) continue;
     if (isOwnSide(list.ids, finding, context)) {
       if (finding.weak && finding.kind === "figure") return undefined;
       continue;
@@ -26,8 +28,20 @@ export const attachAccused = eachFinding("en/attach-accused", (finding, context)
       ],
     };
   }
-  return finding;
+  const isHarm = finding.figure !== null && finding.figure.metric !== "violations";
+  const byRole = finding.kind === "denial" || isHarm ? undefined : partyByRole(finding, context);
+  return byRole === undefined ? finding : withAccused(finding, [byRole], "role-in-truce");
 });
+
+/** "Turkish monitors 11": who counts is not counted. */
+function areObservers(ids: readonly string[], { parties }: Context): boolean {
+  return ids.every((id) => ["monitor", "ngo", "igo"].includes(parties.get(id)?.kind ?? ""));
+}
+
+function withAccused(finding: Finding, accused: readonly string[], from: string): Finding {
+  const reason = { field: "accused" as const, how: "inferred" as const, from, words: null };
+  return { ...finding, accused, reasons: [...finding.reasons, reason] };
+}
 
 /** Nobody accuses itself: such a reading has taken the claimant for the accused, or is no accusation. */
 function isOwnSide(

@@ -1,5 +1,7 @@
 import type { PartyTable } from "../../../party.ts";
 import { has } from "../../common/match.ts";
+import { inReadingOrder } from "../../common/reading-order.ts";
+import { isCasualty } from "../casualty.ts";
 import type { Context, Finding, Refiner } from "../../rule.ts";
 import { isPassive } from "../accused/clause.ts";
 import { opponentNear } from "../accused/opponent.ts";
@@ -13,19 +15,19 @@ export const carryOver: Refiner = {
   refine(findings, context) {
     const done: Finding[] = [];
     for (const finding of inReadingOrder(findings)) {
-      const earlier = done.filter((other) => other.sentence.where === finding.sentence.where);
+      if (isCasualty(finding)) {
+        done.push(finding);
+        continue;
+      }
+      const earlier = done.filter(
+        (other) => !isCasualty(other) && other.sentence.where === finding.sentence.where,
+      );
       const claimed = carryClaimant(finding, earlier, context);
       done.push(claimed.accused ? claimed : carryAccused(claimed, earlier, context));
     }
     return done;
   },
 };
-
-export function inReadingOrder(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted(
-    (a, b) => a.sentence.index - b.sentence.index || a.focus.from - b.focus.from,
-  );
-}
 
 /** A sentence without a source goes on with the one before it; a new paragraph only with its figures. */
 function carryClaimant(finding: Finding, earlier: readonly Finding[], context: Context): Finding {
@@ -77,8 +79,9 @@ function withAccused(finding: Finding, accused: readonly string[], from: string)
 }
 
 /** A passive without "by", or both sides in one breath: nobody is held responsible. */
-function namesNobody({ sentence: { items }, act, weak }: Finding): boolean {
-  if (has(items[act], "BREAK", "ATTACK", "KILL")) return isPassive(items, act) && !weak;
+function namesNobody({ sentence: { items }, act }: Finding): boolean {
+  if (has(items[act], "BREAK", "ATTACK", "KILL") && isPassive(items, act))
+    return !/^used?$/.test(items[act]?.text ?? "");
   return items.some((item) => has(item, "BOTH"));
 }
 

@@ -1,6 +1,6 @@
 import { has } from "../../common/match.ts";
 import type { Finding, Refiner } from "../../rule.ts";
-import { isCasualty } from "./tie-casualties.ts";
+import { isCasualty } from "../casualty.ts";
 
 /** "violations" that nobody is charged with by anybody are a topic, and those that killed are told by the toll. */
 export const dropBareMentions: Refiner = {

@@ -16,8 +16,9 @@ const PURPOSE =
 /** "what may be the gravest violation so far" is told as a fact. */
 const SUPERLATIVE = /est$|^(?:worst|most|first|biggest)$/;
 
-function isUnreal({ sentence: { items }, act, kind }: Finding): boolean {
+function isUnreal({ sentence: { items }, act, kind, focus }: Finding): boolean {
   if (kind === "denial") return isPromise(items, act);
+  if (has(items[focus.from], "ACCUSE") && has(items[focus.from - 1], "MODAL", "TO")) return true;
   const before = items.slice(clauseStart(items, act), act);
   const near = (reach: number): readonly Item[] => before.slice(-reach);
   if (before.some((item) => has(item, "IF")) || isDenied(items, act)) return true;
@@ -28,7 +29,9 @@ function isUnreal({ sentence: { items }, act, kind }: Finding): boolean {
   if (!has(items[act], "KEEP", "KEEPING") && near(4).some((item) => has(item, "NOT"))) return true;
   if (near(3).some((item) => /^(?:any|future|potential|possible)$/.test(item.text))) return true;
   if (near(4).some((item) => PREVENTED.test(item.text))) return true;
-  return near(4).some((item, at, all) => PURPOSE.test(item.text) && has(all[at - 1], "TO"));
+  return items
+    .slice(Math.max(0, act - 5), act)
+    .some((item, at, all) => PURPOSE.test(item.text) && has(all[at - 1], "TO"));
 }
 
 /** "denied violating", "dismissed claims that it had broken the truce" */

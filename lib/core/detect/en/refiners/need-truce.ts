@@ -1,10 +1,14 @@
 import type { Context, Finding } from "../../rule.ts";
 import { eachFinding } from "../../rule.ts";
+import { sideOf } from "../accused/opponent.ts";
 import { isAboutTruce, namesTruce } from "../truce-context.ts";
 
 /** "the deal", "violations", "broke it" speak of a truce only where the passage does, or a truce monitor speaks. */
 export const needTruce = eachFinding("en/need-truce", (finding, context) =>
-  finding.weak || isOfTruce(finding, context) || isOfMonitor(finding, context)
+  finding.weak ||
+  isOfTruce(finding, context) ||
+  isOfMonitor(finding, context) ||
+  isBetweenSides(finding, context)
     ? finding
     : undefined,
 );
@@ -17,4 +21,14 @@ function isOfTruce({ sentence }: Finding, { reading }: Context): boolean {
 function isOfMonitor({ claimant }: Finding, { truces }: Context): boolean {
   const id = claimant?.id;
   return id !== undefined && id !== null && truces.some(({ monitors }) => monitors.includes(id));
+}
+
+/** One side of a truce in force says that the other broke "the agreement". */
+function isBetweenSides({ claimant, accused = [] }: Finding, context: Context): boolean {
+  const { truce, article } = context.reading;
+  if (!truce || !claimant?.id || accused[0] === undefined) return false;
+  const day = article.published;
+  if (day === null || truce.from > day || (truce.to !== null && truce.to < day)) return false;
+  const [own, other] = [sideOf(claimant.id, context), sideOf(accused[0], context)];
+  return own !== undefined && other !== undefined && own !== other;
 }

@@ -2,7 +2,7 @@ import { has } from "../../common/match.ts";
 import type { Context, Finding, Refiner } from "../../rule.ts";
 import { sideOf } from "../accused/opponent.ts";
 import { endsTruce, isAboutTruce, namesTruce } from "../truce-context.ts";
-import { isCasualty } from "./tie-casualties.ts";
+import { isCasualty } from "../casualty.ts";
 
 /** Sentences that tell what the headline speaks of. */
 const LEAD = 4;

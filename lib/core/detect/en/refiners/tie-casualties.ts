@@ -1,7 +1,8 @@
 import { has } from "../../common/match.ts";
 import type { Finding, Refiner } from "../../rule.ts";
+import { isCasualty } from "../casualty.ts";
 import { endsTruce, isInTruceTime } from "../truce-context.ts";
-import { inReadingOrder } from "./carry-over.ts";
+import { inReadingOrder } from "../../common/reading-order.ts";
 
 /** "in those violations", "as a result", "in the process", "there": victims of what was just told. */
 const BACK_REFERENCE =
@@ -27,10 +28,6 @@ export const tieCasualties: Refiner = {
   },
 };
 
-export function isCasualty({ figure }: Finding): boolean {
-  return figure !== null && figure.metric !== "violations";
-}
-
 /** A toll in the headline counts where the text tells the same one, or the headline itself ties it. */
 function isTold(finding: Finding, tied: readonly Finding[]): boolean {
   if (finding.sentence.where === "text" || finding.weak === false) return true;
@@ -39,15 +36,11 @@ function isTold(finding: Finding, tied: readonly Finding[]): boolean {
   return inTitle || inText.some((other) => other.figure?.value === finding.figure?.value);
 }
 
+/** Who did it and who says so, where the victims' own words do not tell. */
 function inherit(finding: Finding, cause: Finding): Finding {
-  const isSame = finding.sentence === cause.sentence;
-  const accused = finding.accused ?? cause.accused;
-  const claimant = finding.claimant ?? (isSame ? cause.claimant : undefined);
-  return {
-    ...finding,
-    ...(accused && { accused }),
-    ...(claimant !== undefined && { claimant }),
-  };
+  const accused = finding.accused ?? cause.accused ?? [];
+  const claimant = finding.claimant ?? cause.claimant ?? null;
+  return { ...finding, accused, claimant };
 }
 
 /** The breach that did it: in the sentence itself, else in those just before. */
@@ -71,7 +64,8 @@ function causeOf(
       other.sentence.index >= sentence.index - 2,
   );
   if (!before) return undefined;
-  if (BACK_REFERENCE.test(sentence.text)) return before;
+  if (BACK_REFERENCE.test(sentence.text))
+    return tied.findLast((other) => isTotal(other, finding)) ?? before;
   if (isElsewhere(finding)) return undefined;
   return tied.findLast(
     (other) =>
@@ -79,6 +73,18 @@ function causeOf(
       other.sentence.where === sentence.where &&
       other.sentence.index === sentence.index - 1 &&
       other.sentence.paragraph === sentence.paragraph,
+  );
+}
+
+/** "in these incidents": all that were counted, not the last part of the list. */
+function isTotal({ kind, rule, sentence, figure }: Finding, finding: Finding): boolean {
+  return (
+    kind === "figure" &&
+    figure?.metric === "violations" &&
+    rule !== "en/part-of-count" &&
+    sentence.where === finding.sentence.where &&
+    sentence.index >= finding.sentence.index - 4 &&
+    sentence.index < finding.sentence.index
   );
 }
 

@@ -1,3 +1,4 @@
+import { namesTruce } from "../truce-context.ts";
 import type { Context, Finding, Refiner } from "../../rule.ts";
 
 /** How far back the charge may lie, in sentences. */
@@ -10,7 +11,8 @@ export const tieDenials: Refiner = {
     findings.filter(
       (finding) =>
         finding.kind !== "denial" ||
-        (finding.claimant && (!finding.weak || isCharged(finding, findings, context))),
+        (finding.claimant &&
+          (!finding.weak || namesTruce(finding.sentence) || isCharged(finding, findings, context))),
     ),
 };
 

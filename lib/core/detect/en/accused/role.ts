@@ -1,0 +1,50 @@
+import type { Item } from "../../common/itemise.ts";
+import { has } from "../../common/match.ts";
+import type { Context, Finding } from "../../rule.ts";
+import { sideOf } from "./opponent.ts";
+
+/** What kind of party a common noun can mean. */
+const KINDS: readonly (readonly [nouns: RegExp, kinds: readonly string[]])[] = [
+  [
+    /^(?:rebels?|militants?|fighters?|insurgents?|guerrillas?|separatists?|gunmen|terrorists?|jihadists?|extremists?|militiamen|militias?|factions?|opposition|mercenaries|armed|combatants)$/,
+    ["armed-group"],
+  ],
+  [/^(?:government|regime|authorities|state)$/, ["government", "political-body"]],
+  [/^(?:army|military|troops|soldiers|forces)$/, ["armed-forces", "government"]],
+];
+
+/** "the rebels broke the truce", "government violations": the only party of that kind that the truce binds. */
+export function partyByRole(finding: Finding, context: Context): string | undefined {
+  const noun = actorOf(finding.sentence.items, finding.act);
+  const kinds = noun && KINDS.find(([nouns]) => nouns.test(noun))?.[1];
+  if (!kinds) return undefined;
+  const { parties, reading } = context;
+  const own = finding.claimant?.id ? sideOf(finding.claimant.id, context) : undefined;
+  const fitting = (reading.truce?.parties ?? []).filter((id) => {
+    const side = sideOf(id, context);
+    return side !== undefined && side !== own && kinds.includes(parties.get(id)?.kind ?? "");
+  });
+  const sides = new Set(fitting.map((id) => sideOf(id, context)));
+  return sides.size === 1 ? fitting[0] : undefined;
+}
+
+/** The common noun that stands where the party would: before the noun or verb, after "by", after "accused". */
+function actorOf(items: readonly Item[], act: number): string | undefined {
+  const before = items.slice(Math.max(0, act - 5), act).toReversed();
+  for (const item of before) {
+    if (isActor(item)) return item.text;
+    if (!has(item, "WORD", "TRUCE", "HAVE", "NOT", "PERIOD", "ATTACK_NOUN", "BE")) break;
+  }
+  for (let at = act + 1; at < Math.min(items.length, act + 10); at += 1) {
+    if (has(items[at], "COMMA", "SAY", "SEMICOLON")) break;
+    if (has(items[at], "BY")) return items.slice(at + 1, at + 4).find(isActor)?.text;
+  }
+  for (let at = act - 1; at >= Math.max(0, act - 12); at -= 1)
+    if (has(items[at], "ACCUSE", "ACCUSING"))
+      return items.slice(at + 1, Math.min(act, at + 5)).find(isActor)?.text;
+  return undefined;
+}
+
+function isActor({ text }: Item): boolean {
+  return KINDS.some(([nouns]) => nouns.test(text));
+}
