@@ -28,7 +28,10 @@ export function readCandidates(
   return sentences.flatMap((sentence) => found.get(sentence) ?? []);
 }
 
-/** Sentences about a breach where a truce is near, or about harm, with a number, and a truce. */
+/**
+ * Sentences about a breach where a truce is near, or about harm, with a number, and a truce. Headlines always: the
+ * text tells whether their victims are those of a breach.
+ */
 function findCandidates(sentences: readonly Sentence[]): Sentence[] {
   const isHeadline = sentences.some(({ where, cues }) => where === "title" && has(cues, CUE.truce));
   let truce = -Infinity;
@@ -43,6 +46,7 @@ function findCandidates(sentences: readonly Sentence[]): Sentence[] {
   }
   return sentences.filter(
     (sentence) =>
+      (sentence.where === "title" && canFollow(sentence)) ||
       (has(sentence.cues, CUE.breach) && near.has(sentence)) ||
       has(sentence.cues, CUE.truce | CUE.harm | CUE.number),
   );
