@@ -1,0 +1,54 @@
+import { useMemo, useState } from "preact/hooks";
+import type { References } from "../../lib/core/annotation.ts";
+import type { WorkSearch } from "../../lib/core/own-work/search-work.ts";
+import { WORK_STATUSES, type WorkStatus } from "../../lib/core/own-work/work-status.ts";
+import { Select } from "../controls/select.tsx";
+import { VirtualList } from "../explorer/virtual-list.tsx";
+import { useTranslator } from "../i18n/translator-context.ts";
+import { STATUS_KEYS } from "./status-keys.ts";
+import { WorkRow, type WorkRowActions } from "./work-row.tsx";
+
+interface WorkListProps extends WorkRowActions {
+  work: WorkSearch;
+  references: References;
+}
+
+/** All flags and reviews, the last changed first; narrowed by status and by what is typed. */
+export function WorkList({ work, references, ...actions }: WorkListProps) {
+  const t = useTranslator();
+  const [status, setStatus] = useState<WorkStatus>();
+  const [typed, setTyped] = useState("");
+  const items = useMemo(() => work.find({ status, typed }), [work, status, typed]);
+  const isNarrowed = status !== undefined || typed.trim() !== "";
+  return (
+    <section>
+      <div class="wc-form-row">
+        <label class="wc-field">
+          <span class="wc-field-label">{t.text("searchWork")}</span>
+          <input
+            type="search"
+            dir="auto"
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+        </label>
+        <Select
+          label={t.text("statusLabel")}
+          value={status ?? ""}
+          options={[
+            { value: "", name: t.text("any") },
+            ...WORK_STATUSES.map((value) => ({ value, name: t.text(STATUS_KEYS[value]) })),
+          ]}
+          onChange={(value) => setStatus(WORK_STATUSES.find((known) => known === value))}
+        />
+      </div>
+      <output class="wc-soft">{t.text("workCount", { count: items.length })}</output>
+      {items.length === 0 && (
+        <p class="wc-soft">{t.text(isNarrowed ? "workNoMatch" : "workNothing")}</p>
+      )}
+      <VirtualList items={items} label={t.text("workTitle")} keyOf={(item) => item.id}>
+        {(item) => <WorkRow item={item} references={references} {...actions} />}
+      </VirtualList>
+    </section>
+  );
+}

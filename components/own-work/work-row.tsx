@@ -1,0 +1,140 @@
+import { useState } from "preact/hooks";
+import type { References } from "../../lib/core/annotation.ts";
+import type { WorkItem } from "../../lib/core/own-work/work-item.ts";
+import { claimLink } from "../claim-card/claim-link.ts";
+import { Say } from "../i18n/say.tsx";
+import { useTranslator } from "../i18n/translator-context.ts";
+import { STATUS_KEYS } from "./status-keys.ts";
+import { workMessage } from "./work-words.ts";
+
+export interface WorkRowActions {
+  onEdit: (item: WorkItem) => void;
+  onRevise: (item: WorkItem) => void;
+  onRetract: (item: WorkItem, reason: string | null) => void;
+  onDiscard: (item: WorkItem) => void;
+}
+
+interface WorkRowProps extends WorkRowActions {
+  item: WorkItem;
+  references: References;
+}
+
+/** One flag or review: what it says, where it stands, and what can be done with it. */
+export function WorkRow({ item, references, ...actions }: WorkRowProps) {
+  const t = useTranslator();
+  const [asking, setAsking] = useState(false);
+  return (
+    <div class="wc-work-row" data-status={item.status}>
+      <p class="wc-sentence">
+        <Say message={workMessage(t, references, item)} />
+      </p>
+      <p class="wc-soft">
+        {t.text(STATUS_KEYS[item.status])}
+        {item.reason !== null && (
+          <>
+            {": "}
+            <bdi>{item.reason}</bdi>
+          </>
+        )}
+        {" · "}
+        <bdi>{t.day(item.changed.slice(0, 10))}</bdi>
+      </p>
+      {asking ? (
+        <Retraction
+          onCancel={() => setAsking(false)}
+          onRetract={(reason) => {
+            setAsking(false);
+            actions.onRetract(item, reason);
+          }}
+        />
+      ) : (
+        <RowButtons item={item} {...actions} onAsk={() => setAsking(true)} />
+      )}
+    </div>
+  );
+}
+
+type RowButtonsProps = Omit<WorkRowActions, "onRetract"> & { item: WorkItem; onAsk: () => void };
+
+function RowButtons({ item, onEdit, onRevise, onDiscard, onAsk }: RowButtonsProps) {
+  const t = useTranslator();
+  const page = pageOf(item);
+  const stands = item.status !== "superseded" && item.status !== "retracted";
+  const canRevise = item.form === "record" && ["claim", "review"].includes(item.record.type);
+  return (
+    <div class="wc-actions">
+      {item.form === "draft" ? (
+        <>
+          <RowButton onClick={() => onEdit(item)}>{t.text("edit")}</RowButton>
+          <RowButton onClick={() => onDiscard(item)}>{t.text("discard")}</RowButton>
+        </>
+      ) : (
+        stands && (
+          <>
+            {canRevise && <RowButton onClick={() => onRevise(item)}>{t.text("revise")}</RowButton>}
+            <RowButton onClick={onAsk}>{t.text("retract")}</RowButton>
+          </>
+        )
+      )}
+      {page !== undefined && (
+        <a class="wc-button" href={page} target="_blank" rel="noopener noreferrer">
+          {t.text("openSource")}
+        </a>
+      )}
+    </div>
+  );
+}
+
+function RowButton({ onClick, children }: { onClick: () => void; children: string }) {
+  return (
+    <button type="button" class="wc-button" onClick={onClick}>
+      {children}
+    </button>
+  );
+}
+
+interface RetractionProps {
+  onRetract: (reason: string | null) => void;
+  onCancel: () => void;
+}
+
+/** Taking back is signed, too, and cannot be undone once it is shared: it is asked first. */
+function Retraction({ onRetract, onCancel }: RetractionProps) {
+  const t = useTranslator();
+  const [reason, setReason] = useState("");
+  return (
+    <form
+      class="wc-actions"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onRetract(reason.trim() || null);
+      }}
+    >
+      <label class="wc-field">
+        <span class="wc-field-label">{t.text("retractReason")}</span>
+        <input
+          type="text"
+          dir="auto"
+          maxLength={500}
+          value={reason}
+          onInput={(event) => setReason(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="wc-button">
+        {t.text("retract")}
+      </button>
+      <button type="button" class="wc-button" onClick={onCancel}>
+        {t.text("cancel")}
+      </button>
+    </form>
+  );
+}
+
+/** The page where it was flagged, at the quote. */
+function pageOf(item: WorkItem): string | undefined {
+  const content = item.form === "draft" ? item.draft : item.record;
+  if (content.type !== "claim") return undefined;
+  const [report] = content.reports;
+  if (!report?.url) return undefined;
+  return report.quote === undefined ? report.url : claimLink(report.url, { quote: report.quote });
+}
