@@ -10,14 +10,15 @@ const KEYBOARD_COMMANDS = {
     suggested_key: { default: "Alt+Shift+N" },
     description: "__MSG_commandNext__",
   },
-  "previous-claim": {
-    suggested_key: { default: "Alt+Shift+B" },
-    description: "__MSG_commandPrevious__",
+  "flag-selection": {
+    suggested_key: { default: "Alt+Shift+F" },
+    description: "__MSG_flagSelection__",
   },
   "open-panel": {
     suggested_key: { default: "Alt+Shift+O" },
     description: "__MSG_commandPanel__",
   },
+  "previous-claim": { description: "__MSG_commandPrevious__" },
   "open-card": { description: "__MSG_commandCard__" },
   "switch-site": { description: "__MSG_commandSwitch__" },
 };
@@ -59,7 +60,14 @@ export default defineConfig({
       default_title: "WhoCounts",
       ...(browser === "firefox" && { theme_icons: TOOLBAR_ICONS }),
     },
-    permissions: ["storage", "activeTab", "scripting", "alarms", "unlimitedStorage"],
+    permissions: [
+      "storage",
+      "activeTab",
+      "scripting",
+      "alarms",
+      "unlimitedStorage",
+      "contextMenus",
+    ],
     ...(mode === "e2e"
       ? { host_permissions: ["*://*/*"] }
       : { optional_host_permissions: ["*://*/*"] }),

@@ -37,6 +37,13 @@ const viewSchema = z.strictObject({
 });
 export type View = z.infer<typeof viewSchema>;
 
+/** The new draft, or why there is none. */
+const flagReplySchema = z.strictObject({
+  draft: z.nullable(z.string()),
+  fault: z.nullable(z.enum(["unavailable", "disk-full", "failed"])),
+});
+export type FlagReply = z.infer<typeof flagReplySchema>;
+
 const MESSAGES = {
   /** The page holds a truce word: run the annotator in it. */
   [HIT_SIGNAL]: { from: "page", ask: nothing, reply: nothing },
@@ -54,6 +61,30 @@ const MESSAGES = {
   },
   /** The annotator has badges to show: run the script with the card, too. */
   "need-card": { from: "page", ask: nothing, reply: nothing },
+  /** The reader flagged these words: a draft is made of them, and the form is opened. */
+  "flag-selection": {
+    from: "page",
+    ask: z.strictObject({
+      article: articleSchema,
+      selection: z.strictObject({
+        where: z.enum(["title", "text"]),
+        start: z.int().check(z.gte(0)),
+        end: z.int().check(z.gte(0)),
+      }),
+    }),
+    reply: flagReplySchema,
+  },
+  /** The reader wants to correct a mention, to add a figure to it, or to review the claim `of`. */
+  "start-draft": {
+    from: "page",
+    ask: z.strictObject({
+      article: articleSchema,
+      mention: mentionSchema,
+      what: z.enum(["correction", "addition", "review"]),
+      of: z.nullable(z.string().check(z.minLength(1), z.maxLength(300))),
+    }),
+    reply: flagReplySchema,
+  },
   /** Show a claim of the page in the side panel. */
   "open-panel": { from: "page", ask: placeSchema, reply: nothing },
 

@@ -8,7 +8,7 @@ import { useTranslator } from "../i18n/translator-context.ts";
 import type { Settings } from "../../lib/core/settings.ts";
 import { claimMessage } from "../words/claim-message.ts";
 import { CloseButton } from "../controls/close-button.tsx";
-import { CardActions } from "./card-actions.tsx";
+import { CardActions, type DraftKind } from "./card-actions.tsx";
 import { CardBody } from "./card-body.tsx";
 import { claimLink } from "./claim-link.ts";
 import { copiedSentence } from "./copied-sentence.ts";
@@ -30,6 +30,8 @@ export interface ClaimCardProps {
   onOpenPanel: (() => void) | undefined;
   onWrongMatch: () => void;
   onUndoWrongMatch: () => void;
+  /** Begins a draft of own work; `of` is the entry of the index that holds this very claim. */
+  onStart?: ((what: DraftKind, of: string | null) => void) | undefined;
   onClose: () => void;
 }
 
@@ -38,6 +40,9 @@ export function ClaimCard(props: ClaimCardProps) {
   const { annotation, references, page, wrongMatch, onCopy } = props;
   const t = useTranslator();
   const title = useId();
+  const { competitors } = annotation.comparison;
+  const held = competitors.find(({ relation }) => relation === "same-claim")?.claim ?? null;
+  const { onStart } = props;
   return (
     <div
       class="wc wc-card-root"
@@ -66,6 +71,8 @@ export function ClaimCard(props: ClaimCardProps) {
               onCopyLink={(link) => onCopy("link", link)}
               onOpenPanel={props.onOpenPanel}
               onWrongMatch={props.onWrongMatch}
+              onStart={onStart && ((what) => onStart(what, what === "review" ? held : null))}
+              isReviewable={held !== null}
             />
           </>
         )}

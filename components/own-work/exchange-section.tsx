@@ -1,18 +1,15 @@
 import { useState } from "preact/hooks";
 import type { PlanEntry } from "../../lib/core/exchange/import-plan.ts";
+import {
+  EXPORT_FORMATS,
+  LOST,
+  type ExportFormat,
+  type Lost,
+} from "../../lib/core/own-work/export-work.ts";
 import { Select } from "../controls/select.tsx";
 import type { MessageKey } from "../i18n/catalogue.ts";
 import { useTranslator } from "../i18n/translator-context.ts";
 import { ImportPlan, type ImportProgress } from "./import-plan.tsx";
-
-export const EXPORT_FORMATS = [
-  "signed-lines",
-  "csv",
-  "codebook",
-  "annotations",
-  "claim-review",
-] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 const FORMAT_KEYS: Record<ExportFormat, MessageKey> = {
   "signed-lines": "formatSigned",
@@ -22,20 +19,11 @@ const FORMAT_KEYS: Record<ExportFormat, MessageKey> = {
   "claim-review": "formatClaimReview",
 };
 
-type Lost = "signature" | "author" | "created" | "anchor";
 const LOST_KEYS: Record<Lost, MessageKey> = {
   signature: "lostSignature",
   author: "lostAuthor",
   created: "lostCreated",
   anchor: "lostAnchor",
-};
-/** What each format cannot carry; said before the export, not after it. */
-const LOST: Record<ExportFormat, readonly Lost[]> = {
-  "signed-lines": [],
-  csv: ["signature", "author", "created", "anchor"],
-  codebook: [],
-  annotations: ["signature"],
-  "claim-review": ["signature", "anchor"],
 };
 
 export interface ExchangeSectionProps {

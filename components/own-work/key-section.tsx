@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { useTranslator } from "../i18n/translator-context.ts";
 import { Field } from "./field.tsx";
 
@@ -12,14 +12,20 @@ export interface ShownKey {
 export interface KeySectionProps {
   /** Undefined before the first signature. */
   shown: ShownKey | undefined;
+  /** A signature waits for the key. */
+  isWaiting: boolean;
   onMake: (pseudonym: string | null, passphrase: string | null) => void;
 }
 
 /** The key that signs. */
-export function KeySection({ shown, onMake }: KeySectionProps) {
+export function KeySection({ shown, isWaiting, onMake }: KeySectionProps) {
   const t = useTranslator();
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isWaiting) section.current?.querySelector("input")?.focus();
+  }, [isWaiting]);
   return (
-    <section class="wc-page-section">
+    <section ref={section} class="wc-page-section">
       <h2>{t.text("keyTitle")}</h2>
       {shown ? (
         <>

@@ -6,6 +6,9 @@ import type { Mark } from "../../lib/page/marks.ts";
 import type { BadgeSize, Place } from "../../lib/page/place-badge.ts";
 import type { Scene } from "./scene.ts";
 
+/** The rules of mentions that the reader flagged (lib/core/own-work/own-mentions.ts). */
+const OWN_RULES = "own/";
+
 /** One badge on the layer over the page. */
 export interface Slot {
   mark: Mark;
@@ -42,7 +45,7 @@ export function drawSlot(slot: Slot, { scene, isOpen, onOpen }: Drawing): void {
         scheme={scene.scheme}
         compact={slot.place?.compact ?? false}
         open={isOpen(slot)}
-        flagged={false}
+        flagged={slot.mark.annotation.mention.rule.startsWith(OWN_RULES)}
         onOpen={() => onOpen(slot)}
       />
     </TranslatorContext.Provider>,

@@ -1,4 +1,5 @@
 import type { Mention } from "../../lib/core/mention.ts";
+import type { Ask } from "../../lib/messages.ts";
 import type { Slot } from "./badge-slots.tsx";
 import type { Scene } from "./scene.ts";
 
@@ -6,6 +7,8 @@ import type { Scene } from "./scene.ts";
 export interface CardActions {
   openPanel: (mention: Mention) => void;
   wrongMatch: (mention: Mention, wrong: boolean) => void;
+  /** A draft of own work is begun with this claim. */
+  startDraft: (draft: Ask<"start-draft">) => void;
   /** The card was closed: what waited for that can be done. */
   closed: () => void;
 }

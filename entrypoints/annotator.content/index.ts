@@ -18,6 +18,7 @@ export default defineContentScript({
       actions: {
         openPanel: ({ where, start }) => void ask("open-panel", { where, start }),
         wrongMatch: (mention, wrong) => void ask("wrong-match", { mention, wrong }),
+        startDraft: (draft) => void ask("start-draft", draft),
         closed: () => {
           if (waiting) refresh();
         },

@@ -1,15 +1,19 @@
 import { chooseLanguage, type Language } from "../../components/i18n/languages.ts";
 import type { Article } from "../../lib/core/article.ts";
 import { annotatePage } from "../../lib/core/compare/annotate-page.ts";
-import { createDetector, type Detector } from "../../lib/core/detect/detect.ts";
 import type { Outlet } from "../../lib/core/outlet.ts";
 import { isSiteOff, isSnoozed, withoutUnwanted, type Settings } from "../../lib/core/settings.ts";
 import { refused, type Answer, type View } from "../../lib/messages.ts";
 import { loadLookup } from "../../lib/store/index-lookup.ts";
 import type { IndexStore } from "../../lib/store/index-store.ts";
+import type { OwnWork } from "../../lib/store/own-work/own-work.ts";
+import type { FindMentions } from "./find-mentions.ts";
+import { ownWorkOf } from "./own-lookup.ts";
 
 export interface AnnotateOptions {
   store: IndexStore;
+  work: OwnWork;
+  find: FindMentions;
   loadSettings: () => Promise<Settings>;
   /** Reads a file of the package. */
   readFile: (path: string) => Promise<string>;
@@ -19,31 +23,25 @@ export interface AnnotateOptions {
 
 export type Annotate = (article: Article, url: string) => Promise<Answer<"annotate">>;
 
-/** Finds the claims of an article and what the index holds beside each; `url` is the browser's word. */
+/** Finds the claims of an article and what the index and own work hold beside each; `url` is the browser's word. */
 export function createAnnotate(options: AnnotateOptions): Annotate {
-  const { store, loadSettings } = options;
-  const detectorFor = keepLast(createDetector);
+  const { store, work, find, loadSettings } = options;
   return async (article, url) => {
-    const [settings, base] = await Promise.all([loadSettings(), store.load()]);
+    const [settings, base, own] = await Promise.all([
+      loadSettings(),
+      store.load(),
+      ownWorkOf(url, work),
+    ]);
     const { host, hostname } = new URL(url);
     const { version } = await store.state();
     if (isSiteOff(settings, host) || isSnoozed(settings, version)) return refused("off");
     if (base.parties.length === 0) return refused("no-index");
-    const detector: Detector = detectorFor(base);
-    const mentions = withoutUnwanted(detector.detect(article), settings);
-    const lookup = await loadLookup(store, mentions);
-    const page = annotatePage(mentions, article, lookup);
-    const outlet = outletOf(hostname, (domain) => lookup.outlet(domain));
+    const detected = withoutUnwanted(find(article, base, own.local), settings);
+    const mentions = own.withFlags({ ...article, url }, detected);
+    const index = await loadLookup(store, mentions);
+    const page = annotatePage(mentions, article, await own.withClaims(index, mentions));
+    const outlet = outletOf(hostname, (domain) => index.outlet(domain));
     return { ok: true, value: { page, view: await readView(options, settings, outlet) } };
-  };
-}
-
-/** A detector files all names of the index once: kept as long as the index is the same. */
-function keepLast<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  let last: { key: K; value: V } | undefined;
-  return (key) => {
-    if (last?.key !== key) last = { key, value: make(key) };
-    return last.value;
   };
 }
 

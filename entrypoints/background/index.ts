@@ -19,8 +19,11 @@ import { createIndexStore } from "../../lib/store/index-store.ts";
 import { loadSettings, updateSettings, watchSettings } from "../../lib/store/settings-store.ts";
 import { askForClaim, type AskedClaim } from "../extension-page/asked-claim.ts";
 import { openPanel } from "../extension-page/open-panel.ts";
-import { createAnnotate } from "./annotate.ts";
 import { listenToCommands } from "./commands.ts";
+import { createOwnWork } from "../../lib/store/own-work/own-work.ts";
+import { createAnnotate } from "./annotate.ts";
+import { createFindMentions } from "./find-mentions.ts";
+import { joinOwnWork } from "./own-work.ts";
 import { tabState } from "./tab-state.ts";
 
 /** The number on the toolbar button: the accent of the interface, which stands for no party. */
@@ -28,6 +31,8 @@ const BADGE_COLOUR = "#6b4a98";
 
 /** Tests and the demonstration look everywhere, as if the reader had chosen "all sites". */
 const SCOPE = import.meta.env.MODE === "e2e" ? "all-sites" : undefined;
+
+const locales = (): string[] => [browser.i18n.getUILanguage()];
 
 async function readFile(path: string): Promise<string> {
   const response = await fetch(browser.runtime.getURL(`/${path}` as "/"));
@@ -55,12 +60,9 @@ async function openPanelAt(asked: AskedClaim): Promise<Answer<"open-panel">> {
 /** Joins store, detection, comparison and tabs. It may be stopped at any time: it keeps nothing. */
 export default defineBackground(() => {
   const store = createIndexStore((path) => readFile(`index/${path}`));
-  const annotate = createAnnotate({
-    store,
-    loadSettings,
-    readFile,
-    locales: () => [browser.i18n.getUILanguage()],
-  });
+  const work = createOwnWork();
+  const find = createFindMentions();
+  const annotate = createAnnotate({ store, work, find, loadSettings, readFile, locales });
   const newsDomains = async (): Promise<string[]> =>
     (await store.load()).outlets.map(({ domain }) => domain);
   const origins = async (): Promise<string[]> =>
@@ -77,6 +79,7 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void register());
   browser.permissions.onRemoved.addListener(() => void register());
   watchSettings(() => void Promise.all([register(), refreshTabs()]));
+  const ownWork = joinOwnWork({ store, work, find, refreshTabs });
 
   answer({
     async [HIT_SIGNAL](_, { tab, document, url }) {
@@ -90,6 +93,7 @@ export default defineBackground(() => {
       tab === undefined ? refused("forbidden") : openPanelAt({ tab, ...place }),
     annotate: ({ article }, { url }) =>
       url === undefined ? refused("forbidden") : annotate(article, url),
+    ...ownWork,
     async count({ claims }, { tab }) {
       if (tab === undefined) return refused("forbidden");
       await browser.action.setBadgeText({ tabId: tab, text: claims === 0 ? "" : String(claims) });

@@ -26,7 +26,7 @@ export function createCard(options: CardOptions): Card {
           wrongMatch={wrong}
           copied={copied}
           onClose={control.dismiss}
-          onOpenPanel={() => actions.openPanel(slot.mark.annotation.mention)}
+          actions={actions}
           onCopy={(what, text) => {
             void navigator.clipboard.writeText(text).then(() => {
               copied = what;
@@ -75,13 +75,15 @@ interface SceneCardProps {
   wrongMatch: boolean;
   copied: "sentence" | "link" | undefined;
   onClose: () => void;
-  onOpenPanel: () => void;
+  actions: CardOptions["actions"];
   onCopy: (what: "sentence" | "link", text: string) => void;
   onWrong: (wrong: boolean) => void;
 }
 
-function SceneCard({ scene, slot, onWrong, ...card }: SceneCardProps) {
-  const { url, title, published } = scene.page.article;
+function SceneCard({ scene, slot, actions, onWrong, ...card }: SceneCardProps) {
+  const { article } = scene.page;
+  const { url, title, published } = article;
+  const { mention } = slot.mark.annotation;
   const { page, view } = scene.found;
   return (
     <TranslatorContext.Provider value={scene.translator}>
@@ -92,6 +94,8 @@ function SceneCard({ scene, slot, onWrong, ...card }: SceneCardProps) {
         page={{ url: url ?? "", title, published, outlet: view.outlet ?? undefined }}
         size={view.size}
         scheme={scene.scheme}
+        onOpenPanel={() => actions.openPanel(mention)}
+        onStart={(what, of) => actions.startDraft({ article, mention, what, of })}
         onWrongMatch={() => onWrong(true)}
         onUndoWrongMatch={() => onWrong(false)}
       />

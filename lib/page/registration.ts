@@ -7,7 +7,10 @@ export const SCAN_SCRIPT = "/scan.js" as const;
 export const ANNOTATOR_SCRIPT = "/content-scripts/annotator.js" as const;
 /** The script with the card, where there is a badge to open it. */
 export const CARD_SCRIPT = "/card.js" as const;
-type Script = typeof SCAN_SCRIPT | typeof ANNOTATOR_SCRIPT | typeof CARD_SCRIPT;
+/** The script that reads what is selected, when the reader flags it. */
+export const FLAG_SCRIPT = "/flag.js" as const;
+type Script =
+  typeof SCAN_SCRIPT | typeof ANNOTATOR_SCRIPT | typeof CARD_SCRIPT | typeof FLAG_SCRIPT;
 const ID = "scan";
 
 /** The origins of news sites, in the form in which permissions are asked for. */

@@ -16,6 +16,7 @@ test.each(BUILDS)("%s asks for these permissions and no others", (build) => {
       "scripting",
       "alarms",
       "unlimitedStorage",
+      "contextMenus",
       ...(build === "chrome-mv3" ? ["sidePanel"] : []),
     ],
     optional_permissions: undefined,

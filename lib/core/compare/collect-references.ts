@@ -67,11 +67,13 @@ function withLargerBodies(ids: readonly (string | null)[], { parties }: IndexLoo
   return [...found.values()];
 }
 
-function showParty({ name, kind, partOf, conflicts }: Party): ShownParty {
+/** A party as views may show it. */
+export function showParty({ name, kind, partOf, conflicts }: Party): ShownParty {
   return { name, kind, partOf, conflicts };
 }
 
-function showTruce(truce: Truce): ShownTruce {
+/** A truce as views may show it. */
+export function showTruce(truce: Truce): ShownTruce {
   const { name, conflict, from, to, parties, guarantors, monitors, unsure, note } = truce;
   return {
     name,

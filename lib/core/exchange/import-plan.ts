@@ -7,11 +7,11 @@ import type { ReadItem } from "./read-file.ts";
 
 /** What would happen to one thing in a file; shown before anything is written. */
 export type PlanEntry =
-  | { status: "new"; place: Place; item: ReadItem }
+  | { status: "new"; place: Place; item: IdentifiedItem }
   /** It is here already, as `as`. */
-  | { status: "known"; place: Place; item: ReadItem; as: string }
+  | { status: "known"; place: Place; item: IdentifiedItem; as: string }
   /** `against` says otherwise: other fields under the same id, or another number for the same claim. */
-  | { status: "conflict"; place: Place; item: ReadItem; against: string }
+  | { status: "conflict"; place: Place; item: IdentifiedItem; against: string }
   | { status: "refused"; refusal: Refusal };
 
 /** What is here already: own work and the claims that it stands beside. */

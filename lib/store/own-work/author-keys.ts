@@ -36,6 +36,18 @@ export async function currentKey(database: OwnWorkDatabase): Promise<AuthorKey |
   return stored && asAuthorKey(stored);
 }
 
+/** The public keys that are or were the reader's: records by others are not own work. */
+export async function ownAuthors(database: OwnWorkDatabase): Promise<ReadonlySet<string>> {
+  const keys = await database.getAllKeys("keys");
+  return new Set(keys.filter((key) => key !== CURRENT));
+}
+
+/** The encrypted copies of all keys that have one, for a backup. */
+export async function sealedKeys(database: OwnWorkDatabase): Promise<SealedKey[]> {
+  const values = await database.getAll("keys");
+  return values.flatMap((value) => storedKeySchema.safeParse(value).data?.sealed ?? []);
+}
+
 function asAuthorKey({ privateKey, ...facts }: StoredKey): AuthorKey {
   return {
     ...facts,

@@ -1,0 +1,49 @@
+import type { Article } from "../../lib/core/article.ts";
+import { trucesOf, type IndexLookup } from "../../lib/core/compare/annotate-page.ts";
+import type { Mention } from "../../lib/core/mention.ts";
+import { flaggedClaims, ownClaims } from "../../lib/core/own-work/own-claims.ts";
+import {
+  localEntries,
+  withOwnWork,
+  type LocalEntries,
+} from "../../lib/core/own-work/own-lookup.ts";
+import { addFlags } from "../../lib/core/own-work/own-mentions.ts";
+import { pageKey, truceKey, typeKey } from "../../lib/core/own-work/work-keys.ts";
+import type { WorkItem } from "../../lib/core/own-work/work-item.ts";
+import { ownAuthors } from "../../lib/store/own-work/author-keys.ts";
+import type { OwnWork } from "../../lib/store/own-work/own-work.ts";
+import { readWorkBy } from "../../lib/store/own-work/read.ts";
+
+/** The reader's own work, as far as one page needs it. */
+export interface OwnOnPage {
+  local: LocalEntries;
+  /** The mentions with the flags of this page among them. */
+  withFlags(article: Article, mentions: readonly Mention[]): Mention[];
+  /** The index with the own claims of the mentioned truces in it. */
+  withClaims(lookup: IndexLookup, mentions: readonly Mention[]): Promise<IndexLookup>;
+}
+
+const NOTHING: OwnOnPage = {
+  local: { parties: [], truces: [] },
+  withFlags: (_, mentions) => [...mentions],
+  withClaims: async (lookup) => lookup,
+};
+
+/** Where own work cannot be opened, pages are annotated without it. */
+export async function ownWorkOf(url: string, work: OwnWork): Promise<OwnOnPage> {
+  const opened = await work.open();
+  if (!opened.ok) return NOTHING;
+  const { database } = opened;
+  const items = await readWorkBy(database, [pageKey(url), typeKey("party"), typeKey("truce")]);
+  const local = localEntries(items);
+  return {
+    local,
+    withFlags: (article, mentions) => addFlags(article, mentions, flaggedClaims(items)).mentions,
+    async withClaims(lookup, mentions) {
+      const keys = trucesOf(mentions).map(truceKey);
+      const claims: WorkItem[] = keys.length === 0 ? [] : await readWorkBy(database, keys);
+      if (claims.length === 0 && local.parties.length + local.truces.length === 0) return lookup;
+      return withOwnWork(lookup, local, ownClaims(claims, await ownAuthors(database)));
+    },
+  };
+}

@@ -1,0 +1,9 @@
+import { mountPage } from "../extension-page/mount-page.tsx";
+import { WorkApp } from "./work-app.tsx";
+
+void mountPage(
+  "workTitle",
+  <main class="wc-page">
+    <WorkApp />
+  </main>,
+);

@@ -1,0 +1,71 @@
+import { useMemo } from "preact/hooks";
+import { MyWork, type WorkProblem } from "../../components/own-work/my-work.tsx";
+import { createWorkSearch } from "../../lib/core/own-work/search-work.ts";
+import type { WorkItem } from "../../lib/core/own-work/work-item.ts";
+import { saveDraft } from "../../lib/store/own-work/save.ts";
+import { DraftForm } from "./draft-form.tsx";
+import { useAsked } from "./use-asked.ts";
+import { useBackup } from "./use-backup.ts";
+import { useDesk } from "./use-desk.ts";
+import { useEditor } from "./use-editor.ts";
+import { useEntries, type Entries } from "./use-entries.ts";
+import { useExchange } from "./use-exchange.ts";
+import { useSigning } from "./use-signing.ts";
+import { useStoredWork } from "./use-stored-work.ts";
+
+const NO_ITEMS: readonly WorkItem[] = [];
+
+/** Wires "My work" to the database of own work and to the index. */
+export function WorkApp() {
+  const stored = useStoredWork();
+  const items = stored.items ?? NO_ITEMS;
+  const entries = useEntries(stored.items);
+  const editor = useEditor(stored);
+  const signing = useSigning(stored, items);
+  const exchange = useExchange(stored, entries);
+  const backup = useBackup(stored, signing.refresh);
+  const asked = useAsked();
+  const desk = useDesk({ stored, editor, signing, asked });
+  const work = useSearch(stored.items, entries);
+  const { draft } = editor;
+  const sign = async () => {
+    const kept = await editor.finish();
+    if (kept) signing.sign(kept);
+  };
+  const form = draft && (
+    <DraftForm
+      key={draft.id}
+      draft={draft}
+      items={items}
+      entries={entries}
+      onChange={editor.change}
+      onLocal={(local) => void stored.change((database) => saveDraft(database, local))}
+      onDone={() => void editor.finish()}
+      onSign={() => void sign()}
+      onDiscard={() => desk.discard(draft.id)}
+    />
+  );
+  return (
+    <MyWork
+      {...desk}
+      problem={stored.problem ?? faultOf(asked.fault)}
+      work={work}
+      references={entries.references}
+      form={form}
+      signing={{ shown: signing.key, isWaiting: signing.isWaiting, onMake: signing.make }}
+      exchange={exchange}
+      backup={backup}
+    />
+  );
+}
+
+function useSearch(items: readonly WorkItem[] | undefined, { references }: Entries) {
+  return useMemo(() => {
+    const nameOf = (id: string) => references.parties[id]?.name ?? references.truces[id]?.name;
+    return items && createWorkSearch(items, nameOf);
+  }, [items, references]);
+}
+
+function faultOf(fault: string | undefined): WorkProblem | undefined {
+  return (["unavailable", "disk-full", "failed"] as const).find((known) => known === fault);
+}

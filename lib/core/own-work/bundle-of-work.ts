@@ -1,0 +1,52 @@
+import type { Bundle } from "../exchange/bundle.ts";
+import { checkExchangeClaim, type ExchangeClaim } from "../exchange/exchange-claim.ts";
+import { exchangeReviewSchema, type ExchangeReview } from "../exchange/exchange-review.ts";
+import type { WorkItem } from "./work-item.ts";
+import type { WorkStatus } from "./work-status.ts";
+
+const GONE: ReadonlySet<WorkStatus> = new Set(["superseded", "retracted"]);
+
+/** The claims and reviews of own work that stand, to be exported; unfinished drafts stay behind. */
+export function bundleOfWork(items: readonly WorkItem[]): Bundle {
+  const standing = items.filter(({ status }) => !GONE.has(status));
+  return { claims: standing.flatMap(claimOf), reviews: standing.flatMap(reviewOf) };
+}
+
+function claimOf(item: WorkItem): ExchangeClaim[] {
+  const content = item.form === "draft" ? item.draft : item.record;
+  if (content.type !== "claim") return [];
+  const { truce, kind, metric, value, valueMax, per, qualifier } = content;
+  const { claimant, accused, period, place, part, note, reports } = content;
+  const result = checkExchangeClaim({
+    id: item.id,
+    truce,
+    kind,
+    metric,
+    value,
+    valueMax,
+    per,
+    qualifier,
+    claimant,
+    accused,
+    period,
+    place,
+    part,
+    note,
+    reports,
+    anchor:
+      item.form === "draft" ? item.draft.type === "claim" && item.draft.anchor : item.row.anchor,
+    created: content.created,
+    author: "author" in content ? content.author : null,
+  });
+  return result.ok ? [result.claim] : [];
+}
+
+function reviewOf(item: WorkItem): ExchangeReview[] {
+  const content = item.form === "draft" ? item.draft : item.record;
+  if (content.type !== "review") return [];
+  const { of, truce, verdict, note, evidence, created } = content;
+  const author = "author" in content ? content.author : null;
+  const fields = { id: item.id, of, truce, verdict, note, evidence, created, author };
+  const result = exchangeReviewSchema.safeParse(fields);
+  return result.success ? [result.data] : [];
+}
