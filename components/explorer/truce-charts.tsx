@@ -48,9 +48,9 @@ function TruceChart({ truce, claims, references }: TruceChartProps) {
   const axis = timeAxis(lanes.flatMap((lane) => lane.claims.flatMap(({ period }) => period ?? [])));
   return (
     <section>
-      <h3 class="wc-group">
+      <h2 class="wc-group">
         <bdi>{references.truces[truce]?.name}</bdi>
-      </h3>
+      </h2>
       {axis ? <AxisLabels axis={axis} /> : <p class="wc-soft">{t.text("nothingToDraw")}</p>}
       {axis && lanes.map((lane) => <Lane key={lane.key} {...{ lane, axis, references }} />)}
     </section>

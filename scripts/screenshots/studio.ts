@@ -10,21 +10,27 @@ import { ARTICLE, type View } from "./views.ts";
 declare const chrome: Pick<WxtBrowser, "tabs" | "storage">;
 
 export interface Studio {
+  /** A view, made ready under the conditions of a look. */
+  open(view: View, look: Look): Promise<Page>;
   take(view: View, look: Look, path: `${string}.png`): Promise<void>;
 }
 
 const HEIGHT = 900;
-const SETTLE_MS = 900;
 const MOST_LOADS = 5;
 
 /** Opens the sample article, for the views that speak of a tab, and takes pictures beside it. */
-export async function openStudio(harness: Harness, newsroom: string): Promise<Studio> {
+export async function openStudio(
+  harness: Harness,
+  newsroom: string,
+  settleMs = 900,
+): Promise<Studio> {
+  const settle = () => new Promise<void>((resolve) => setTimeout(resolve, settleMs));
   const article = await harness.open(`${newsroom}/${ARTICLE}`);
   await waitForMarks(article, MOST_LOADS);
   const desk = harness.kind === "chromium" ? await openDesk(harness) : undefined;
   const tab = await desk?.tabOf(article.url());
-  return {
-    async take(view, look, path) {
+  const studio: Studio = {
+    async open(view, look) {
       await desk?.setLanguage(look.language);
       const address =
         view.at === "newsroom"
@@ -37,10 +43,15 @@ export async function openStudio(harness: Harness, newsroom: string): Promise<St
       await settle();
       await view.prepare?.(page);
       await settle();
+      return page;
+    },
+    async take(view, look, path) {
+      const page = await studio.open(view, look);
       await page.screenshot({ path, fullPage: view.whole, captureBeyondViewport: false });
       await page.close();
     },
   };
+  return studio;
 }
 
 async function arrange(page: Page, view: View, look: Look, { kind }: Harness): Promise<void> {
@@ -68,8 +79,4 @@ async function openDesk({ browser, extension }: Harness) {
         language,
       }),
   };
-}
-
-function settle(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
 }
