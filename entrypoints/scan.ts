@@ -1,7 +1,10 @@
 import { defineUnlistedScript } from "#imports";
-import { isNeverScanned } from "../lib/core/unscanned.ts";
 import { sendHitSignal } from "../lib/hit-signal.ts";
 import { scanPage } from "../lib/page/scan.ts";
+import { isScannedHost } from "./scanned-host.ts";
+
+/** Once a page, whoever runs it again; known in our own world only. */
+const RUNNING = Symbol.for("whocounts.scan");
 
 /**
  * Registered at run time on the pages that the reader permitted. Not a content script of WXT's,
@@ -9,8 +12,8 @@ import { scanPage } from "../lib/page/scan.ts";
  * notice anything.
  */
 export default defineUnlistedScript(() => {
-  // The end-to-end pages and the demonstration stand on this machine.
-  const local = import.meta.env.MODE === "e2e" && location.hostname === "127.0.0.1";
-  if (isNeverScanned(location.hostname) && !local) return;
+  if (RUNNING in globalThis) return;
+  Object.defineProperty(globalThis, RUNNING, { value: true });
+  if (!isScannedHost(location.hostname)) return;
   scanPage(window, () => void sendHitSignal());
 });

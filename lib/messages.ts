@@ -104,6 +104,8 @@ const MESSAGES = {
     ask: placeSchema,
     reply: nothing,
   },
+  /** The page may no longer be looked at: take everything away. */
+  leave: { from: "extension", ask: nothing, reply: nothing },
   /** Settings or the index changed: find the claims anew. */
   refresh: { from: "extension", ask: nothing, reply: nothing },
 } as const;

@@ -41,6 +41,10 @@ export default defineContentScript({
     const stop = answer({
       "page-state": () => ({ ok: true, value: session.state() }),
       reveal: ({ where, start }) => (stage.reveal(where, start) ? done : refused("failed")),
+      leave: () => {
+        session.leave(plainState("no-permission"));
+        return done;
+      },
       refresh: () => {
         refresh();
         return done;

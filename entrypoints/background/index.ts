@@ -7,7 +7,7 @@ import {
   wrongMatchKey,
 } from "../../lib/core/settings.ts";
 import { HIT_SIGNAL } from "../../lib/hit-signal.ts";
-import { answer, askTab, done, refused, type Answer } from "../../lib/messages.ts";
+import { answer, done, refused, type Answer } from "../../lib/messages.ts";
 import {
   ANNOTATOR_SCRIPT,
   CARD_SCRIPT,
@@ -19,18 +19,20 @@ import { createIndexStore } from "../../lib/store/index-store.ts";
 import { loadSettings, updateSettings, watchSettings } from "../../lib/store/settings-store.ts";
 import { askForClaim, type AskedClaim } from "../extension-page/asked-claim.ts";
 import { openPanel } from "../extension-page/open-panel.ts";
+import { IS_DEMONSTRATION } from "../scanned-host.ts";
 import { listenToCommands } from "./commands.ts";
 import { createOwnWork } from "../../lib/store/own-work/own-work.ts";
 import { createAnnotate } from "./annotate.ts";
 import { createFindMentions } from "./find-mentions.ts";
 import { joinOwnWork } from "./own-work.ts";
 import { tabState } from "./tab-state.ts";
+import { applyToTabs, refreshTabs } from "./tabs.ts";
 
 /** The number on the toolbar button: the accent of the interface, which stands for no party. */
 const BADGE_COLOUR = "#6b4a98";
 
-/** Tests and the demonstration look everywhere, as if the reader had chosen "all sites". */
-const SCOPE = import.meta.env.MODE === "e2e" ? "all-sites" : undefined;
+/** The demonstration looks everywhere, as if the reader had chosen "all sites". */
+const SCOPE = IS_DEMONSTRATION ? "all-sites" : undefined;
 
 const locales = (): string[] => [browser.i18n.getUILanguage()];
 
@@ -38,11 +40,6 @@ async function readFile(path: string): Promise<string> {
   const response = await fetch(browser.runtime.getURL(`/${path}` as "/"));
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.text();
-}
-
-async function refreshTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : askTab(id, "refresh", {}))));
 }
 
 async function greet(): Promise<void> {
@@ -67,7 +64,10 @@ export default defineBackground(() => {
     (await store.load()).outlets.map(({ domain }) => domain);
   const origins = async (): Promise<string[]> =>
     permittedOrigins(SCOPE ?? (await loadSettings()).scope, newsDomains);
-  const register = async (): Promise<void> => registerScan(await origins());
+  const register = async (): Promise<void> => {
+    const permitted = await origins();
+    if (await registerScan(permitted)) await applyToTabs(permitted);
+  };
 
   listenToCommands();
   void browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR });

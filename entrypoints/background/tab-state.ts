@@ -1,10 +1,10 @@
-import { MatchPattern } from "#imports";
 import { browser } from "wxt/browser";
 import type { PageState } from "../../lib/core/page-state.ts";
 import { plainState } from "../../lib/core/plain-state.ts";
 import { isSiteOff, isSnoozed, type Settings } from "../../lib/core/settings.ts";
-import { isNeverScanned } from "../../lib/core/unscanned.ts";
 import { askTab } from "../../lib/messages.ts";
+import { isScannedHost } from "../scanned-host.ts";
+import { isOn } from "./tabs.ts";
 
 interface TabSituation {
   settings: Settings;
@@ -28,8 +28,8 @@ export async function tabState(
   if (!/^https?:/.test(url) || isStore(new URL(url))) return plainState("closed");
   const { host, hostname } = new URL(url);
   if (isSiteOff(settings, host)) return plainState("off");
-  const isScanned = (await origins()).some((origin) => new MatchPattern(origin).includes(url));
-  return plainState(isScanned && !isNeverScanned(hostname) ? "nothing-found" : "no-permission");
+  const isScanned = isOn(url, await origins());
+  return plainState(isScanned && isScannedHost(hostname) ? "nothing-found" : "no-permission");
 }
 
 /** Pages on which browsers let no extension run. */

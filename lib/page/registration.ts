@@ -37,13 +37,14 @@ const EVERYWHERE = new Set(["<all_urls>", "*://*/*"]);
 const isWebOrigin = (origin: string): boolean =>
   EVERYWHERE.has(origin) || /^(?:\*|https?):/.test(origin);
 
-/** Makes the browser run the scan on these origins, and nowhere else. */
-export async function registerScan(origins: readonly string[]): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (origins.length === 0) {
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-    return;
-  }
+/**
+ * Makes the browser run the scan on these origins, and nowhere else. Resolves with whether that is
+ * a change.
+ */
+export async function registerScan(origins: readonly string[]): Promise<boolean> {
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  const before = registered?.matches?.toSorted().join(" ") ?? "";
+  if (before === origins.toSorted().join(" ")) return false;
   const script = {
     id: ID,
     js: [SCAN_SCRIPT],
@@ -52,8 +53,10 @@ export async function registerScan(origins: readonly string[]): Promise<void> {
     allFrames: false,
     persistAcrossSessions: true,
   };
-  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  if (origins.length === 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  else if (registered) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
+  return true;
 }
 
 /** Runs a script in the page of a tab; false where the browser does not let us. */

@@ -25,6 +25,10 @@ export interface Session {
   leave(state: PageState): void;
 }
 
+/** Is the page left alone until it is asked for again? */
+const isAtRest = ({ status, code }: PageState): boolean =>
+  status === "off" || status === "no-permission" || code === "marks-removed";
+
 /**
  * Keeps the marks of one page in step with its text: finds the claims, shows them, reads again what
  * changed, and takes everything away when the page has none.
@@ -59,7 +63,7 @@ export function openSession<V>(options: SessionOptions<V>): Session {
 
   void read(true);
   whenPageMayBeNew(window, signal, () => {
-    if (screen.state().status !== "off") void read(false);
+    if (!isAtRest(screen.state())) void read(false);
   });
   signal.addEventListener("abort", () => screen.clear(plainState("off")), { once: true });
   return {
