@@ -8,11 +8,14 @@ import { drawSlot, type Drawing, type Slot } from "./badge-slots.tsx";
 /** Reads how large badges are in full. An icon alone is about as wide as high. */
 export function measureSlots(slots: readonly Slot[]): void {
   for (const slot of slots) {
-    if (slot.place) continue;
+    if (isMeasured(slot)) continue;
     const { width, height } = slot.element.getBoundingClientRect();
     slot.size = { full: { width, height }, compact: { width: height + 6, height } };
   }
 }
+
+/** A slot is drawn before it is measured, and only then placed. */
+const isMeasured = ({ size }: Slot): boolean => size.full.width > 0;
 
 /**
  * Puts every badge beside its words: first reads everything, then writes what changed. Returns what
@@ -29,8 +32,9 @@ export function placeSlots(
   const scale = origin.width / HOST_WIDTH || 1;
   const around = slots.map(({ mark }) => measure(mark.range));
   const taken: Rect[] = [];
-  const places = slots.map(({ size }, i): Place | undefined => {
-    const place = around[i] && placeBadge(around[i], size, taken);
+  const places = slots.map((slot, i): Place | undefined => {
+    const { size } = slot;
+    const place = around[i] && isMeasured(slot) && placeBadge(around[i], size, taken);
     if (!place) return undefined;
     const { left, top, width } = place;
     const { height } = place.compact ? size.compact : size.full;

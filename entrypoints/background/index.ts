@@ -19,7 +19,7 @@ import { createIndexStore } from "../../lib/store/index-store.ts";
 import { loadSettings, updateSettings, watchSettings } from "../../lib/store/settings-store.ts";
 import { askForClaim, type AskedClaim } from "../extension-page/asked-claim.ts";
 import { openPanel } from "../extension-page/open-panel.ts";
-import { IS_DEMONSTRATION } from "../scanned-host.ts";
+import { IS_DEMONSTRATION } from "../scan/scanned-host.ts";
 import { listenToCommands } from "./commands.ts";
 import { createOwnWork } from "../../lib/store/own-work/own-work.ts";
 import { createAnnotate } from "./annotate.ts";

@@ -3,7 +3,7 @@ import type { PageState } from "../../lib/core/page-state.ts";
 import { plainState } from "../../lib/core/plain-state.ts";
 import { isSiteOff, isSnoozed, type Settings } from "../../lib/core/settings.ts";
 import { askTab } from "../../lib/messages.ts";
-import { isScannedHost } from "../scanned-host.ts";
+import { isScannedHost } from "../scan/scanned-host.ts";
 import { isOn } from "./tabs.ts";
 
 interface TabSituation {

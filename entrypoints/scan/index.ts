@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from "#imports";
-import { sendHitSignal } from "../lib/hit-signal.ts";
-import { scanPage } from "../lib/page/scan.ts";
+import { sendHitSignal } from "../../lib/hit-signal.ts";
+import { scanPage } from "../../lib/page/scan.ts";
 import { isScannedHost } from "./scanned-host.ts";
 
 /** Once a page, whoever runs it again; known in our own world only. */

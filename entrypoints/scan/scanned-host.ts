@@ -1,4 +1,4 @@
-import { isNeverScanned } from "../lib/core/unscanned.ts";
+import { isNeverScanned } from "../../lib/core/unscanned.ts";
 
 /** The build for tests and for the demonstration (`--mode e2e`), whose pages stand on this machine. */
 export const IS_DEMONSTRATION = import.meta.env.MODE === "e2e";
