@@ -95,7 +95,10 @@ function SceneCard({ scene, slot, actions, onWrong, ...card }: SceneCardProps) {
         size={view.size}
         scheme={scene.scheme}
         onOpenPanel={() => actions.openPanel(mention)}
-        onStart={(what, of) => actions.startDraft({ article, mention, what, of })}
+        onStart={(what, of) => {
+          actions.startDraft({ article, mention, what, of });
+          card.onClose();
+        }}
         onWrongMatch={() => onWrong(true)}
         onUndoWrongMatch={() => onWrong(false)}
       />

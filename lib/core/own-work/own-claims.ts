@@ -52,10 +52,9 @@ export function flaggedClaims(items: readonly WorkItem[]): FlaggedClaim[] {
       const claim = claimOf(item);
       const { anchor, corrects } = item.form === "record" ? item.row : anchorOf(item.draft);
       if (!claim || !anchor) return [];
-      const truce = claim.truce === "" ? null : claim.truce;
-      return [
-        { id: item.id, claim: { ...claim, truce }, claimantText: textOf(item), anchor, corrects },
-      ];
+      const { id, truce, ...fields } = claim;
+      const named = { ...fields, truce: truce === "" ? null : truce };
+      return [{ id, claim: named, claimantText: textOf(item), anchor, corrects }];
     });
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { annotatePage } from "../compare/annotate-page.ts";
 import { makeClaim, makeMention, PARTIES, TRUCE } from "../compare/examples.ts";
+import { mentionSchema } from "../mention.ts";
 import { createPartyTable } from "../party.ts";
 import { wrongMatchKey } from "../settings.ts";
 import { findDuplicates } from "./duplicates.ts";
@@ -34,6 +35,7 @@ describe("on the page where it was flagged", () => {
   test("a missed claim is marked", () => {
     const { mentions, lost } = flag({}, []);
     expect(mentions).toMatchObject([{ quote: SENTENCE, value: 120, rule: "own/flag" }]);
+    expect(mentionSchema.safeParse(mentions[0]).error?.issues ?? []).toEqual([]);
     expect(lost).toEqual([]);
   });
 
