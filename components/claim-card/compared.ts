@@ -7,6 +7,7 @@ import {
   type Relation,
   type Why,
 } from "../../lib/core/compare/comparison.ts";
+import { daysApart } from "./days-apart.ts";
 
 /** What a card shows of a comparison, sorted into its sections; empty sections are left out. */
 export interface Compared {
@@ -17,6 +18,7 @@ export interface Compared {
   /** Denials of this claim, also among the statements. */
   denials: Claim[];
   statements: Claim[];
+  /** The nearest in time first. */
   notComparable: { why: Why; claims: Claim[] }[];
 }
 
@@ -30,7 +32,11 @@ export function sortCompared({ comparison }: Annotation, references: References)
   });
   const others = entries.filter((entry) => isFigure(entry) && entry.relation !== "same-claim");
   const shown = others.filter(({ comparable }) => comparable);
-  const aside = others.filter(({ comparable }) => !comparable);
+  const { period } = comparison;
+  const distance = ({ claim }: Entry) => daysApart(claim.period, period);
+  const aside = others
+    .filter(({ comparable }) => !comparable)
+    .toSorted((a, b) => compareNumbers(distance(a), distance(b)));
   return {
     reports: entries
       .filter(({ relation }) => relation === "same-claim")
@@ -43,6 +49,11 @@ export function sortCompared({ comparison }: Annotation, references: References)
     statements: claimsOf(entries.filter(isOtherStatement)),
     notComparable: groupBy(WHYS, aside, ({ why }) => why).map(([why, claims]) => ({ why, claims })),
   };
+}
+
+/** Infinity stands for unknown days, which come last and in the order given. */
+function compareNumbers(a: number, b: number): number {
+  return a === b ? 0 : a - b;
 }
 
 function isFigure({ claim }: Entry): boolean {

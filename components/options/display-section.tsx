@@ -1,9 +1,4 @@
-import {
-  LANGUAGES as CHOICES,
-  SIZES,
-  STRICTNESSES,
-  type Settings,
-} from "../../lib/core/settings.ts";
+import { LANGUAGES as CHOICES, SIZES, type Settings } from "../../lib/core/settings.ts";
 import { Choice } from "../controls/choice.tsx";
 import { Select } from "../controls/select.tsx";
 import { Switch } from "../controls/switch.tsx";
@@ -16,21 +11,12 @@ const SIZE_KEYS: Record<Settings["size"], MessageKey> = {
   medium: "sizeMedium",
   large: "sizeLarge",
 };
-const STRICTNESS_KEYS: Record<Settings["strictness"], MessageKey> = {
-  precise: "strictPrecise",
-  balanced: "strictBalanced",
-};
-const STRICTNESS_ABOUTS: Record<Settings["strictness"], MessageKey> = {
-  precise: "strictPreciseAbout",
-  balanced: "strictBalancedAbout",
-};
-
 interface DisplaySectionProps {
   settings: Settings;
   onChange: (change: (settings: Settings) => Settings) => void;
 }
 
-/** Language, size, strictness, and what screen readers are told. */
+/** Language, size, and what screen readers are told. */
 export function DisplaySection({ settings, onChange }: DisplaySectionProps) {
   const t = useTranslator();
   const set = (part: Partial<Settings>) => onChange((now) => ({ ...now, ...part }));
@@ -51,16 +37,6 @@ export function DisplaySection({ settings, onChange }: DisplaySectionProps) {
         value={settings.size}
         options={SIZES.map((value) => ({ value, name: t.text(SIZE_KEYS[value]) }))}
         onChange={(size) => set({ size })}
-      />
-      <Choice
-        legend={t.text("strictness")}
-        value={settings.strictness}
-        options={STRICTNESSES.map((value) => ({
-          value,
-          name: t.text(STRICTNESS_KEYS[value]),
-          about: t.text(STRICTNESS_ABOUTS[value]),
-        }))}
-        onChange={(strictness) => set({ strictness })}
       />
       <Switch checked={settings.announce} onChange={(announce) => set({ announce })}>
         {t.text("announce")}

@@ -80,14 +80,13 @@ test("lists wrong matches by what they said, to be undone", () => {
   expect(settings().wrongMatches).toEqual([]);
 });
 
-test("changes language, size and strictness at once", () => {
+test("changes language and size at once", () => {
   const { host, settings } = mountWith({});
   const select = host.querySelector("select")!;
   select.value = "ar";
   select.dispatchEvent(new Event("change"));
   host.querySelector<HTMLInputElement>("input[value=large]")?.click();
-  host.querySelector<HTMLInputElement>("input[value=balanced]")?.click();
-  expect(settings()).toMatchObject({ language: "ar", size: "large", strictness: "balanced" });
+  expect(settings()).toMatchObject({ language: "ar", size: "large" });
 });
 
 test("says what became of a restored file", () => {

@@ -39,6 +39,7 @@ export function openLayer({ window, actions, article, onGivenUp }: LayerOptions)
   const zIndex = paintLevel(article);
   const overlay = openOverlay(document, { css: badgeSheet, zIndex, onGivenUp });
   const { host, root } = overlay;
+  const announcer = openAnnouncer(root);
   let scene: Scene | undefined;
   let card: Card | undefined;
   let wanted: Slot | undefined;
@@ -53,6 +54,9 @@ export function openLayer({ window, actions, article, onGivenUp }: LayerOptions)
       const translator = translatorFor(found.view);
       scene = { found, page, translator, scheme: schemeAt(article) };
       void badges.draw(marks, scene).then(() => card?.renew());
+      announcer.textContent = found.view.announce
+        ? translator.text("claimsOnPage", { count: marks.length })
+        : "";
     },
     allowCards(create) {
       card ??= create({ ...badges, host, root, actions, scene: () => scene });
@@ -76,6 +80,17 @@ export function openLayer({ window, actions, article, onGivenUp }: LayerOptions)
       overlay.remove();
     },
   };
+}
+
+/** A live region: what is written there is read aloud to those who use a screen reader. */
+function openAnnouncer(root: ShadowRoot): HTMLElement {
+  const output = root.ownerDocument.createElement("output");
+  const box = root.ownerDocument.createElement("div");
+  box.className = "wc";
+  output.className = "wc-unseen";
+  box.append(output);
+  root.append(box);
+  return output;
 }
 
 function translatorFor({ lang, catalogue, locale }: View) {

@@ -2,6 +2,7 @@ import { chooseLanguage, type Language } from "../../components/i18n/languages.t
 import type { Article } from "../../lib/core/article.ts";
 import { annotatePage } from "../../lib/core/compare/annotate-page.ts";
 import type { Outlet } from "../../lib/core/outlet.ts";
+import { withoutHiddenOutlets } from "../../lib/core/hidden-outlets.ts";
 import { isSiteOff, isSnoozed, withoutUnwanted, type Settings } from "../../lib/core/settings.ts";
 import { refused, type Answer, type View } from "../../lib/messages.ts";
 import { loadLookup } from "../../lib/store/index-lookup.ts";
@@ -39,7 +40,8 @@ export function createAnnotate(options: AnnotateOptions): Annotate {
     const detected = withoutUnwanted(find(article, base, own.local), settings);
     const mentions = own.withFlags({ ...article, url }, detected);
     const index = await loadLookup(store, mentions);
-    const page = annotatePage(mentions, article, await own.withClaims(index, mentions));
+    const lookup = await own.withClaims(index, mentions);
+    const page = withoutHiddenOutlets(annotatePage(mentions, article, lookup), settings);
     const outlet = outletOf(hostname, (domain) => index.outlet(domain));
     return { ok: true, value: { page, view: await readView(options, settings, outlet) } };
   };
