@@ -4,7 +4,13 @@ import { feedStateSchema, type FeedState } from "../core/feed/feed-state.ts";
 import { readChunk } from "./feed-chunk.ts";
 import type { FeedDatabase } from "./feed-database.ts";
 
-const countsSchema = z.record(z.string(), z.int());
+/** How many rows a shelf has, so that a lost chunk is noticed, and where its last chunk is. */
+const shelfSizeSchema = z.strictObject({
+  rows: z.int(),
+  tail: z.strictObject({ first: z.int(), rows: z.int() }),
+});
+export type ShelfSize = z.infer<typeof shelfSizeSchema>;
+const shelvesSchema = z.record(z.string(), shelfSizeSchema);
 
 /** A state that does not fit counts as none: the feed is read anew. */
 export function readState(stored: unknown): FeedState | undefined {
@@ -16,16 +22,16 @@ export function shelfRange(place: [feed: string, gen: number, shelf: string]): I
   return IDBKeyRange.bound(place, [...place, []]);
 }
 
-interface Counts {
+interface ShelfStore {
   get(key: [string, number]): Promise<unknown>;
 }
 
-export async function readCounts(
-  counts: Counts,
+export async function readShelves(
+  store: ShelfStore,
   feed: string,
   gen: number,
-): Promise<Record<string, number>> {
-  return countsSchema.safeParse(await counts.get([feed, gen])).data ?? {};
+): Promise<Record<string, ShelfSize>> {
+  return shelvesSchema.safeParse(await store.get([feed, gen])).data ?? {};
 }
 
 /** Throws an Error when rows are missing or damaged. */
@@ -34,16 +40,16 @@ export async function readShelf(
   feed: string,
   shelf: string,
 ): Promise<Shelf | undefined> {
-  const transaction = database.transaction(["states", "chunks", "counts"]);
+  const transaction = database.transaction(["states", "chunks", "shelves"]);
   const state = readState(await transaction.objectStore("states").get(feed));
   const shown = state?.shown;
   if (!state || !shown) return undefined;
-  const [counts, chunks] = await Promise.all([
-    readCounts(transaction.objectStore("counts"), feed, shown.gen),
+  const [shelves, chunks] = await Promise.all([
+    readShelves(transaction.objectStore("shelves"), feed, shown.gen),
     transaction.objectStore("chunks").getAll(shelfRange([feed, shown.gen, shelf])),
   ]);
   const rows = chunks.flatMap(readChunk);
-  if (rows.length !== (counts[shelf] ?? 0)) throw new Error(`rows of ${shelf} are missing`);
+  if (rows.length !== (shelves[shelf]?.rows ?? 0)) throw new Error(`rows of ${shelf} are missing`);
   return { state, rows: inOrder(rows, shown.head) };
 }
 
@@ -66,9 +72,11 @@ export async function countRows(
   database: FeedDatabase,
   feed: string,
 ): Promise<Record<string, number>> {
-  const transaction = database.transaction(["states", "counts"]);
+  const transaction = database.transaction(["states", "shelves"]);
   const shown = readState(await transaction.objectStore("states").get(feed))?.shown;
-  return shown ? readCounts(transaction.objectStore("counts"), feed, shown.gen) : {};
+  if (!shown) return {};
+  const shelves = await readShelves(transaction.objectStore("shelves"), feed, shown.gen);
+  return Object.fromEntries(Object.entries(shelves).map(([shelf, { rows }]) => [shelf, rows]));
 }
 
 /** Rows beyond the head are there but not proved yet: nobody sees them. */

@@ -13,8 +13,8 @@ export interface FeedDatabaseSchema extends DBSchema {
     value: StoredChunk;
     indexes: { last: [string, number, number] };
   };
-  /** Rows per shelf, by feed and generation, so that a lost chunk is noticed. */
-  counts: { key: [string, number]; value: unknown };
+  /** The sizes of all shelves, by feed and generation. */
+  shelves: { key: [string, number]; value: unknown };
   /** By the order of requests. */
   requests: { key: number; value: unknown };
 }
@@ -56,7 +56,7 @@ function open(lose: () => void): Promise<FeedDatabase> {
         keyPath: ["feed", "gen", "shelf", "first"],
       });
       chunks.createIndex("last", ["feed", "gen", "last"]);
-      database.createObjectStore("counts");
+      database.createObjectStore("shelves");
       database.createObjectStore("requests", { autoIncrement: true });
     },
     blocking(_current, _blocked, event) {

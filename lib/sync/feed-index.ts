@@ -25,8 +25,8 @@ export interface FeedIndexEnvironment {
   onDamage: (feed: string) => void;
 }
 
-/** Entries of the truces asked for last that are kept in memory: about 50 MB. */
-const KEPT_ENTRIES = 40_000;
+/** Entries of the truces asked for last that are kept in memory: about 100 MB. */
+const KEPT_ENTRIES = 100_000;
 
 interface Kept {
   key: string;

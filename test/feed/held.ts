@@ -13,6 +13,6 @@ export async function held(
   record: LogRecord,
   checked: Checked = "good",
 ): Promise<HeldRecord> {
-  const { id, sig, body } = await signRecord(record, author.sign, primitives);
-  return { feed, id, position: ++position, checked, line: { kind: "record", sig, body }, record };
+  const { id, sig } = await signRecord(record, author.sign, primitives);
+  return { feed, id, position: ++position, checked, sig, record };
 }

@@ -1,4 +1,4 @@
-import { isSignedBy } from "../record/signed-record.ts";
+import { isIdSignedBy } from "../record/signed-record.ts";
 import type { Primitives } from "../record/primitives.ts";
 import type { HeldRecord } from "./held-record.ts";
 
@@ -9,8 +9,8 @@ export async function checkSignatures(
 ): Promise<Map<string, "good" | "bad">> {
   const unknown = held.filter(({ checked }) => checked === "unknown");
   const found = await Promise.all(
-    unknown.map(async ({ id, line, record }) => {
-      const isGood = await isSignedBy(record.author, line, primitives);
+    unknown.map(async ({ id, sig, record }) => {
+      const isGood = await isIdSignedBy(record.author, { id, sig }, primitives);
       return [id, isGood ? "good" : "bad"] as const;
     }),
   );

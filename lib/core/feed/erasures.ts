@@ -1,5 +1,5 @@
 import { formatLine } from "../record/line.ts";
-import { isSignedBy } from "../record/signed-record.ts";
+import { isIdSignedBy } from "../record/signed-record.ts";
 import type { Primitives } from "../record/primitives.ts";
 import type { PendingErasure } from "./feed-state.ts";
 import type { HeldRecord } from "./held-record.ts";
@@ -17,7 +17,8 @@ export async function erasuresIn(
     const read = recordOfRow(row);
     if (read?.record.type !== "retract" || read.record.erase !== true) continue;
     const { of, truce, author } = read.record;
-    if (await isSignedBy(author, read.line, primitives)) found.push({ of, truce, by: author });
+    if (await isIdSignedBy(author, { id: row.id, sig: read.sig }, primitives))
+      found.push({ of, truce, by: author });
   }
   return found;
 }
@@ -32,11 +33,11 @@ export function erasedLines(
   moderators: ReadonlySet<string>,
 ): Map<string, string> {
   const lines = new Map<string, string>();
-  for (const { id, line, record } of held) {
+  for (const { id, sig, record } of held) {
     const isAsked = erasures.some(
       ({ of, by }) => of === id && (by === record.author || moderators.has(by)),
     );
-    if (isAsked) lines.set(id, formatLine({ kind: "erased", id, sig: line.sig }));
+    if (isAsked) lines.set(id, formatLine({ kind: "erased", id, sig }));
   }
   return lines;
 }

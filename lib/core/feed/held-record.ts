@@ -1,4 +1,3 @@
-import type { Line } from "../record/line.ts";
 import type { LogRecord } from "../record/record.ts";
 import type { CachedRow, Checked, Shelf } from "./feed-cache.ts";
 import { readRootPayload } from "./root.ts";
@@ -10,7 +9,7 @@ export interface HeldRecord {
   id: string;
   position: number;
   checked: Checked;
-  line: Line;
+  sig: string;
   record: LogRecord;
 }
 

@@ -19,7 +19,9 @@ export function claimOfRecord(id: string, record: ClaimRecord): Claim {
     period,
     place,
     part,
-    reports: record.reports.map(reportOf),
+    reports: record.reports.some(({ quote }) => quote !== undefined)
+      ? record.reports.map(reportOf)
+      : record.reports,
     note,
   };
 }

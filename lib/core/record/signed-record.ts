@@ -38,5 +38,14 @@ export async function isSignedBy(
   primitives: Primitives,
 ): Promise<boolean> {
   const id = line.kind === "erased" ? line.id : await recordId(line.body, primitives);
-  return primitives.verify(author, line.sig, recordMessage(id, primitives));
+  return isIdSignedBy(author, { id, sig: line.sig }, primitives);
+}
+
+/** The same where the id was made from the text before. */
+export function isIdSignedBy(
+  author: string,
+  { id, sig }: Pick<SignedRecord, "id" | "sig">,
+  primitives: Pick<Primitives, "encode" | "verify">,
+): Promise<boolean> {
+  return primitives.verify(author, sig, recordMessage(id, primitives));
 }

@@ -85,5 +85,5 @@ async function damage({ feed, shelf }: ProbeCommand & { name: "damage" }): Promi
 
 async function clear(): Promise<void> {
   const database = await connect();
-  for (const store of ["states", "chunks", "counts"] as const) await database.clear(store);
+  for (const store of ["states", "chunks", "shelves"] as const) await database.clear(store);
 }
