@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { ClaimsIndex } from "../../lib/core/claims-index.ts";
 import type { PageState as State } from "../../lib/core/page-state.ts";
@@ -15,31 +16,34 @@ export interface SidePanelProps {
   opened: number | undefined;
   onJump: (claim: number) => void;
   onRead: () => void;
+  /** The reader's own work; without it there is no such tab. */
+  work?: ComponentChildren;
 }
 
 /** The claims of the page with their full comparison, and the whole index to explore. */
-export function SidePanel({ state, index, opened, onJump, onRead }: SidePanelProps) {
+export function SidePanel({ state, index, opened, onJump, onRead, work }: SidePanelProps) {
   const t = useTranslator();
-  const [tab, setTab] = useState<"page" | "index">("page");
+  const [tab, setTab] = useState<"page" | "index" | "work">("page");
   useEffect(() => {
     if (opened !== undefined) setTab("page");
   }, [opened]);
   const tabs = [
     { id: "page", name: t.text("thisPage") },
     { id: "index", name: t.text("theIndex") },
+    ...(work === undefined ? [] : [{ id: "work" as const, name: t.text("workTitle") }]),
   ] as const;
   return (
     <main class="wc-panel">
       <h1 class="wc-unseen">WhoCounts</h1>
       <Tabs tabs={tabs} chosen={tab} onChoose={setTab}>
-        {tab === "page" ? (
+        {tab === "work" && work}
+        {tab === "index" && <IndexTab index={index} state={state} />}
+        {tab === "page" && (
           <>
             <PageState state={state} onRead={onRead} />
             {state.page && <PageClaims page={state.page} opened={opened} onJump={onJump} />}
             <p class="wc-note">{t.text("judgesNothing")}</p>
           </>
-        ) : (
-          <IndexTab index={index} state={state} />
         )}
       </Tabs>
     </main>

@@ -2,6 +2,7 @@ import { SidePanel } from "../../components/side-panel/side-panel.tsx";
 import { revealClaim } from "../extension-page/reveal-claim.ts";
 import { useShownTab } from "../extension-page/use-shown-tab.ts";
 import { useTabState } from "../extension-page/use-tab-state.ts";
+import { WorkApp } from "../work/work-app.tsx";
 import { useAskedClaim } from "./use-asked-claim.ts";
 import { useWholeIndex } from "./use-whole-index.ts";
 
@@ -20,6 +21,7 @@ export function SidePanelApp() {
         if (tab !== undefined) void revealClaim(tab, state, claim);
       }}
       onRead={read}
+      work={<WorkApp />}
     />
   );
 }
