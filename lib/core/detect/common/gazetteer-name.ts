@@ -73,7 +73,8 @@ function compileNames(raw: readonly RawName[]): Name[] {
 }
 
 function compileName({ text, owner: { kind, how, ids } }: RawName): Name {
-  const bare = text.replace(/^the /, "").replace(/ \(mirror\)$/, "");
+  // An alias may have been filed with its verb ("... military said"), which is no part of the name.
+  const bare = text.replace(/^the /, "").replace(/ (?:\(mirror\)|said)$/, "");
   const words: string[] = [];
   const gaps: string[] = [];
   for (let at = nextWordStart(bare, 0); at < bare.length;) {

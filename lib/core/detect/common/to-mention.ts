@@ -1,5 +1,5 @@
 import type { Article } from "../../article.ts";
-import { MAX_REASON_WORDS, type Mention } from "../../mention.ts";
+import { MAX_REASON_WORDS, type Mention, type Reason } from "../../mention.ts";
 import type { Normalised } from "../../text/normalise.ts";
 import type { Finding } from "../rule.ts";
 
@@ -38,9 +38,18 @@ export function toMention(
     place: finding.place ?? null,
     rule: finding.rule,
     // Damaged text can make one word of thousands of characters.
-    reasons: finding.reasons.map((reason) => ({
+    reasons: [...ruleReasons(finding), ...finding.reasons].map((reason) => ({
       ...reason,
       words: reason.words?.slice(0, MAX_REASON_WORDS) ?? null,
     })),
   };
+}
+
+/** The rule and the words that it matched: why this is a claim, and where its number comes from. */
+function ruleReasons({ rule, figure, sentence, focus }: Finding): Reason[] {
+  const start = sentence.items[focus.from]?.start ?? sentence.start;
+  const end = sentence.items[focus.to]?.end ?? sentence.end;
+  const words = sentence.text.slice(start - sentence.start, end - sentence.start);
+  const fields = figure ? (["kind", "value"] as const) : (["kind"] as const);
+  return fields.map((field) => ({ field, how: "stated", from: rule, words }));
 }

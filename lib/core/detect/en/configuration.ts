@@ -29,6 +29,7 @@ import { disambiguate } from "./part-of-speech.ts";
 import { addParts } from "./refiners/add-parts.ts";
 import { attachAccused } from "./refiners/attach-accused.ts";
 import { attachClaimant } from "./refiners/attach-claimant.ts";
+import { findPlace } from "./refiners/find-place.ts";
 import { findPeriod } from "./refiners/find-period.ts";
 import { carryOver } from "./refiners/carry-over.ts";
 import { dropBareMentions } from "./refiners/drop-bare-mentions.ts";
@@ -86,6 +87,7 @@ export const english: Language = {
     dropBareMentions,
     unifyMentions,
     mergeRepeats,
+    findPlace,
     findPeriod,
     attachTruce,
     attachPeriod,

@@ -13,7 +13,7 @@ const SPEAKER =
 /** The body that a noun phrase stands for; undefined when it names no source at all. */
 export function sourceOf(sentence: Sentence, phrase: Stretch, memory: Memory): Source | undefined {
   const { items } = sentence;
-  const text = wordsOf(sentence, phrase);
+  const text = wordsOf(sentence, withoutAdjunct(items, phrase));
   const named = namedIn(items, phrase);
   if (named.length > 0) return { id: bodyIn(items, phrase, memory), text };
   const inside = items.slice(phrase.from, phrase.to + 1);
@@ -24,9 +24,34 @@ export function sourceOf(sentence: Sentence, phrase: Stretch, memory: Memory): S
   const full = memory.lookUp(text.replace(/^the /i, ""));
   if (full !== undefined) return { id: full, text };
   const noun = inside.findLast((item) => has(item, "BODY", "REPORT"));
-  if (noun) return ofNoun(sentence, phrase, memory) ?? { id: null, text };
+  if (noun) return ofNoun(sentence, phrase, memory) ?? unnamed(inside, text);
   return inside.some((item) => has(item, "NAME")) ? { id: null, text } : undefined;
 }
+
+/** "A week earlier the body": the source begins with its last article. */
+function withoutAdjunct(items: readonly Item[], { from, to }: Stretch): Stretch {
+  const article = items
+    .slice(from, to)
+    .findLastIndex((item, at) => at > 0 && has(item, "THE", "DETERMINER", "POSSESSOR"));
+  if (article < 0) return { from, to };
+  const before = items.slice(from, from + article);
+  const isPart = before.some((item) => has(item, "NAME", "BODY", "PARTY", "PERSON", "OF", "FOR"));
+  return isPart ? { from, to } : { from: from + article, to };
+}
+
+/** A body that the index does not hold, by its words; "the body" alone names nobody. */
+function unnamed(inside: readonly Item[], text: string): Source | undefined {
+  const isNamed = inside.some(
+    (item) =>
+      has(item, "NAME", "PLACE") ||
+      !has(item, "THE", "WORD", "BODY", "REPORT", "POSSESSOR", "PERIOD"),
+  );
+  const isGeneric = inside.every((item) => !has(item, "BODY") || GENERIC.test(item.text));
+  return isNamed || !isGeneric ? { id: null, text } : undefined;
+}
+
+const GENERIC =
+  /^(?:body|group|office|organi[sz]ation|side|department|team|service|party|unit|panel|source|report|statement|letter|spokes\w+|officials?|agency|front|force|company|committee|commission)s?$/;
 
 interface Named {
   id: string;

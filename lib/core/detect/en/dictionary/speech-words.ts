@@ -49,7 +49,7 @@ export const REPORT_NOUNS = phrases(`
 
 /** Common nouns that stand for a body named before, or speak for one. */
 export const BODY_NOUNS = phrases(`
-  ministry, office, army, military, mission, government, centre, center, group, command,
+  mayor, ministry, office, army, military, mission, government, centre, center, group, command,
   headquarters, hq, network, organisation, organization, observatory, monitor, monitors,
   committee, commission, coalition, movement, agency, party, militia, force, forces, council,
   delegation, staff, side, department, authorities, authority, body, service, team, spokesman,

@@ -1,5 +1,5 @@
 import { foundAccusation } from "../../common/found.ts";
-import { has, matches } from "../../common/match.ts";
+import { has, matches, partyOf } from "../../common/match.ts";
 import type { Sentence } from "../../common/reading.ts";
 import type { Context, Finding, Parser } from "../../rule.ts";
 import { sidesIn, sidesOfTruce } from "../accused/opponent.ts";
@@ -46,6 +46,8 @@ export const mutualAccusations: Parser = {
 
 /** The two sides that the sentence names, else those named nearest before it, else after it. */
 function sidesOf(sentence: Sentence, context: Context): [string, string] | undefined {
+  const joined = joinedParties(sentence, context);
+  if (joined) return joined;
   const { sentences } = context.reading;
   const before = sentences.slice(Math.max(0, sentence.index - 4), sentence.index + 1).toReversed();
   const after = sentences.slice(sentence.index + 1, sentence.index + 5);
@@ -56,4 +58,21 @@ function sidesOf(sentence: Sentence, context: Context): [string, string] | undef
     if (pair) return pair;
   }
   return sidesOfTruce(context);
+}
+
+const JOINED = pattern(
+  "(?<first>PARTY) (?:WORD|POSSESSIVE|BODY){0,2} AND (?:THE|POSSESSOR|WORD){0,2} (?<second>PARTY)",
+);
+
+/** "Georgia and Russia accused each other": the two that the sentence joins, whatever the conflict. */
+function joinedParties(
+  { items, tags }: Sentence,
+  { parties }: Context,
+): [string, string] | undefined {
+  for (const match of matches(JOINED, tags)) {
+    const first = partyOf(items[match.group("first")?.from ?? -1]);
+    const second = partyOf(items[match.group("second")?.from ?? -1]);
+    if (first && second && parties.rootOf(first) !== parties.rootOf(second)) return [first, second];
+  }
+  return undefined;
 }

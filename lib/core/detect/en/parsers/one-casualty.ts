@@ -28,19 +28,35 @@ const FORMS: readonly (readonly [metric: Metric, pattern: RegExp])[] = [
   ["injured", pattern("(?:PARTY|NAME) ONE_VICTIM (?<act>INJURED)")],
 ];
 
+/** "Ukrainian soldier wounded": the name of the index holds the soldier. */
+const NAMED: readonly (readonly [metric: Metric, pattern: RegExp])[] = [
+  ["killed", pattern("PARTY (?<act>KILLED) (?!DETERMINER|THE|COUNT|PARTY|NAME|POSSESSOR|VICTIM)")],
+  [
+    "injured",
+    pattern("PARTY (?<act>INJURED) (?!DETERMINER|THE|COUNT|PARTY|NAME|POSSESSOR|VICTIM)"),
+  ],
+];
+const ONE_OF_THEM = /(?:soldier|officer|serviceman|fighter|policeman|guard|ranger)$/;
+
 /** "a woman of 55 was badly hurt", "killed a soldier", "Ukrainian soldier wounded": one, without a number. */
 export const oneCasualty: Parser = {
   name,
   read: (sentence) =>
-    FORMS.flatMap(([metric, form]) =>
-      [...matches(form, sentence.tags)].map((match) => ({
-        ...foundFigure(
-          name,
-          sentence,
-          { from: match.from, to: match.to, act: match.group("act")?.from ?? match.to },
-          { metric, count: ONE },
-        ),
-        weak: true,
-      })),
+    [...FORMS, ...NAMED].flatMap(([metric, form]) =>
+      [...matches(form, sentence.tags)]
+        .filter(
+          ({ from }) =>
+            !NAMED.some(([, named]) => named === form) ||
+            ONE_OF_THEM.test(sentence.items[from]?.text ?? ""),
+        )
+        .map((match) => ({
+          ...foundFigure(
+            name,
+            sentence,
+            { from: match.from, to: match.to, act: match.group("act")?.from ?? match.to },
+            { metric, count: ONE },
+          ),
+          weak: true,
+        })),
     ),
 };

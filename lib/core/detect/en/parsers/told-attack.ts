@@ -8,7 +8,7 @@ const name = "en/told-attack";
 const FORMS = [
   pattern("ATTACK"),
   pattern(
-    "(?:COMMIT|INTENSIFY|CONTINUE) (?:MODIFIER|DETERMINER|THE|OF|ADJECTIVAL|POSSESSOR){0,6} (?<act>ATTACK_NOUN)",
+    "(?:COMMIT|INTENSIFY|CONTINUE) (?:MODIFIER|DETERMINER|THE|OF|ADJECTIVAL|POSSESSOR|COUNT){0,6} (?<act>ATTACK_NOUN)",
   ),
   pattern("(?<act>ATTACK_NOUN) (?:BE|HAVE){1,2} (?:TALLY|SAY)"),
 ];

@@ -7,7 +7,15 @@ export const attachClaimant = eachFinding("en/attach-claimant", (finding, contex
     .attributions(finding.sentence)
     .filter(({ scope }) => scope.from <= finding.act && finding.act <= scope.to);
   const best = covering.toSorted((a, b) => distance(a, finding) - distance(b, finding))[0];
-  return { ...finding, claimant: best?.source ?? null };
+  if (!best) return { ...finding, claimant: null };
+  const { source, sieve } = best;
+  const reason = {
+    field: "claimant" as const,
+    how: "stated" as const,
+    from: sieve,
+    words: source.text,
+  };
+  return { ...finding, claimant: source, reasons: [...finding.reasons, reason] };
 });
 
 /** Who counts comes before who passes the count on; then the nearest words decide. */

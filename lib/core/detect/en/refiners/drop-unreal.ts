@@ -28,7 +28,7 @@ function isUnreal({ sentence: { items }, act, kind, focus }: Finding): boolean {
   if (hedged >= 0 && !near(6).some((item) => SUPERLATIVE.test(item.text))) return true;
   if (!has(items[act], "KEEP", "KEEPING") && near(4).some((item) => has(item, "NOT"))) return true;
   if (near(3).some((item) => /^(?:any|future|potential|possible)$/.test(item.text))) return true;
-  if (near(4).some((item) => PREVENTED.test(item.text))) return true;
+  if (isWarnedOf(items, act) || near(4).some((item) => PREVENTED.test(item.text))) return true;
   return items
     .slice(Math.max(0, act - 5), act)
     .some((item, at, all) => PURPOSE.test(item.text) && has(all[at - 1], "TO"));
@@ -43,6 +43,14 @@ function isDenied(items: readonly Item[], act: number): boolean {
   return (
     !between.some((item) => has(item, "AND", "BUT", "SEMICOLON", "SAY", "COMMA")) &&
     (between.length <= 3 || between.some((item) => has(item, "CHARGE", "THAT")))
+  );
+}
+
+/** "warned against violations", "fears of a breach" */
+function isWarnedOf(items: readonly Item[], act: number): boolean {
+  const words = items.slice(Math.max(0, act - 5), act).map(({ text }) => text);
+  return /\b(?:warn\w*|fears?|risks?|threats?|danger) (?:\w+ )?(?:of|against|about|over)\b/.test(
+    words.join(" "),
   );
 }
 

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { findingsOf } from "../../../../../test/detect/english.ts";
+import { accuses } from "./accuses.ts";
+
+test.each<[text: string, found: string[]]>([
+  ["Hamas accused Israel of violating the ceasefire.", ["accusation: accused Israel of violating"]],
+  [
+    "Islamabad blames the Afghan side for shooting first after the truce.",
+    ["accusation: blames the Afghan side for shooting"],
+  ],
+  [
+    "The minister condemned repeated violations of the truce.",
+    ["accusation: condemned repeated violations"],
+  ],
+  [
+    "Damascus blamed the rebels for the failure of the truce.",
+    ["accusation: blamed the rebels for the failure"],
+  ],
+  ["Hamas accused Israel.", []],
+])("reads who is accused of breaking the truce: %s", (text, found) => {
+  expect(findingsOf(accuses, text)).toEqual(found);
+});

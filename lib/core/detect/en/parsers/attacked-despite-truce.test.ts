@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { findingsOf } from "../../../../../test/detect/english.ts";
+import { attackedDespiteTruce } from "./attacked-despite-truce.ts";
+
+test.each<[text: string, found: string[]]>([
+  ["Shelling went on despite the truce.", ["accusation: Shelling went on despite the truce"]],
+  [
+    "Despite the ceasefire, jets bombed the town.",
+    ["accusation: Despite the ceasefire, jets bombed"],
+  ],
+  ["Kyiv had not stopped fighting, it said of the truce.", ["accusation: not stopped fighting"]],
+  ["The truce held in spite of the weather.", []],
+])("reads attacks that go on despite the truce: %s", (text, found) => {
+  expect(findingsOf(attackedDespiteTruce, text)).toEqual(found);
+});

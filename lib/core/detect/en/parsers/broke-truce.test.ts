@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { findingsOf } from "../../../../../test/detect/english.ts";
+import { brokeTruce } from "./broke-truce.ts";
+
+test.each<[text: string, found: string[]]>([
+  ["Russia broke the truce.", ["accusation: broke the truce"]],
+  ["The ceasefire has been violated.", ["accusation: ceasefire has been violated"]],
+  [
+    "The ceasefire, she found, had been breached.",
+    ["accusation: ceasefire, she found, had been breached"],
+  ],
+  ["Talks on the truce broke down.", []],
+  [
+    "It holds the truce which Israel had repeatedly violated.",
+    ["accusation: truce which Israel had repeatedly violated"],
+  ],
+])("reads that the truce was broken: %s", (text, found) => {
+  expect(findingsOf(brokeTruce, text)).toEqual(found);
+});

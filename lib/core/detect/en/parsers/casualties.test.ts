@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { findingsOf } from "../../../../../test/detect/english.ts";
+import { casualties } from "./casualties.ts";
+
+test.each<[text: string, found: string[]]>([
+  [
+    "The ceasefire was violated, killing two civilians and wounding 30.",
+    ["figure 2 killed: killing two", "figure 30 injured: wounding 30"],
+  ],
+  [
+    "In the breaches 27 people were killed and 247 civilians were seriously hurt.",
+    [
+      "figure 27 killed: 27 people were killed",
+      "figure 247 injured: 247 civilians were seriously hurt",
+    ],
+  ],
+  [
+    "Violations cost the lives of 24 soldiers and 22 civilians.",
+    [
+      "figure 24 killed: cost the lives of 24",
+      "figure 22 killed: cost the lives of 24 soldiers and 22 civilians",
+    ],
+  ],
+  [
+    "The truce breaches forced 64,000 people; 64,000 people were displaced.",
+    ["figure 64000 displaced: 64,000 people were displaced"],
+  ],
+  [
+    "Four civilians, among them a girl of ten, died in the breach.",
+    ["figure 4 killed: Four civilians, among them a girl of ten, died"],
+  ],
+])("reads numbers of victims: %s", (text, found) => {
+  expect(findingsOf(casualties, text)).toEqual(found);
+});

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { findingsOf } from "../../../../../test/detect/english.ts";
+import { countedAttacks } from "./counted-attacks.ts";
+
+test.each<[text: string, found: string[]]>([
+  ["Ukraine had carried out 488 attacks during the truce.", ["figure 488 violations: 488 attacks"]],
+  [
+    "It listed 142 shootings and 21 incursions since the ceasefire.",
+    ["figure 142 violations: 142 shootings", "figure 21 violations: 21 incursions"],
+  ],
+  ["The truce saw 488 breaches of attacks.", []],
+])("reads a number of attacks: %s", (text, found) => {
+  expect(findingsOf(countedAttacks, text)).toEqual(found);
+});

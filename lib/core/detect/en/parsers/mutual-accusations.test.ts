@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { findingsOf } from "../../../../../test/detect/english.ts";
+import { mutualAccusations } from "./mutual-accusations.ts";
+
+test.each<[text: string, found: string[]]>([
+  [
+    "Thailand and Cambodia accused each other of breaking the truce.",
+    ["accusation: accused each other of breaking"],
+  ],
+  [
+    "Israel and Hamas traded accusations of breaching the ceasefire.",
+    ["accusation: traded accusations of breaching"],
+  ],
+  [
+    "India and Pakistan each said the other had broken the truce.",
+    ["accusation: said the other had broken"],
+  ],
+  ["India and Pakistan helped each other during the truce.", []],
+])('reads the two claims of "each other": %s', (text, found) => {
+  expect(findingsOf(mutualAccusations, text)).toEqual(found);
+});

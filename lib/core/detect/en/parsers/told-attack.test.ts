@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { findingsOf } from "../../../../../test/detect/english.ts";
+import { toldAttack } from "./told-attack.ts";
+
+test.each<[text: string, found: string[]]>([
+  ["Azerbaijan fired at the village after the truce.", ["accusation: fired at"]],
+  [
+    "Russia carried out several air strikes during the truce.",
+    ["accusation: carried out several air strikes"],
+  ],
+  ["The army used the truce to rest.", ["accusation: used"]],
+])("reads an attack that is told: %s", (text, found) => {
+  expect(findingsOf(toldAttack, text)).toEqual(found);
+});

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { findingsOf } from "../../../../../test/detect/english.ts";
+import { violationOfTruce } from "./violation-of-truce.ts";
+
+test.each<[text: string, found: string[]]>([
+  ["It condemned violations of the ceasefire.", ["accusation: violations of the ceasefire"]],
+  [
+    "The fire was a blatant breach of the truce.",
+    ["accusation: breach of the truce", "accusation: was a blatant breach"],
+  ],
+  ["Israeli violations went on under the ceasefire.", ["accusation: Israeli violations"]],
+  ["The truce was marred by violations.", ["accusation: was marred by violations"]],
+  ["The violation of human rights went on.", []],
+])("reads what is called a violation: %s", (text, found) => {
+  expect(findingsOf(violationOfTruce, text)).toEqual(found);
+});
