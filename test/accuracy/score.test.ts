@@ -57,11 +57,11 @@ test("a claimant that the index does not hold is right when given in words witho
   expect(right(found({ claimant: null, claimantText: null }))).toBe(0);
 });
 
+const until = (to: string): Predicted => found({ period: { from: "2020-01-01", to } });
+
 test("a period is right when it shares half of all days", () => {
-  const rightFor = (to: string): number =>
-    score(document(), [found({ period: { from: "2020-01-01", to } })]).slots.period.right;
-  expect(rightFor("2020-01-05")).toBe(1);
-  expect(rightFor("2020-01-04")).toBe(0);
+  expect(score(document(), [until("2020-01-05")]).slots.period.right).toBe(1);
+  expect(score(document(), [until("2020-01-04")]).slots.period.right).toBe(0);
 });
 
 test("borderline claims and arguable sentences count neither way", () => {
