@@ -11,16 +11,23 @@ interface EntryRowProps {
   claim: Claim;
   references: References;
   chosen: boolean;
+  tabIndex: 0 | -1;
   onChoose: () => void;
 }
 
 /** One claim in two lines; choosing it shows its sources. */
-export function EntryRow({ claim, references, chosen, onChoose }: EntryRowProps) {
+export function EntryRow({ claim, references, chosen, tabIndex, onChoose }: EntryRowProps) {
   const t = useTranslator();
   const { period, place, accused, metric } = claim;
   const days = period ? t.period(period) : t.text("periodUnknown");
   return (
-    <button type="button" class="wc-entry" aria-pressed={chosen} onClick={onChoose}>
+    <button
+      type="button"
+      class="wc-entry"
+      aria-pressed={chosen}
+      tabIndex={tabIndex}
+      onClick={onChoose}
+    >
       <KindIcon kind={claim.kind} />
       <bdi class="wc-entry-claimant">{claimantName(t, references, claim)}</bdi>
       <span class="wc-entry-figure">

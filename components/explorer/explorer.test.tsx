@@ -28,6 +28,22 @@ test("narrows as one types, and shows the sources of the claim that is chosen", 
   expect(explorer.querySelector("aside a")?.getAttribute("href")).toMatch(/^https:/);
 });
 
+const press = (key: string) =>
+  document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+const place = () => document.activeElement?.parentElement?.getAttribute("aria-posinset");
+
+test("has one tab stop among the rows; arrow keys go through them", async () => {
+  const explorer = mount(<Explorer index={bundledIndex} />);
+  const stops = () => [...explorer.querySelectorAll<HTMLElement>(".wc-entry[tabindex='0']")];
+  expect(stops()).toHaveLength(1);
+  stops()[0]?.focus();
+  press("ArrowDown");
+  await vi.waitFor(() => expect(place()).toBe("2"));
+  press("End");
+  await vi.waitFor(() => expect(place()).toBe("1757"));
+  expect(stops()).toHaveLength(1);
+});
+
 test("starts at the truce of the page and says how well each side is covered", async () => {
   const explorer = mount(<Explorer index={bundledIndex} start={{ truce: "syria-2016-12" }} />);
   const fold = [...explorer.querySelectorAll("details")].find((details) =>

@@ -44,9 +44,10 @@ export function Explorer({ index, start }: ExplorerProps) {
       <CoverageTable entries={found} parties={index.parties} conflict={truceConflict} />
       {view === "table" ? (
         <VirtualList items={found} label={t.text("claimsOfIndex")} keyOf={({ claim }) => claim.id}>
-          {({ claim }) => (
+          {({ claim }, tabIndex) => (
             <EntryRow
               claim={claim}
+              tabIndex={tabIndex}
               references={references}
               chosen={claim === chosen}
               onChoose={() => setChosen(claim)}

@@ -31,6 +31,9 @@ export function Options(props: OptionsProps) {
   return (
     <main class="wc-page">
       <h1 class="wc-page-title">{t.text("optionsTitle")}</h1>
+      <p>
+        <a href="welcome.html">{t.text("introduction")}</a>
+      </p>
       <SitesSection
         settings={settings}
         refused={props.scopeRefused}

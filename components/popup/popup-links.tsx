@@ -1,19 +1,25 @@
 import { useTranslator } from "../i18n/translator-context.ts";
 import type { PopupProps } from "./popup.tsx";
 
-type PopupLinksProps = Pick<PopupProps, "onOpenPanel" | "onOpenOptions" | "onSnooze"> & {
+type PopupLinksProps = Pick<
+  PopupProps,
+  "onOpenPanel" | "onOpenWork" | "onOpenOptions" | "onSnooze"
+> & {
   snoozed: boolean;
 };
 
 /** The ways on from the popup. */
-export function PopupLinks({ snoozed, onOpenPanel, onOpenOptions, onSnooze }: PopupLinksProps) {
+export function PopupLinks({ snoozed, onSnooze, ...props }: PopupLinksProps) {
   const t = useTranslator();
   return (
     <nav class="wc-popup-links" aria-label={t.text("more")}>
-      <button type="button" class="wc-link" onClick={onOpenPanel}>
+      <button type="button" class="wc-link" onClick={props.onOpenPanel}>
         {t.text("sidePanel")}
       </button>
-      <button type="button" class="wc-link" onClick={onOpenOptions}>
+      <button type="button" class="wc-link" onClick={props.onOpenWork}>
+        {t.text("workTitle")}
+      </button>
+      <button type="button" class="wc-link" onClick={props.onOpenOptions}>
         {t.text("options")}
       </button>
       <button type="button" class="wc-link" onClick={() => onSnooze(!snoozed)}>

@@ -27,6 +27,7 @@ const props: PopupProps = {
   onSnooze: () => {},
   onRead: () => {},
   onOpenPanel: () => {},
+  onOpenWork: () => {},
   onOpenOptions: () => {},
 };
 

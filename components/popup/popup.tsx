@@ -24,6 +24,7 @@ export interface PopupProps {
   /** Look at this page now, or once more. */
   onRead: () => void;
   onOpenPanel: () => void;
+  onOpenWork: () => void;
   onOpenOptions: () => void;
 }
 

@@ -49,9 +49,15 @@ export function PopupApp() {
       onOpenPanel={() => {
         if (id !== undefined) void openPanel(id).then(() => window.close());
       }}
+      onOpenWork={() => void openOwnPage("/work.html")}
       onOpenOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     />
   );
+}
+
+async function openOwnPage(path: "/work.html"): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+  window.close();
 }
 
 /** Undefined for pages that are no web pages. */

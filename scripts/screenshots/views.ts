@@ -56,6 +56,7 @@ export const VIEWS: readonly View[] = [
     whole: true,
     prepare: openSample,
   },
+  { name: "work", path: "work.html", at: "extension", width: 820, whole: true },
   { name: "options", path: "options.html", at: "extension", width: 820, whole: true },
 ];
 
