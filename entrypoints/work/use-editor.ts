@@ -17,16 +17,16 @@ export interface Editor {
 }
 
 /** The draft at hand. It is stored already: every change is saved without being asked. */
-export function useEditor({ change }: StoredWorkState): Editor {
+export function useEditor({ changeQuietly, refresh }: StoredWorkState): Editor {
   const [draft, setDraft] = useState<Draft>();
   const autosave = useMemo(
     () =>
       createAutosave(async (edited) => {
         const saved = { ...edited, changed: toMoment(Date.now()) };
-        await change((database) => saveDraft(database, saved));
+        await changeQuietly((database) => saveDraft(database, saved));
         return saved;
       }),
-    [change],
+    [changeQuietly],
   );
   useEffect(() => {
     const onHide = () => void autosave.flush();
@@ -44,10 +44,11 @@ export function useEditor({ change }: StoredWorkState): Editor {
       async finish() {
         const saved = await autosave.flush();
         setDraft(undefined);
+        void refresh();
         return saved ?? draft;
       },
       close: () => setDraft(undefined),
     }),
-    [autosave, draft],
+    [autosave, draft, refresh],
   );
 }

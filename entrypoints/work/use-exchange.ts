@@ -43,10 +43,14 @@ export function useExchange(
     setPlan(undefined);
     setProgress({ state: "running", done: 0, all });
     const report = (done: number) => setProgress({ state: "running", done, all });
-    const result = await change((database) => saveBatch(database, batch, { report, signal }));
-    if (signal.aborted) setProgress({ state: "cancelled" });
-    else if (result?.ok) setProgress({ state: "done", count: all });
-    else setProgress({ state: "failed", full: result?.code === "disk-full" });
+    await change(async (database) => {
+      const result = await saveBatch(database, batch, { report, signal });
+      // Said before the list is read again, which takes longer than the import of many rows.
+      if (result.ok) setProgress({ state: "done", count: all });
+      else if (signal.aborted) setProgress({ state: "cancelled" });
+      else setProgress({ state: "failed", full: result.code === "disk-full" });
+      return signal.aborted ? { ok: true } : result;
+    });
   };
   return {
     plan,

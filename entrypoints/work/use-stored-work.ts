@@ -10,15 +10,18 @@ const ownWork = createOwnWork();
 /** Shown until everything has been read. */
 const FIRST_ITEMS = 50;
 
+type Change = (database: OwnWorkDatabase) => Promise<WriteResult>;
+
 export interface StoredWorkState {
   items: readonly WorkItem[] | undefined;
   /** Everything that is stored; undefined while it is being read. */
   stored: StoredWork | undefined;
   problem: WorkProblem | undefined;
   /** Runs a change and reads again; what goes wrong is shown. Undefined where own work is not open. */
-  change: (
-    work: (database: OwnWorkDatabase) => Promise<WriteResult>,
-  ) => Promise<WriteResult | undefined>;
+  change: (work: Change) => Promise<WriteResult | undefined>;
+  /** The same without reading again: ten thousand entries are not read at every stroke of a key. */
+  changeQuietly: (work: Change) => Promise<WriteResult | undefined>;
+  refresh: () => Promise<void>;
   /** Asks the database; undefined where own work is not open. */
   ask: <T>(question: (database: OwnWorkDatabase) => Promise<T>) => Promise<T | undefined>;
 }
@@ -48,17 +51,24 @@ export function useStoredWork(): StoredWorkState {
     void read();
     return ownWork.watch(() => void read());
   }, [read]);
-  const change = useCallback(
-    async (work: (database: OwnWorkDatabase) => Promise<WriteResult>) => {
+  const changeQuietly = useCallback(
+    async (work: Change) => {
       const database = await open();
       if (!database) return undefined;
       const result = await work(database);
       setProblem(result.ok ? undefined : result.code === "disk-full" ? "disk-full" : "failed");
       if (result.ok) ownWork.announce();
+      return result;
+    },
+    [open],
+  );
+  const change = useCallback(
+    async (work: Change) => {
+      const result = await changeQuietly(work);
       await read();
       return result;
     },
-    [open, read],
+    [changeQuietly, read],
   );
   const ask = useCallback(
     async <T>(question: (database: OwnWorkDatabase) => Promise<T>) => {
@@ -67,5 +77,5 @@ export function useStoredWork(): StoredWorkState {
     },
     [open],
   );
-  return { items, stored, problem, change, ask };
+  return { items, stored, problem, change, changeQuietly, refresh: read, ask };
 }
