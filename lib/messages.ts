@@ -2,6 +2,7 @@ import { browser, type Browser } from "wxt/browser";
 import * as z from "zod/mini";
 import { pageAnnotationsSchema } from "./core/annotation.ts";
 import { articleSchema } from "./core/article.ts";
+import { feedIdSchema } from "./core/feed/root.ts";
 import { indexStateSchema } from "./core/index-state.ts";
 import { mentionSchema } from "./core/mention.ts";
 import { pageStateSchema, problemSchema, type Problem } from "./core/page-state.ts";
@@ -93,6 +94,12 @@ const MESSAGES = {
     from: "extension",
     ask: z.strictObject({ tab: tabId }),
     reply: z.strictObject({ state: pageStateSchema, index: indexStateSchema }),
+  },
+  /** Bring one shared index up to date now; false when another sync is under way. */
+  "sync-feed": {
+    from: "extension",
+    ask: z.strictObject({ feed: feedIdSchema }),
+    reply: z.strictObject({ started: z.boolean() }),
   },
   /** The reader asked for this page by hand. */
   "start-here": { from: "extension", ask: z.strictObject({ tab: tabId }), reply: nothing },

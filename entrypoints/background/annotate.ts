@@ -1,6 +1,10 @@
 import { chooseLanguage, type Language } from "../../components/i18n/languages.ts";
 import type { Article } from "../../lib/core/article.ts";
-import { annotatePage } from "../../lib/core/compare/annotate-page.ts";
+import type { PageAnnotations } from "../../lib/core/annotation.ts";
+import { annotatePage, trucesOf, type IndexLookup } from "../../lib/core/compare/annotate-page.ts";
+import { createBaseJoiner } from "../../lib/core/feed/join-base.ts";
+import { withFeeds, type FeedContent } from "../../lib/core/feed/join-feeds.ts";
+import type { Mention } from "../../lib/core/mention.ts";
 import type { Outlet } from "../../lib/core/outlet.ts";
 import { withoutHiddenOutlets } from "../../lib/core/hidden-outlets.ts";
 import { isSiteOff, isSnoozed, withoutUnwanted, type Settings } from "../../lib/core/settings.ts";
@@ -8,6 +12,8 @@ import { refused, type Answer, type View } from "../../lib/messages.ts";
 import { loadLookup } from "../../lib/store/index-lookup.ts";
 import type { IndexStore } from "../../lib/store/index-store.ts";
 import type { OwnWork } from "../../lib/store/own-work/own-work.ts";
+import { confirmShown, loadFeedContent } from "../../lib/sync/feed-content.ts";
+import type { FeedsOnDevice } from "../extension-page/feeds-on-device.ts";
 import type { FindMentions } from "./find-mentions.ts";
 import { ownWorkOf } from "./own-lookup.ts";
 
@@ -15,6 +21,7 @@ export interface AnnotateOptions {
   store: IndexStore;
   work: OwnWork;
   find: FindMentions;
+  feeds: FeedsOnDevice;
   loadSettings: () => Promise<Settings>;
   /** Reads a file of the package. */
   readFile: (path: string) => Promise<string>;
@@ -26,13 +33,16 @@ export type Annotate = (article: Article, url: string) => Promise<Answer<"annota
 
 /** Finds the claims of an article and what the index and own work hold beside each; `url` is the browser's word. */
 export function createAnnotate(options: AnnotateOptions): Annotate {
-  const { store, work, find, loadSettings } = options;
+  const { store, work, find, feeds, loadSettings } = options;
+  const joinBase = createBaseJoiner();
   return async (article, url) => {
-    const [settings, base, own] = await Promise.all([
+    const [settings, packaged, shared, own] = await Promise.all([
       loadSettings(),
       store.load(),
+      feeds.index.base(),
       ownWorkOf(url, work),
     ]);
+    const base = joinBase(packaged, shared);
     const { host, hostname } = new URL(url);
     const { version } = await store.state();
     if (isSiteOff(settings, host) || isSnoozed(settings, version)) return refused("off");
@@ -40,11 +50,33 @@ export function createAnnotate(options: AnnotateOptions): Annotate {
     const detected = withoutUnwanted(find(article, base, own.local), settings);
     const mentions = own.withFlags({ ...article, url }, detected);
     const index = await loadLookup(store, mentions);
-    const lookup = await own.withClaims(index, mentions);
-    const page = withoutHiddenOutlets(annotatePage(mentions, article, lookup), settings);
+    const annotated = await annotateWithFeeds(mentions, article, {
+      feeds,
+      join: async (content) => own.withClaims(withFeeds(index, content), mentions),
+    });
+    const page = withoutHiddenOutlets(annotated, settings);
     const outlet = outletOf(hostname, (domain) => index.outlet(domain));
     return { ok: true, value: { page, view: await readView(options, settings, outlet) } };
   };
+}
+
+interface FeedJoin {
+  feeds: FeedsOnDevice;
+  join: (content: FeedContent) => Promise<IndexLookup>;
+}
+
+/** Annotates, looks at the signatures of what would be shown, and once more without what nobody signed. */
+async function annotateWithFeeds(
+  mentions: readonly Mention[],
+  article: Article,
+  { feeds, join }: FeedJoin,
+): Promise<PageAnnotations> {
+  const environment = { ...feeds, primitives: feeds.tools, subscriptions: await feeds.list() };
+  const content = await loadFeedContent(environment, trucesOf(mentions));
+  const page = annotatePage(mentions, article, await join(content));
+  const { claims } = page.references;
+  const genuine = await confirmShown(content, ({ claim }) => claim.id in claims, feeds.index);
+  return genuine ? annotatePage(mentions, article, await join(genuine)) : page;
 }
 
 /** `www.paper.example` and `edition.paper.example` are `paper.example`. */

@@ -20,9 +20,11 @@ import { loadSettings, updateSettings, watchSettings } from "../../lib/store/set
 import { askForClaim, type AskedClaim } from "../extension-page/asked-claim.ts";
 import { openPanel } from "../extension-page/open-panel.ts";
 import { IS_DEMONSTRATION } from "../scan/scanned-host.ts";
+import { openFeedsOnDevice } from "../extension-page/feeds-on-device.ts";
 import { listenToCommands } from "./commands.ts";
 import { createOwnWork } from "../../lib/store/own-work/own-work.ts";
 import { createAnnotate } from "./annotate.ts";
+import { joinFeeds } from "./feeds.ts";
 import { createFindMentions } from "./find-mentions.ts";
 import { joinOwnWork } from "./own-work.ts";
 import { tabState } from "./tab-state.ts";
@@ -54,12 +56,19 @@ async function openPanelAt(asked: AskedClaim): Promise<Answer<"open-panel">> {
   return done;
 }
 
+/** The number on the toolbar button of a tab. */
+async function showCount(tabId: number, claims: number): Promise<Answer<"count">> {
+  await browser.action.setBadgeText({ tabId, text: claims === 0 ? "" : String(claims) });
+  return done;
+}
+
 /** Joins store, detection, comparison and tabs. It may be stopped at any time: it keeps nothing. */
 export default defineBackground(() => {
   const store = createIndexStore((path) => readFile(`index/${path}`));
   const work = createOwnWork();
   const find = createFindMentions();
-  const annotate = createAnnotate({ store, work, find, loadSettings, readFile, locales });
+  const feeds = openFeedsOnDevice();
+  const annotate = createAnnotate({ store, work, find, feeds, loadSettings, readFile, locales });
   const newsDomains = async (): Promise<string[]> =>
     (await store.load()).outlets.map(({ domain }) => domain);
   const origins = async (): Promise<string[]> =>
@@ -94,16 +103,14 @@ export default defineBackground(() => {
     annotate: ({ article }, { url }) =>
       url === undefined ? refused("forbidden") : annotate(article, url),
     ...ownWork,
-    async count({ claims }, { tab }) {
-      if (tab === undefined) return refused("forbidden");
-      await browser.action.setBadgeText({ tabId: tab, text: claims === 0 ? "" : String(claims) });
-      return done;
-    },
-    async "wrong-match"({ mention, wrong }, { url }) {
-      await updateSettings((settings) =>
+    ...joinFeeds(feeds, refreshTabs),
+    count: ({ claims }, { tab }) =>
+      tab === undefined ? refused("forbidden") : showCount(tab, claims),
+    "wrong-match": async ({ mention, wrong }, { url }) => {
+      await updateSettings((now) =>
         wrong
-          ? addWrongMatch(settings, mention, url ?? null)
-          : undoWrongMatch(settings, wrongMatchKey(mention)),
+          ? addWrongMatch(now, mention, url ?? null)
+          : undoWrongMatch(now, wrongMatchKey(mention)),
       );
       return done;
     },

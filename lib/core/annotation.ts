@@ -5,6 +5,7 @@ import { mentionSchema } from "./mention.ts";
 import { outletSchema } from "./outlet.ts";
 import { WORK_STATUSES } from "./own-work/work-status.ts";
 import { conflictRoleSchema, partySchema } from "./party.ts";
+import { recordedSchema } from "./recorded.ts";
 import { truceSchema } from "./truce.ts";
 
 /** A mention and what the index holds beside it. */
@@ -44,6 +45,8 @@ export const referencesSchema = z.strictObject({
   outlets: z.record(z.string(), outletSchema),
   /** The claims that are the reader's own work, with where each stands. */
   own: z.optional(z.record(z.string(), z.enum(WORK_STATUSES))),
+  /** Where claims of shared indexes come from. */
+  recorded: z.optional(z.record(z.string(), recordedSchema)),
 });
 export type References = z.infer<typeof referencesSchema>;
 

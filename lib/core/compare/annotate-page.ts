@@ -4,6 +4,7 @@ import type { Mention } from "../mention.ts";
 import type { Outlet } from "../outlet.ts";
 import type { WorkStatus } from "../own-work/work-status.ts";
 import type { PartyTable } from "../party.ts";
+import type { Recorded } from "../recorded.ts";
 import type { Truce } from "../truce.ts";
 import { collectReferences } from "./collect-references.ts";
 import { compareMention, NO_COMPARISON } from "./compare-mention.ts";
@@ -17,6 +18,8 @@ export interface IndexLookup {
   claimsOf(truce: string): readonly Claim[];
   /** The claims among them that are the reader's own, with where each stands: shown first. */
   own?: ReadonlyMap<string, WorkStatus>;
+  /** Where claims of shared indexes come from, by claim. */
+  recorded?: ReadonlyMap<string, Recorded>;
 }
 
 /** The truces whose claims `annotatePage` will ask for, so that they can be loaded beforehand. */

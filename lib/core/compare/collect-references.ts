@@ -28,6 +28,7 @@ export function collectReferences(
     truces: Object.fromEntries(truces.map((truce) => [truce.id, showTruce(truce)])),
     outlets: Object.fromEntries(outlets.map((outlet) => [outlet.domain, outlet])),
     ...ownReferences(claims, index),
+    ...recordedReferences(claims, index),
   };
 }
 
@@ -52,6 +53,17 @@ function ownReferences(claims: readonly Claim[], { own }: IndexLookup): Pick<Ref
     return status ? [[id, status] as const] : [];
   });
   return statuses.length === 0 ? {} : { own: Object.fromEntries(statuses) };
+}
+
+function recordedReferences(
+  claims: readonly Claim[],
+  { recorded }: IndexLookup,
+): Pick<References, "recorded"> {
+  const entries = claims.flatMap(({ id }) => {
+    const found = recorded?.get(id);
+    return found ? [[id, found] as const] : [];
+  });
+  return entries.length === 0 ? {} : { recorded: Object.fromEntries(entries) };
 }
 
 function withLargerBodies(ids: readonly (string | null)[], { parties }: IndexLookup): Party[] {
