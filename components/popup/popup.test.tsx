@@ -18,6 +18,7 @@ const props: PopupProps = {
   state: { status: "ready", code: null, page: syriaPage },
   site: "news.example",
   siteOn: true,
+  truces: { "syria-2016-12": "Nationwide ceasefire in Syria" },
   hiddenTruces: [],
   index,
   today: "2026-11-24",
@@ -83,6 +84,15 @@ test("without permission the page is read only when the reader asks", () => {
 function click(host: HTMLElement, label: string): void {
   [...host.querySelectorAll("button")].find(({ textContent }) => textContent === label)?.click();
 }
+
+test("a hidden truce can be switched on again, though the page now shows nothing of it", () => {
+  const onHideTruce = vi.fn<(truce: string, hidden: boolean) => void>();
+  const hidden = { hiddenTruces: ["syria-2016-12"], state: plainState("nothing-found") };
+  const [, truce] = switches(mount(<Popup {...props} {...hidden} onHideTruce={onHideTruce} />));
+  expect(truce?.checked).toBe(false);
+  truce?.click();
+  expect(onHideTruce).toHaveBeenCalledWith("syria-2016-12", false);
+});
 
 test("pauses, and goes on", () => {
   const onSnooze = vi.fn<(snoozed: boolean) => void>();

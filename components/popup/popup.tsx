@@ -13,6 +13,8 @@ export interface PopupProps {
   /** The site in the tab, or undefined where there is none to switch. */
   site: string | undefined;
   siteOn: boolean;
+  /** Names by id: of the truces of the page, and of hidden ones. */
+  truces: Readonly<Record<string, string>>;
   hiddenTruces: readonly string[];
   index: IndexState | undefined;
   /** Today, to tell whether the index is old. */
@@ -43,16 +45,12 @@ export function Popup(props: PopupProps) {
         )}
       </header>
       <PageState state={state} onRead={props.onRead} />
-      {state.page && (
-        <>
-          <ClaimList page={state.page} onJump={props.onJump} />
-          <TruceSwitches
-            page={state.page}
-            hiddenTruces={hiddenTruces}
-            onHideTruce={props.onHideTruce}
-          />
-        </>
-      )}
+      {state.page && <ClaimList page={state.page} onJump={props.onJump} />}
+      <TruceSwitches
+        truces={props.truces}
+        hiddenTruces={hiddenTruces}
+        onHideTruce={props.onHideTruce}
+      />
       <footer class="wc-popup-foot">
         <IndexLine index={index} today={props.today} />
         <PopupLinks {...props} snoozed={state.status === "snoozed"} />

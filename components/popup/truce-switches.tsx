@@ -1,22 +1,22 @@
-import type { PageAnnotations } from "../../lib/core/annotation.ts";
 import { Switch } from "../controls/switch.tsx";
 import { useTranslator } from "../i18n/translator-context.ts";
 
 interface TruceSwitchesProps {
-  page: PageAnnotations;
+  /** Names by id: of the truces that this page speaks of, and of hidden ones. */
+  truces: Readonly<Record<string, string>>;
   hiddenTruces: readonly string[];
   onHideTruce: (truce: string, hidden: boolean) => void;
 }
 
-/** The truces that this page speaks of, each with a switch that holds on every site. */
-export function TruceSwitches({ page, hiddenTruces, onHideTruce }: TruceSwitchesProps) {
+/** Truces, each with a switch that holds on every site; a hidden one can be switched on again here. */
+export function TruceSwitches({ truces, hiddenTruces, onHideTruce }: TruceSwitchesProps) {
   const t = useTranslator();
-  const truces = Object.entries(page.references.truces);
-  if (truces.length === 0) return null;
+  const entries = Object.entries(truces);
+  if (entries.length === 0) return null;
   return (
     <section>
       <h2 class="wc-group">{t.text("trucesOnPage")}</h2>
-      {truces.map(([id, { name }]) => (
+      {entries.map(([id, name]) => (
         <Switch
           key={id}
           checked={!hiddenTruces.includes(id)}

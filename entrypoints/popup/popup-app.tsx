@@ -10,6 +10,7 @@ import { useSettings } from "../extension-page/settings-context.ts";
 import { today } from "../extension-page/today.ts";
 import { useShownTab } from "../extension-page/use-shown-tab.ts";
 import { useTabState } from "../extension-page/use-tab-state.ts";
+import { useTruceNames } from "./use-truce-names.ts";
 
 /** Wires the popup to the tab under it. */
 export function PopupApp() {
@@ -17,6 +18,7 @@ export function PopupApp() {
   const tab = useShownTab();
   const id = tab?.id;
   const { state, index, read } = useTabState(id);
+  const truces = useTruceNames(state, settings.hiddenTruces);
   const site = siteOf(tab?.url);
   // "Only when I click": this was the click.
   const isAsked =
@@ -29,6 +31,7 @@ export function PopupApp() {
       state={state}
       site={site?.host}
       siteOn={site !== undefined && !isSiteOff(settings, site.host)}
+      truces={truces}
       hiddenTruces={settings.hiddenTruces}
       index={index}
       today={today()}
