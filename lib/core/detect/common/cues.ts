@@ -15,10 +15,8 @@ export interface CueTable {
 export function createCues(lists: Record<keyof typeof CUE, readonly string[]>): CueTable {
   const flags = new Map<string, number>();
   for (const [name, phrases] of Object.entries(lists) as [keyof typeof CUE, readonly string[]][])
-    for (const phrase of phrases) {
-      const word = tellingWord(phrase);
+    for (const word of phrases.flatMap(tellingWords))
       flags.set(word, (flags.get(word) ?? 0) | CUE[name]);
-    }
   return {
     in({ folded }, from, to) {
       let cues = 0;
@@ -35,8 +33,9 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** The longest word of a phrase is the rarest: "in breach of" is told by "breach". */
-function tellingWord(phrase: string): string {
+/** The words of a phrase that are more than glue: "in breach of" is told by "breach". */
+function tellingWords(phrase: string): string[] {
   const words = phrase.split(/[\s-]+/).map(foldWord);
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), "");
+  const long = words.filter((word) => word.length > 3);
+  return long.length > 0 ? long : words;
 }
