@@ -1,0 +1,162 @@
+/**
+ * What detection costs, beside libraries that read text too: `npm run bench`.
+ *
+ * All run on the same article in turn, in one process, so that the ratios travel between machines. The texts
+ * are the project's own gold documents, joined until they have the length asked for: about as dense in claims
+ * as a text can be. Ordinary pages cost less, most of them only the prefilter.
+ */
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { casual } from "chrono-node";
+import nlp from "compromise";
+import model from "wink-eng-lite-web-model";
+import winkNlp from "wink-nlp";
+import type { Article } from "../../lib/core/article.ts";
+import {
+  INDEX_FILE_PATHS,
+  parseClaimsIndex,
+  type ClaimsIndex,
+  type IndexFiles,
+} from "../../lib/core/claims-index.ts";
+import { createGazetteer } from "../../lib/core/detect/common/gazetteer.ts";
+import { createDetector } from "../../lib/core/detect/detect.ts";
+import { english } from "../../lib/core/detect/en/configuration.ts";
+
+const ROOT = new URL("../../", import.meta.url);
+const ROUNDS = 40;
+
+function readIndex(): ClaimsIndex {
+  const files = Object.fromEntries(
+    Object.entries(INDEX_FILE_PATHS).map(([name, path]) => [
+      name,
+      readFileSync(new URL(`public/index/${path}`, ROOT), "utf8"),
+    ]),
+  ) as unknown as IndexFiles;
+  const parsed = parseClaimsIndex(files);
+  if (!parsed.ok) throw new Error("the bundled index is damaged");
+  return parsed.index;
+}
+
+/** Own-words English documents, with and without claims, in the order of their names. */
+function readTexts(): string[] {
+  const folder = new URL("test/gold/dev/", ROOT);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .toSorted()
+    .map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as Article)
+    .filter(({ lang }) => lang === "en")
+    .map(({ text }) => text);
+}
+
+/** The first `count` words of the texts, again from the start when they do not suffice. */
+function takeWords(texts: readonly string[], count: number): string {
+  const whole = texts.join("\n\n");
+  const blocks: string[] = [];
+  for (let words = 0; words < count; words += whole.split(/\s+/).length) blocks.push(whole);
+  const text = blocks.join("\n\n");
+  const ends = Array.from(text.matchAll(/\S+/g), (match) => match.index + match[0].length);
+  return text.slice(0, ends[count - 1] ?? text.length);
+}
+
+const articleOf = (text: string): Article => ({
+  url: null,
+  title: "",
+  text,
+  published: "2020-11-05",
+  lang: "en",
+});
+
+interface Spread {
+  low: number;
+  median: number;
+  high: number;
+}
+
+function spreadOf(samples: readonly number[]): Spread {
+  const sorted = samples.toSorted((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+  return { low: at(0.1), median: at(0.5), high: at(0.9) };
+}
+
+/** Runs all in turn, round after round; the first rounds warm up and do not count. */
+function race(
+  runners: Readonly<Record<string, () => unknown>>,
+  rounds: number,
+): Map<string, Spread> {
+  const samples = new Map(Object.keys(runners).map((name) => [name, [] as number[]]));
+  for (let round = -5; round < rounds; round += 1)
+    for (const [name, run] of Object.entries(runners)) {
+      const start = performance.now();
+      run();
+      if (round >= 0) samples.get(name)?.push((performance.now() - start) * 1000);
+    }
+  return new Map([...samples].map(([name, all]) => [name, spreadOf(all)]));
+}
+
+function show(
+  title: string,
+  results: ReadonlyMap<string, Spread>,
+  characters: number,
+  unit: string,
+): void {
+  const base = results.get(unit)?.median ?? 1;
+  console.log(`\n${title}`);
+  for (const [name, { low, median, high }] of results) {
+    const perKchar = [median, low, high].map((time) => ((time / characters) * 1000).toFixed(1));
+    console.log(
+      `${name.padEnd(22)}${perKchar[0]?.padStart(9)} us/1,000 characters [${perKchar[1]}-${perKchar[2]}]` +
+        `${(median / base).toFixed(2).padStart(9)} x ${unit}`,
+    );
+  }
+}
+
+/** A fresh process: what a background worker pays when it wakes. */
+function buildCold(): number {
+  const out = execFileSync(process.execPath, [new URL(import.meta.url).pathname, "--build"], {
+    encoding: "utf8",
+  });
+  return Number(out);
+}
+
+function main(): void {
+  const index = readIndex();
+  const texts = readTexts();
+  const text = takeWords(texts, 900);
+  const detector = createDetector(index);
+  const wink = winkNlp(model);
+  const results = race(
+    {
+      prefilter: () => english.trigger.test(text.replaceAll("e", "\u0430")),
+      "chrono-node casual": () => casual.parse(text),
+      detect: () => detector.detect(articleOf(text)),
+      "wink-nlp": () => wink.readDoc(text),
+    },
+    ROUNDS,
+  );
+  show("One article of 900 words, warm", results, text.length, "chrono-node casual");
+  const slow = race(
+    { "chrono-node casual": () => casual.parse(text), compromise: () => nlp(text) },
+    8,
+  );
+  show("The same, with what takes long", slow, text.length, "chrono-node casual");
+  console.log("\nDetection by length, warm");
+  for (const words of [200, 1_000, 10_000, 100_000]) {
+    const long = takeWords(texts, words);
+    const rate = race({ detect: () => detector.detect(articleOf(long)) }, words < 10_000 ? 20 : 3);
+    const median = rate.get("detect")?.median ?? 0;
+    console.log(
+      `${String(words).padStart(8)} words${((median / long.length) * 1000).toFixed(1).padStart(9)} us/1,000 characters`,
+    );
+  }
+  const { low, median, high } = spreadOf(Array.from({ length: 11 }, buildCold));
+  console.log(
+    `\nGazetteer of the bundled index, cold: ${median.toFixed(2)} ms [${low.toFixed(2)}-${high.toFixed(2)}]`,
+  );
+}
+
+if (process.argv.includes("--build")) {
+  const index = readIndex();
+  const start = performance.now();
+  createGazetteer(index, english.gazetteer);
+  console.log(performance.now() - start);
+} else main();
