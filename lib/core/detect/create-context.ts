@@ -33,11 +33,12 @@ export function createContexts(
     const text = normalise(article.text);
     if (!language.trigger.test(title.text) && !language.trigger.test(text.text)) return undefined;
     const gazetteer = gazetteerFor(language);
+    const { spell = (given: string): string => given } = language.gazetteer;
     const reading = readArticle(
       article,
       [
-        { where: "title", text: title.text },
-        { where: "text", text: text.text },
+        { where: "title", text: spell(title.text) },
+        { where: "text", text: spell(text.text) },
       ],
       { language, gazetteer, parties, truces, truceResolver },
     );

@@ -5,6 +5,7 @@ import { readCandidates } from "./common/find-candidates.ts";
 import { toMention } from "./common/to-mention.ts";
 import { createContexts, type DetectionIndex } from "./create-context.ts";
 import { english } from "./en/configuration.ts";
+import { french } from "./fr/configuration.ts";
 import type { Language } from "./language.ts";
 import type { Context, Finding } from "./rule.ts";
 
@@ -15,7 +16,7 @@ export interface Detector {
   detect(article: Article): Mention[];
 }
 
-const LANGUAGES: readonly Language[] = [english];
+const LANGUAGES: readonly Language[] = [english, french];
 
 export function createDetector(index: DetectionIndex): Detector {
   const open = createContexts(index);

@@ -3,7 +3,7 @@ import type { Party } from "../../party.ts";
 import type { Truce } from "../../truce.ts";
 import { foldWord, nextWordStart, wordEnd } from "../../text/word.ts";
 import { growNames, type NameNode, type NameOwner, type RawName } from "./gazetteer-name.ts";
-import type { HitKind, HitWay } from "./gazetteer.ts";
+import type { GazetteerLanguage, HitKind, HitWay } from "./gazetteer.ts";
 
 export interface NameTable {
   /** The names that begin with a folded word, prepared for matching when they are first asked for. */
@@ -11,17 +11,18 @@ export interface NameTable {
 }
 
 /**
- * Every name of the index that a text in `lang` can use, by its first word. Names are put into drawers by
+ * Every name of the index that a text in the language can use, by its first word. Names are put into drawers by
  * their first letter at once and sorted by word when a drawer is first opened: filing must be cheap
  * while the code is cold, which is when a background worker needs it.
  */
 export function collectNames(
   index: Pick<ClaimsIndex, "parties" | "truces" | "outlets">,
-  lang: string,
+  { code: lang, spell }: Pick<GazetteerLanguage, "code" | "spell">,
 ): NameTable {
   const drawers = Array.from({ length: DRAWERS }, (): Drawer => ({ texts: [], owners: [] }));
   const file: File = (texts, kind, how, ids) => {
-    if (texts !== undefined && texts.length > 0) fileAll(texts, { kind, how, ids }, drawers);
+    if (texts !== undefined && texts.length > 0)
+      fileAll(spell ? texts.map(spell) : texts, { kind, how, ids }, drawers);
   };
   for (const party of index.parties) fileParty(party, lang, file);
   for (const truce of index.truces) {

@@ -34,6 +34,8 @@ export interface GazetteerLanguage {
   modifiers: ReadonlySet<string>;
   /** Join two adjectives that share a noun: "Congolese and Burundian troops". */
   joiners?: ReadonlySet<string>;
+  /** Spells names and texts alike before they are read, without moving an offset: "l'OSCE" -> "l OSCE". */
+  spell?: (text: string) => string;
   /** Endings that a word in a text may carry beyond the name, longest first: English "s". */
   endings: readonly string[];
 }
@@ -54,7 +56,7 @@ export function createGazetteer(
   index: Pick<ClaimsIndex, "parties" | "truces" | "outlets">,
   language: GazetteerLanguage,
 ): Gazetteer {
-  const table = collectNames(index, language.code);
+  const table = collectNames(index, language);
   return {
     find: (text, words = readWords(text)) => findAll({ text, words, language }, table),
   };

@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { INDEX_FILE_PATHS, parseClaimsIndex, type IndexFiles } from "../../claims-index.ts";
+import type { Mention } from "../../mention.ts";
+import { createDetector } from "../detect.ts";
+
+const files = Object.fromEntries(
+  Object.entries(INDEX_FILE_PATHS).map(([name, path]) => [
+    name,
+    readFileSync(new URL(`../../../../public/index/${path}`, import.meta.url), "utf8"),
+  ]),
+) as unknown as IndexFiles;
+const parsed = parseClaimsIndex(files);
+if (!parsed.ok) throw new Error("the bundled index is damaged");
+const detector = createDetector(parsed.index);
+
+function detect(text: string, title = ""): Mention[] {
+  return detector.detect({ url: null, title, text, published: "2022-02-19", lang: "fr" });
+}
+
+test("counts of violations, with the parts that leave the word out", () => {
+  const mentions = detect(
+    "Le 17 février, l'OSCE a relevé 222 violations du cessez-le-feu dans la région de Donetsk, après 189 la veille.",
+  );
+  expect(mentions.map(({ metric, value, claimant }) => [metric, value, claimant])).toEqual([
+    ["violations", 222, "osce"],
+    ["violations", 189, "osce"],
+  ]);
+});
+
+test("who is accused, behind an elided article too", () => {
+  const [mention] = detect("La Turquie accuse l'armée israélienne d'avoir violé la trêve à Gaza.");
+  expect(mention).toMatchObject({ kind: "accusation", claimant: "turkey", accused: ["idf"] });
+});
+
+test.each([
+  "Le Conseil de sécurité appelle les parties à respecter le cessez-le-feu au Liban.",
+  "Israël pourrait considérer cela comme une violation de la trêve.",
+  "La police a relevé 12 infractions au code de la route lundi.",
+  "Trois civils tués dans un bombardement à Donetsk.",
+])("%s (no claim)", (text) => {
+  expect(detect(text)).toEqual([]);
+});

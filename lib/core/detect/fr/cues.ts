@@ -1,0 +1,15 @@
+import { createCues } from "../common/cues.ts";
+import { DICTIONARY } from "./dictionary/words.ts";
+import { COUNTS } from "./numbers.ts";
+
+function wordsOf(...tags: readonly string[]): string[] {
+  return tags.flatMap((tag) => DICTIONARY[tag] ?? []);
+}
+
+/** Words without which no French sentence holds a claim. */
+export const CUES = createCues({
+  truce: wordsOf("TRUCE"),
+  breach: wordsOf("VIOLATION", "BREAK", "ACCUSE", "DESPITE"),
+  harm: wordsOf("KILL", "KILLED", "INJURE", "INJURED", "TALLY", "ATTACK_NOUN"),
+  number: [...Object.keys({ ...COUNTS.numbers, ...COUNTS.scales }), ...COUNTS.vague],
+});

@@ -1,0 +1,16 @@
+import { createLexicon } from "../common/lexicon.ts";
+import { createAlphabet, tagsByPhrase } from "../common/tags.ts";
+import { DICTIONARY } from "./dictionary/words.ts";
+
+const words = tagsByPhrase(DICTIONARY);
+
+/** Tags that patterns may use together. */
+const SETS = {
+  /** What can stand between a number and its noun. */
+  MODIFIER: ["WORD", "NAME", "PARTY", "OF", "THE", "QUOTE"],
+  PACT: ["TRUCE", "AGREEMENT"],
+};
+
+export const alphabet = createAlphabet([...words.values(), ["PARTY", "ADJECTIVAL"]], SETS);
+export const lexicon = createLexicon(words);
+export const pattern = alphabet.compile;

@@ -1,0 +1,23 @@
+import { foundFigure } from "../../common/found.ts";
+import { matches } from "../../common/match.ts";
+import type { Parser } from "../../rule.ts";
+import { pattern } from "../grammar.ts";
+
+const name = "fr/counted-violations";
+const FORMS = [
+  pattern("(?<count>COUNT) MODIFIER{0,5} (?<act>VIOLATION)"),
+  pattern("(?<act>BREAK) (?:(?!SAY|COUNT).){0,10} (?<count>COUNT) TIMES"),
+];
+
+/** "222 violations du cessez-le-feu", "a violé la trêve 12 fois" */
+export const countedViolations: Parser = {
+  name,
+  read: (sentence) =>
+    FORMS.flatMap((form) => matches(form, sentence.tags)).flatMap((match) => {
+      const count = sentence.items[match.group("count")?.from ?? match.from]?.count;
+      const act = match.group("act")?.from ?? match.to;
+      if (!count) return [];
+      const { from, to } = match;
+      return [foundFigure(name, sentence, { from, to, act }, { metric: "violations", count })];
+    }),
+};
