@@ -140,6 +140,17 @@ test("the name of an author counts only when the author signed it", async () => 
   expect(authors.size).toBe(1);
 });
 
+async function broken(): Promise<never> {
+  throw new Error("no database");
+}
+
+test("a cache that cannot be opened at all means no entries, never a failure", async () => {
+  cache.loadState = broken;
+  cache.readShelf = broken;
+  expect(await values()).toEqual([]);
+  expect((await index.base()).parties).toEqual([]);
+});
+
 test("rows that cannot be read are told, and the other feed is served all the same", async () => {
   const [one, two] = feeds as [TestPublisher, TestPublisher];
   await publish(one, await signedLines(one.author, 3));

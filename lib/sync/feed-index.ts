@@ -76,7 +76,10 @@ export function createFeedIndex(environment: FeedIndexEnvironment): FeedIndex {
 
 /** What feeds are on and how far each is shown: as long as this is the same, so are all answers. */
 async function versionsOf({ cache, listFeeds }: FeedIndexEnvironment): Promise<string> {
-  const states = await Promise.all((await listFeeds()).map((feed) => cache.loadState(feed)));
+  // A cache that cannot be read must not keep pages from being annotated by the index in the package.
+  const states = await Promise.all(
+    (await listFeeds()).map((feed) => cache.loadState(feed).catch(() => undefined)),
+  );
   return states
     .map((state) => `${state?.feed} ${state?.shown?.gen} ${state?.shown?.version}`)
     .join();
