@@ -1,4 +1,4 @@
-import { computePosition, flip, offset, shift, size } from "@floating-ui/dom";
+import { computePosition, offset, shift, size, type Placement } from "@floating-ui/dom";
 import { render, type VNode } from "preact";
 
 /** Between badge and card, and between card and the edge of the window. */
@@ -40,10 +40,12 @@ export function createCardBox(document: Document): CardBox {
   };
 }
 
-/** Keeps the card beside its badge while anything scrolls or changes its size. Returns the undo. */
+/** Keeps the card at its badge while anything scrolls or changes its size. Returns the undo. */
 function follow(badge: HTMLElement, element: HTMLElement): () => void {
   const ended = new AbortController();
-  const update = (): void => void place(badge, element);
+  // Chosen once: a card that changes sides while the page scrolls is hard to read.
+  const placement = choosePlacement(badge, element);
+  const update = (): void => void place(badge, element, placement);
   const options = { capture: true, passive: true, signal: ended.signal };
   for (const type of ["scroll", "resize"]) window.addEventListener(type, update, options);
   const observer = new ResizeObserver(update);
@@ -55,18 +57,32 @@ function follow(badge: HTMLElement, element: HTMLElement): () => void {
   };
 }
 
-/** Beside the badge where there is room, else below or above it; always inside the window. */
-async function place(badge: HTMLElement, element: HTMLElement): Promise<void> {
+/** Room below or above a badge in which a card can be read, in pixels. */
+const ENOUGH = 340;
+
+/** Beside the badge where the margin is wide enough, else where it covers least of the text. */
+function choosePlacement(badge: HTMLElement, element: HTMLElement): Placement {
+  const { left, right, top, bottom } = badge.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const width = element.offsetWidth + GAP + MARGIN;
+  if (clientWidth - right >= width) return "right-start";
+  if (left >= clientWidth / 2 && left >= width && clientHeight - bottom < ENOUGH && top < ENOUGH)
+    return "left-start";
+  const side = clientHeight - bottom >= ENOUGH || clientHeight - bottom >= top ? "bottom" : "top";
+  return `${side}-${right > clientWidth / 2 ? "end" : "start"}`;
+}
+
+/** Always inside the window, and no higher than the room there is. */
+async function place(
+  badge: HTMLElement,
+  element: HTMLElement,
+  placement: Placement,
+): Promise<void> {
   const { x, y } = await computePosition(badge, element, {
     strategy: "fixed",
-    placement: "right-start",
+    placement,
     middleware: [
       offset(GAP),
-      flip({
-        padding: MARGIN,
-        fallbackPlacements: ["left-start", "bottom-start", "top-start"],
-        crossAxis: false,
-      }),
       shift({ padding: MARGIN }),
       size({
         padding: MARGIN,

@@ -47,8 +47,8 @@ describe("a badge stands", () => {
   test("in the margin with its words cut where there is less room", () => {
     const size = { ...SIZE, full: { width: 500, height: 20 } };
     const place = placeBadge(around({ visible: rect(0, 0, 1200, 5000) }), size, []);
-    expect(place).toMatchObject({ left: 908, width: 292, compact: false });
-    const less = placeBadge(around({ visible: rect(0, 0, 1183, 5000) }), size, []);
+    expect(place).toMatchObject({ left: 908, width: 284, compact: false });
+    const less = placeBadge(around({ visible: rect(0, 0, 1191, 5000) }), size, []);
     expect(less).toMatchObject({ compact: true });
   });
 

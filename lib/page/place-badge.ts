@@ -77,7 +77,7 @@ function placeInMargin(
   const top = middle(firstLine) - height / 2;
   const row = below({ left: -Infinity, right: Infinity, top, bottom: top + height }, taken, block);
   const edge = toRight ? block.right + gap : block.left - gap;
-  const room = roomIn(row, edge, toRight, [visible, obstacles]);
+  const room = roomIn(row, edge, toRight, [visible, obstacles]) - (compact ? 0 : GAP);
   const taking = Math.min(width, room);
   if (taking < (compact ? width : Math.min(width, LEAST_WIDTH))) return undefined;
   return { left: toRight ? edge : edge - taking, top: row.top, width: taking, compact };

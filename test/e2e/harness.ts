@@ -97,13 +97,20 @@ export async function waitForExtension(harness: Harness, url: string, left = 20)
   await waitForExtension(harness, url, left - 1);
 }
 
+const NOTHING: ShownLayer = {
+  badges: [],
+  card: undefined,
+  cardBox: undefined,
+  focusIn: "nowhere",
+};
+
 async function poll(
   read: () => Promise<ShownLayer | undefined>,
   wanted: (layer: ShownLayer | undefined) => boolean,
   deadline: number,
 ): Promise<ShownLayer> {
   const layer = await read();
-  if (wanted(layer)) return layer ?? { badges: [], card: undefined, focusIn: "nowhere" };
+  if (wanted(layer)) return layer ?? NOTHING;
   if (Date.now() > deadline) throw new Error(`never as wanted; last: ${JSON.stringify(layer)}`);
   await sleep(50);
   return poll(read, wanted, deadline);

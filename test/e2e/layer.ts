@@ -17,6 +17,7 @@ export interface ShownLayer {
   badges: ShownBadge[];
   /** The text of the open card. */
   card: string | undefined;
+  cardBox: { left: number; top: number; right: number; bottom: number } | undefined;
   focusIn: "card" | "badge" | "nowhere";
 }
 
@@ -43,6 +44,7 @@ export function readLayer(readRoot: ReadRoot, page: Page): Promise<ShownLayer | 
     return {
       badges,
       card: card?.innerText,
+      cardBox: card?.getBoundingClientRect(),
       focusIn: inCard ? ("card" as const) : focused ? ("badge" as const) : ("nowhere" as const),
     };
   });

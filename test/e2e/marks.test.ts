@@ -1,17 +1,11 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { beforeEach, expect, test } from "vitest";
 import type { Page } from "puppeteer-core";
 import { articlePage, CLAIM, OTHER_CLAIM } from "./article-page.ts";
 import { inEachBrowser } from "./each-browser.ts";
+import { watchNextPage } from "./page-snapshot.ts";
 
 const SNC = "National Coalition of Syrian Revolutionary and Opposition Forces";
-
-/** The page without our host, as markup. */
-const markup = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const copy = document.documentElement.cloneNode(true) as Element;
-    copy.querySelector("whocounts-marks")?.remove();
-    return new XMLSerializer().serializeToString(copy);
-  });
 
 inEachBrowser((stand) => {
   let page: Page;
@@ -87,26 +81,15 @@ inEachBrowser((stand) => {
   test("nothing of the article's markup changes, and nothing moves", async () => {
     const { harness, pages } = stand;
     const body = `<p>${CLAIM}</p><p>${OTHER_CLAIM}</p>`.repeat(5);
-    const watch = `<script>
-      window.shifts = 0; window.moves = [];
-      try { new PerformanceObserver((list) => { for (const entry of list.getEntries()) shifts += entry.value }).observe({ type: "layout-shift", buffered: true }) } catch {}
-      addEventListener("DOMContentLoaded", () => {
-        window.before = new XMLSerializer().serializeToString(document.documentElement);
-        new MutationObserver((records) => moves.push(...records.filter(({ target }) => target !== document.documentElement).map(String)))
-          .observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
-        window.tops = [...document.querySelectorAll("p")].map((p) => p.getBoundingClientRect().top);
-      });
-    </script>`;
-    page = await harness.open(pages.make(articlePage({ body, after: watch })));
+    page = await harness.browser.newPage();
+    const compare = await watchNextPage(page);
+    await page.goto(pages.make(articlePage({ body })));
     await harness.until(page, (layer) => layer?.badges.length === 10);
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    const seen = await page.evaluate(() => {
-      const { before, moves, shifts, tops } = window as unknown as Record<string, never>;
-      const now = [...document.querySelectorAll("p")].map((p) => p.getBoundingClientRect().top);
-      return { before, moves, shifts, same: JSON.stringify(tops) === JSON.stringify(now) };
-    });
-    expect(seen).toEqual({ before: await markup(page), moves: [], shifts: 0, same: true });
-    const size = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(size).toBeLessThanOrEqual(0);
+    await sleep(500);
+    const { before, after, shifts } = await compare();
+    expect(after).toEqual(before);
+    expect(shifts).toBe(0);
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(beyond).toBeLessThanOrEqual(0);
   });
 });

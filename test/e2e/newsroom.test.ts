@@ -8,6 +8,7 @@ import { readSource } from "../../scripts/annotate/read-source.ts";
 import { t } from "../../scripts/annotate/words.ts";
 import { DEMONSTRATION_PAGES, TICKER_CLAIM } from "../../scripts/demo/pages.ts";
 import { inEachBrowser } from "./each-browser.ts";
+import { watchNextPage } from "./page-snapshot.ts";
 
 const annotate = createAnnotate();
 
@@ -52,6 +53,45 @@ inEachBrowser((stand) => {
       ({ claimant, others }, at) => !shown[at]?.includes(claimant) || !shown[at]?.includes(others),
     );
     expect({ wrong, shown }).toEqual({ wrong: [], shown });
+  });
+
+  test.each(withClaims)("$path: its card by mouse and by keyboard", async ({ path }) => {
+    const { harness, pages } = stand;
+    const [first] = await expectedBadges(path);
+    const page = await harness.open(pages.demo(path));
+    const placed = await harness.until(page, (layer) => layer?.badges[0]?.hidden === false);
+    const by = placed.badges[0]!.top - 200;
+    await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), by);
+    await sleep(100);
+    const { left, top } = (await harness.layer(page))!.badges[0]!;
+    await page.mouse.click(left + 8, top + 8);
+    const byMouse = await harness.until(page, (layer) => layer?.focusIn === "card");
+    expect(bare(byMouse.card ?? "")).toContain(first!.claimant);
+    const window = { width: 1280, height: 800 };
+    const box = byMouse.cardBox!;
+    expect(box.left >= 0 && box.top >= 0).toBe(true);
+    expect(box.right <= window.width && box.bottom <= window.height).toBe(true);
+    await page.keyboard.press("Escape");
+    await harness.until(page, (layer) => layer?.focusIn === "badge" && layer.card === undefined);
+    await page.keyboard.press("Enter");
+    const byKeyboard = await harness.until(page, (layer) => layer?.focusIn === "card");
+    expect(byKeyboard.card).toBe(byMouse.card);
+    await page.keyboard.press("Escape");
+    await harness.until(page, (layer) => layer?.focusIn === "badge" && layer.card === undefined);
+    await page.close();
+  });
+
+  test.each(withClaims)("$path: not a letter of it changes and nothing moves", async ({ path }) => {
+    const { harness, pages } = stand;
+    const page = await harness.browser.newPage();
+    const compare = await watchNextPage(page);
+    await page.goto(`${pages.demo(path)}?pause=1000000`);
+    await harness.until(page, (layer) => layer?.badges[0]?.hidden === false);
+    await sleep(300);
+    const { before, after, shifts } = await compare();
+    await page.close();
+    expect(after).toEqual(before);
+    expect(shifts).toBe(0);
   });
 
   test.each(without)("$path: nothing", async ({ path }) => {
