@@ -7,10 +7,13 @@ import type { Finding, Refiner, Source } from "../rule.ts";
  */
 export const unifyMentions: Refiner = {
   name: "unify-mentions",
-  refine: (findings, { parties }) =>
+  refine: (findings, { parties, reading: { conflict } }) =>
     findings.map((finding) => {
       const others = findings.filter(
-        (other) => other !== finding && isSameClaim(finding, other, parties),
+        (other) =>
+          other !== finding &&
+          (isSameClaim(finding, other, parties) ||
+            isHeadlineOf(finding, other, { parties, conflict })),
       );
       return others.reduce((known, other) => takeFrom(known, other, parties), finding);
     }),
@@ -25,6 +28,22 @@ export function isSameClaim(a: Finding, b: Finding, parties: PartyTable): boolea
     b.sentence.where === "text" &&
     b.sentence.index <= a.sentence.index + 4
   );
+}
+
+/** "Opposition claims 399 violations" above "the Syrian National Coalition said": a body of that side. */
+function isHeadlineOf(
+  headline: Finding,
+  other: Finding,
+  { parties, conflict }: { parties: PartyTable; conflict: string | null },
+): boolean {
+  if (headline.sentence.where !== "title" || other.sentence.where !== "text") return false;
+  if (headline.figure?.metric !== other.figure?.metric || !isSameValue(headline, other))
+    return false;
+  const [general, exact] = [headline.claimant?.id, other.claimant?.id];
+  if (conflict === null || !general || !exact || !isSameSide(headline, other, parties))
+    return false;
+  const side = parties.sideIn(general, conflict)?.side;
+  return side !== undefined && side === parties.sideIn(exact, conflict)?.side;
 }
 
 /** "nearly 500" in the headline, 497 in the body. */
@@ -55,7 +74,9 @@ function isSameSide(a: Finding, b: Finding, parties: PartyTable): boolean {
 }
 
 function takeFrom(known: Finding, other: Finding, parties: PartyTable): Finding {
-  const claimant = moreExact(known.claimant ?? null, other.claimant ?? null, parties);
+  const claimant = isCompatible(known.claimant, other.claimant, parties)
+    ? moreExact(known.claimant ?? null, other.claimant ?? null, parties)
+    : (other.claimant ?? null);
   const accused = known.accused?.length ? known.accused : other.accused;
   const period = known.period ?? other.period;
   return {

@@ -26,6 +26,7 @@ import { toldAttack } from "./parsers/told-attack.ts";
 import { violationOfTruce } from "./parsers/violation-of-truce.ts";
 import { violationsTotal } from "./parsers/violations-total.ts";
 import { disambiguate } from "./part-of-speech.ts";
+import { addRepeats } from "./refiners/add-repeats.ts";
 import { addParts } from "./refiners/add-parts.ts";
 import { attachAccused } from "./refiners/attach-accused.ts";
 import { attachClaimant } from "./refiners/attach-claimant.ts";
@@ -76,6 +77,7 @@ export const english: Language = {
   refiners: [
     dropOtherViolations,
     dropUnreal,
+    addRepeats,
     addParts,
     attachClaimant,
     attachAccused,

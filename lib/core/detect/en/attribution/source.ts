@@ -15,7 +15,10 @@ export function sourceOf(sentence: Sentence, phrase: Stretch, memory: Memory): S
   const { items } = sentence;
   const text = wordsOf(sentence, withoutAdjunct(items, phrase));
   const named = namedIn(items, phrase);
-  if (named.length > 0) return { id: bodyIn(items, phrase, memory), text };
+  if (named.length > 0)
+    return isOutlet(items, phrase, memory)
+      ? undefined
+      : { id: bodyIn(items, phrase, memory), text };
   const inside = items.slice(phrase.from, phrase.to + 1);
   if (inside.some((item) => has(item, "PRONOUN", "IT")))
     return inside.length <= 2 ? ofPronoun(sentence, phrase, memory) : undefined;
@@ -26,6 +29,17 @@ export function sourceOf(sentence: Sentence, phrase: Stretch, memory: Memory): S
   const noun = inside.findLast((item) => has(item, "BODY", "REPORT"));
   if (noun) return ofNoun(sentence, phrase, memory) ?? unnamed(inside, text);
   return inside.some((item) => has(item, "NAME")) ? { id: null, text } : undefined;
+}
+
+/** "Saudi Arabia's Al-Arabiya", "Russia's Interfax": who carries a claim does not make it. */
+function isOutlet(items: readonly Item[], { from, to }: Stretch, { people }: Memory): boolean {
+  const owner = items.findIndex((item, at) => at >= from && at < to && has(item, "POSSESSIVE"));
+  if (owner < 0 || !has(items[owner - 1], "PARTY", "PLACE")) return false;
+  const behind = items.slice(owner + 1, to + 1);
+  return (
+    behind.every((item) => has(item, "NAME", "OUTLET", "WORD")) &&
+    behind.some((item) => has(item, "OUTLET") || (has(item, "NAME") && !people.has(item.text)))
+  );
 }
 
 /** "A week earlier the body": the source begins with its last article. */

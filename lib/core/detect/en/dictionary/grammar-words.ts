@@ -34,7 +34,7 @@ export const GRAMMAR_WORDS = {
   `),
   IF: phrases(`
     if, unless, should it, in case, in the event, provided, whether, in case of, any further, as
-    long as, any future, lest
+    long as, any future, lest, in the event of, in the event that, were it to, so long as
   `),
   WHEN: phrases("when, after, before, since, until, once, as soon as, because, so that, so"),
   MODAL: phrases(`

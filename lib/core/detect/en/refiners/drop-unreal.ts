@@ -22,13 +22,20 @@ function isUnreal({ sentence: { items }, act, kind, focus }: Finding): boolean {
   const before = items.slice(clauseStart(items, act), act);
   const near = (reach: number): readonly Item[] => before.slice(-reach);
   if (before.some((item) => has(item, "IF")) || isDenied(items, act)) return true;
+  const isInfinitive = has(items[act], "BREAK") && has(items[act - 1], "TO");
+  if (isInfinitive && !near(4).some((item) => has(item, "CONTINUE"))) return true;
   const isNoun = has(items[act], "VIOLATION");
   if (isNoun && items.slice(act + 1, act + 3).some((item) => has(item, "MODAL"))) return true;
   const hedged = near(4).findLastIndex((item) => has(item, "MODAL"));
   if (hedged >= 0 && !near(6).some((item) => SUPERLATIVE.test(item.text))) return true;
   if (!has(items[act], "KEEP", "KEEPING") && near(4).some((item) => has(item, "NOT"))) return true;
   if (near(3).some((item) => /^(?:any|future|potential|possible)$/.test(item.text))) return true;
-  if (isWarnedOf(items, act) || near(4).some((item) => PREVENTED.test(item.text))) return true;
+  if (
+    isWhoever(items, act) ||
+    isWarnedOf(items, act) ||
+    near(4).some((item) => PREVENTED.test(item.text))
+  )
+    return true;
   return items
     .slice(Math.max(0, act - 5), act)
     .some((item, at, all) => PURPOSE.test(item.text) && has(all[at - 1], "TO"));
@@ -43,6 +50,16 @@ function isDenied(items: readonly Item[], act: number): boolean {
   return (
     !between.some((item) => has(item, "AND", "BUT", "SEMICOLON", "SAY", "COMMA")) &&
     (between.length <= 3 || between.some((item) => has(item, "CHARGE", "THAT")))
+  );
+}
+
+/** "those who violate the truce", "any side that breaks it": nobody has yet. */
+function isWhoever(items: readonly Item[], act: number): boolean {
+  const words = items.slice(Math.max(0, act - 6), act).map(({ text }) => text);
+  return (
+    /\b(?:anyone|anybody|whoever|whichever|everyone|those|any \w+|(?:a|the|either|whichever) (?:party|side|parties)) (?:who|that|which|found|to)?\b/.test(
+      words.join(" "),
+    ) && /\b(?:who|that|which|whoever|whichever)\b/.test(words.join(" "))
   );
 }
 

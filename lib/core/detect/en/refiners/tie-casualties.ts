@@ -6,7 +6,7 @@ import { inReadingOrder } from "../../common/reading-order.ts";
 
 /** "in those violations", "as a result", "in the process", "there": victims of what was just told. */
 const BACK_REFERENCE =
-  /\b(?:in|of|by|from|during|through|due to|because of|as a result of|following|with(?: the majority of)?) (?:those|these|such|the|this|that|them|its|their)\s?(?:\w+ ){0,2}(?:violations?|breach(?:es)?|incidents?|attacks?|shellings?|strikes?|firing|process|raids?|bombardments?|clashes|actions?|infringements?|assaults?|shootings?)\b|\bin (?:them|the process|it)\b|\bas a (?:result|consequence)\b|\bthereby\b|\b(?:there|it)[.,]?$|^(?:the|these|those|such|that|this) (?:\w+ ){0,2}(?:violations?|breach(?:es)?|incidents?|attacks?|shellings?|strikes?|raids?|bombardments?|bombing|fire|assaults?|shootings?)\b/i;
+  /\b(?:in|of|by|from|during|through|due to|because of|as a result of|following|with|most of|majority of|many of|all of|some of) (?:those|these|such|the|this|that|them|its|their)\s?(?:\w+ ){0,2}(?:violations?|breach(?:es)?|incidents?|attacks?|shellings?|strikes?|firing|process|raids?|bombardments?|clashes|actions?|infringements?|assaults?|shootings?)\b|\bin (?:them|the process|it)\b|\bas a (?:result|consequence)\b|\bthereby\b|\b(?:there|it)[.,]?$|^(?:the|these|those|such|that|this) (?:\w+ ){0,2}(?:violations?|breach(?:es)?|incidents?|attacks?|shellings?|strikes?|raids?|bombardments?|bombing|fire|assaults?|shootings?)\b/i;
 
 /** Keeps the victims that the text ties to breaches of the truce; all others are casualties of a war. */
 export const tieCasualties: Refiner = {
@@ -21,7 +21,7 @@ export const tieCasualties: Refiner = {
       }
       if (endsTruce(finding.sentence) || isRetaliation(finding)) continue;
       const cause = causeOf(finding, causes, tied);
-      if (cause) tied.push(inherit(finding, cause));
+      if (cause) tied.push(inherit(finding, countedBefore(finding, cause, tied)));
       else if (isInTruceTime(finding.sentence)) tied.push(finding);
     }
     return tied.filter((finding) => !isCasualty(finding) || isTold(finding, tied));
@@ -39,8 +39,28 @@ function isTold(finding: Finding, tied: readonly Finding[]): boolean {
 /** Who did it and who says so, where the victims' own words do not tell. */
 function inherit(finding: Finding, cause: Finding): Finding {
   const accused = finding.accused ?? cause.accused ?? [];
-  const claimant = finding.claimant ?? cause.claimant ?? null;
+  const claimant = finding.claimant ?? (isBelieved(finding) ? null : (cause.claimant ?? null));
   return { ...finding, accused, claimant };
+}
+
+/** "are believed to have been killed": nobody in particular says so. */
+function isBelieved({ sentence: { items }, act }: Finding): boolean {
+  return items
+    .slice(Math.max(0, act - 6), act)
+    .some((item) => /^(?:believed|thought|feared|understood|presumed)$/.test(item.text));
+}
+
+/** "The Assad violations took 271 lives": the breaches that were counted before, by whoever counted them. */
+function countedBefore(finding: Finding, cause: Finding, tied: readonly Finding[]): Finding {
+  const { items } = cause.sentence;
+  const isBack =
+    has(items[0], "THE") &&
+    items.slice(1, 4).some((item) => has(item, "VIOLATION") && item.text.endsWith("s"));
+  if (cause.claimant || cause.sentence !== finding.sentence || !isBack) return cause;
+  const before = tied.findLast(
+    ({ figure, claimant }) => figure?.metric === "violations" && claimant,
+  );
+  return before?.claimant ? { ...cause, claimant: before.claimant } : cause;
 }
 
 /** The breach that did it: in the sentence itself, else in those just before. */
