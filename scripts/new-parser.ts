@@ -25,7 +25,7 @@ function run([path = "", example = ""]: string[]): string {
   });
   const test = `lib/core/detect/${language}/parsers/${name}.test.ts`;
   return `The parser ${path} stands last in configuration.ts of "${language}"; its pattern is only a beginning.
-Write it until its test passes, and add sentences that it must leave alone:
+Say in its test what it is to find, write it until that passes, and add sentences that it must leave alone:
   npm run unit -- ${test} && npm run accuracy`;
 }
 

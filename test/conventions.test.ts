@@ -93,6 +93,14 @@ test("every parser and refiner stands in the configuration of its language", () 
   expect(unused).toEqual([]);
 });
 
+test("every parser has a test beside it", () => {
+  const parsers = below("lib/core/detect/").filter(
+    (path) => /\/parsers\/[\w-]+\.ts$/.test(path) && sources.includes(path),
+  );
+  expect(parsers.length).toBeGreaterThan(10);
+  expect(parsers.filter((path) => !code.includes(path.replace(/\.ts$/, ".test.ts")))).toEqual([]);
+});
+
 test("every language of detection holds the same files", () => {
   const byLanguage = Map.groupBy(
     below("lib/core/detect/").flatMap((path) => {

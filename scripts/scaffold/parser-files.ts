@@ -35,19 +35,17 @@ export const ${exportName(parser)}: Parser = {
 }
 
 /** Its test: what it must read, and what it must leave alone. */
-export function parserTestFile({ language, name, example }: NewParser): string {
+export function parserTestFile(parser: NewParser): string {
+  const { name, example } = parser;
   return `import { expect, test } from "vitest";
-import { detectSentence } from "../../../../../test/detect-sentence.ts";
+import { findingsOf } from "../../../../../test/detect/english.ts";
+import { ${exportName(parser)} } from "./${name}.ts";
 
-const found = (text: string) =>
-  detectSentence(text, { lang: "${language}" }).filter(({ rule }) => rule === "${language}/${name}");
-
-test.each([${JSON.stringify(example)}])("reads: %s", (text) => {
-  expect(found(text)).toHaveLength(1);
-});
-
-test.each(["If the truce is violated, the monitors will report it."])("leaves alone: %s", (text) => {
-  expect(found(text)).toEqual([]);
+test.each<[text: string, found: string[]]>([
+  [${JSON.stringify(example)}, ["figure 12 violations: the words that it marks"]],
+  ["If the truce is violated, the monitors will report it.", []],
+])("reads what it is for: %s", (text, found) => {
+  expect(findingsOf(${exportName(parser)}, text)).toEqual(found);
 });
 `;
 }

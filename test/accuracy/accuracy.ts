@@ -8,12 +8,8 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import {
-  parseClaimsIndex,
-  INDEX_FILE_PATHS,
-  type IndexFiles,
-} from "../../lib/core/claims-index.ts";
 import { createDetector } from "../../lib/core/detect/detect.ts";
+import { loadIndex } from "../../scripts/annotate/load-index.ts";
 import { isHeldOut, loadCorpus, originOf, type Corpus } from "./corpus.ts";
 import type { GoldDocument } from "./gold-document.ts";
 import { withAccuracyTable } from "./readme-table.ts";
@@ -63,18 +59,6 @@ for (const corpus of corpora) {
   report(corpus.name, scored);
 }
 process.exitCode = compareWithBaseline() ? 0 : 1;
-
-function loadIndex(): Extract<ReturnType<typeof parseClaimsIndex>, { ok: true }>["index"] {
-  const files = Object.fromEntries(
-    Object.entries(INDEX_FILE_PATHS).map(([name, file]) => [
-      name,
-      readFileSync(path(`public/index/${file}`), "utf8"),
-    ]),
-  ) as unknown as IndexFiles;
-  const result = parseClaimsIndex(files);
-  if (!result.ok) throw new Error(result.faults[0]?.message);
-  return result.index;
-}
 
 function toArticle({
   url,

@@ -1,29 +1,10 @@
 /** English sentences as the tests of rules see them. */
-import { readFileSync } from "node:fs";
-import {
-  INDEX_FILE_PATHS,
-  parseClaimsIndex,
-  type IndexFiles,
-} from "../../lib/core/claims-index.ts";
 import { createContexts } from "../../lib/core/detect/create-context.ts";
 import { createDetector } from "../../lib/core/detect/detect.ts";
 import { english } from "../../lib/core/detect/en/configuration.ts";
 import type { Finding, Parser } from "../../lib/core/detect/rule.ts";
 import type { Mention } from "../../lib/core/mention.ts";
-
-const ROOT = new URL("../../", import.meta.url);
-
-function loadIndex(): Extract<ReturnType<typeof parseClaimsIndex>, { ok: true }>["index"] {
-  const files = Object.fromEntries(
-    Object.entries(INDEX_FILE_PATHS).map(([name, path]) => [
-      name,
-      readFileSync(new URL(`public/index/${path}`, ROOT), "utf8"),
-    ]),
-  ) as unknown as IndexFiles;
-  const result = parseClaimsIndex(files);
-  if (!result.ok) throw new Error(result.faults[0]?.message);
-  return result.index;
-}
+import { loadIndex } from "../../scripts/annotate/load-index.ts";
 
 export const index = loadIndex();
 const open = createContexts(index);
