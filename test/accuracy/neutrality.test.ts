@@ -1,7 +1,8 @@
 /** The detector may not see one side better than the other, nor read a name otherwise than an epithet. */
 import { expect, test } from "vitest";
 import { createPartyTable, type Party } from "../../lib/core/party.ts";
-import { claimsOf, index } from "../detect/english.ts";
+import { claimsOf } from "../detect/english.ts";
+import { index } from "../detect/findings.ts";
 
 const parties = createPartyTable(index.parties);
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { index } from "../detect/english.ts";
+import { index } from "../detect/findings.ts";
 import type { GoldClaim, GoldDocument } from "./gold-document.ts";
 import { addScores, createScorer, rates, type Predicted } from "./score.ts";
 
