@@ -16,10 +16,11 @@ function run([path = "", example = ""]: string[]): string {
   if (existsSync(file)) throw new Error(`There is a parser ${path} already.`);
   const parser = { language, name, example };
   const configuration = `${folder}configuration.ts`;
-  writeFileSync(configuration, withParser(readFileSync(configuration, "utf8"), parser));
+  const order = readFileSync(configuration, "utf8");
+  writeFileSync(configuration, withParser(order, parser));
   writeFileSync(file, parserFile(parser));
   const testFile = file.replace(/\.ts$/, ".test.ts");
-  writeFileSync(testFile, parserTestFile(parser));
+  writeFileSync(testFile, parserTestFile(parser, order));
   spawnSync("prettier", ["--write", file, testFile, configuration], {
     shell: process.platform === "win32",
   });

@@ -35,17 +35,20 @@ export const ${exportName(parser)}: Parser = {
 }
 
 /** Its test: what it must read, and what it must leave alone. */
-export function parserTestFile(parser: NewParser): string {
+export function parserTestFile(parser: NewParser, configuration: string): string {
   const { name, example } = parser;
+  const language = /^export const (\w+): Language/m.exec(configuration)?.[1];
+  if (!language) throw new Error("configuration.ts does not export its language as expected");
   return `import { expect, test } from "vitest";
-import { findingsOf } from "../../../../../test/detect/english.ts";
+import { findingsIn } from "../../../../../test/detect/findings.ts";
+import { ${language} } from "../configuration.ts";
 import { ${exportName(parser)} } from "./${name}.ts";
 
 test.each<[text: string, found: string[]]>([
   [${JSON.stringify(example)}, ["figure 12 violations: the words that it marks"]],
   ["If the truce is violated, the monitors will report it.", []],
 ])("reads what it is for: %s", (text, found) => {
-  expect(findingsOf(${exportName(parser)}, text)).toEqual(found);
+  expect(findingsIn(${language}, ${exportName(parser)}, text)).toEqual(found);
 });
 `;
 }
