@@ -23,9 +23,12 @@ test("the sentence stands in the comment and in the test", () => {
   expect(parserTestFile(parser, configuration)).toContain(JSON.stringify(parser.example));
 });
 
-test("the configuration of English takes it in, last of the parsers", () => {
-  const after = withParser(configuration, parser);
+test.each(["en", "fr"])("the configuration of %s takes it in, last of the parsers", (language) => {
+  const before = readFileSync(
+    new URL(`../../lib/core/detect/${language}/configuration.ts`, import.meta.url),
+    "utf8",
+  );
+  const after = withParser(before, parser);
   expect(after).toContain('import { countedByHand } from "./parsers/counted-by-hand.ts";');
-  expect(after).toMatch(/parsers: \[[^\]]*\n {4}countedByHand,\n {2}\]/);
-  expect(after.split("\n").length).toBe(configuration.split("\n").length + 2);
+  expect(after).toMatch(/parsers: \[[^\]]*, countedByHand\]/);
 });

@@ -53,15 +53,14 @@ test.each<[text: string, found: string[]]>([
 `;
 }
 
-/** The configuration of the language with the parser in it, last of the parsers. */
+/** The configuration of the language with the parser in it, last of the parsers; not yet formatted. */
 export function withParser(configuration: string, parser: NewParser): string {
   const name = exportName(parser);
-  const imports = [...configuration.matchAll(/^import .* from "\.\/parsers\/.*";$/gm)];
-  const list = /( {2}parsers: \[\n(?:.*\n)*?)( {2}\],)/.exec(configuration);
-  const last = imports.at(-1);
+  const list = /parsers: \[([^\]]*?),?\s*\]/.exec(configuration);
+  const last = [...configuration.matchAll(/^import .* from "\.\/parsers\/.*";$/gm)].at(-1);
   if (!last || !list) throw new Error("configuration.ts does not list its parsers as expected");
   const line = `import { ${name} } from "./parsers/${parser.name}.ts";`;
   return configuration
-    .replace(list[0], `${list[1]}    ${name},\n${list[2]}`)
+    .replace(list[0], `parsers: [${list[1]}, ${name}]`)
     .replace(last[0], `${last[0]}\n${line}`);
 }
