@@ -4,7 +4,6 @@ import type { Mention } from "./mention.ts";
 
 export const SCOPES = ["news-sites", "all-sites", "on-click"] as const;
 export const SIZES = ["small", "medium", "large"] as const;
-export const STRICTNESSES = ["precise", "balanced"] as const;
 export const LANGUAGES = ["auto", "en", "ar", "ru", "uk", "tr", "fr", "es", "de"] as const;
 
 const hostSchema = z.string().check(z.regex(/^[^\s/:]+(:\d{1,5})?$/), z.maxLength(260));
@@ -30,7 +29,6 @@ const settingsShape = {
   hiddenOutlets: z.array(hostSchema).check(z.maxLength(MOST)),
   wrongMatches: z.array(wrongMatchSchema).check(z.maxLength(MOST)),
   size: z.enum(SIZES),
-  strictness: z.enum(STRICTNESSES),
   /** Of the interface; `auto` is the browser's. */
   language: z.enum(LANGUAGES),
   /** Whether screen readers are told that marks have appeared. */
@@ -48,7 +46,6 @@ export const DEFAULT_SETTINGS: Settings = {
   hiddenOutlets: [],
   wrongMatches: [],
   size: "medium",
-  strictness: "precise",
   language: "auto",
   announce: true,
   snoozedVersion: null,
