@@ -16,8 +16,7 @@ test.each(["", "{", "[]", '{"size":"large"}', '{"format":"other","settings":{}}'
 );
 
 test("a damaged field has its default, the others are kept", () => {
-  const text =
-    '{"format":"whocounts-settings","settings":{"size":"gigantic","language":"fr"}}';
+  const text = '{"format":"whocounts-settings","settings":{"size":"gigantic","language":"fr"}}';
   expect(readBackup(text)).toEqual({
     ok: true,
     settings: { ...DEFAULT_SETTINGS, language: "fr" },
