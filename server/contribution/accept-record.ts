@@ -34,3 +34,9 @@ export async function eraseText(tx: Transaction<Tables>, id: string): Promise<vo
     .expression((eb) => eb.selectFrom("feed_entry").select("record_id").where("record_id", "=", id))
     .execute();
 }
+
+/** Will the record be in the log, or is it there already? */
+export async function isAccepted(tx: Transaction<Tables>, id: string): Promise<boolean> {
+  const found = tx.selectFrom("acceptance").select("nth").where("record_id", "=", id);
+  return (await found.executeTakeFirst()) !== undefined;
+}

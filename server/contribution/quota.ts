@@ -1,4 +1,4 @@
-import { sql, type Kysely, type Transaction } from "kysely";
+import type { Kysely } from "kysely";
 import type { LogRecord } from "../../lib/core/record/record.ts";
 import type { Tables } from "../database/tables.ts";
 
@@ -15,28 +15,6 @@ export function quotaSubject({ author, type }: LogRecord): string {
 /** Seconds until the next day begins, in UTC. */
 export function secondsToNextDay(now: number): number {
   return Math.ceil((Date.parse(quotaDay(now)) + 86_400_000 - now) / 1000);
-}
-
-/** Counts one use, unless the day's are used up. Concurrent uses of one subject wait for each other. */
-export async function useQuota(
-  tx: Transaction<Tables>,
-  day: string,
-  subject: string,
-  limit: number,
-): Promise<boolean> {
-  if (limit <= 0) return false;
-  const row = await tx
-    .insertInto("quota")
-    .values({ day, subject, used: 1 })
-    .onConflict((conflict) =>
-      conflict
-        .columns(["day", "subject"])
-        .doUpdateSet({ used: sql`quota.used + 1` })
-        .where("quota.used", "<", limit),
-    )
-    .returning("used")
-    .executeTakeFirst();
-  return row !== undefined;
 }
 
 /** Forgets days that no longer count. */

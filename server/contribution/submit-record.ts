@@ -9,7 +9,7 @@ import { findStatus } from "./find-status.ts";
 import { quotaDay } from "./quota.ts";
 import { refuse, type Refused, type Submission } from "./read-submission.ts";
 import { findStanding, type Standing } from "./standing.ts";
-import { takeIn, TakenBack, type Entry } from "./take-in.ts";
+import { takeIn } from "./take-in.ts";
 
 export interface SubmissionRules {
   limits: Limits;
@@ -29,15 +29,16 @@ export async function submitRecord(
   const { id } = signed;
   const day = quotaDay(now);
   const standing = await findStanding(db, { id, record, day, network });
-  if (standing.isKnown) return answer(db, id, false);
+  if (standing.isKnown) return answerKnown(db, id);
   const fault =
     findStandingFault(record, standing, limits) ?? (await findReferenceFault(db, record, standing));
   if (fault) return refuse(fault);
   const isTrusted = policy === "auto-publish" && maySkipQueue(record, standing, now);
   const entry = { signed, record, network, day, now, standing, isTrusted };
-  const refusal = await write(db, limits, entry);
-  if (refusal === undefined || refusal === "known") return answer(db, id, refusal === undefined);
-  return refuse(refusal);
+  const taken = await takeIn(db, limits, entry);
+  if ("state" in taken)
+    return { ok: true, isNew: true, status: { id, ...taken, position: null, reason: null } };
+  return taken.refused === "known" ? answerKnown(db, id) : refuse(taken.refused);
 }
 
 /** Refused in one look, before anything is written or waited for. */
@@ -59,22 +60,8 @@ function maySkipQueue(record: LogRecord, { role }: Standing, now: number): boole
   return created >= OLDEST && created <= now + DAY_MS;
 }
 
-async function write(
-  db: Kysely<Tables>,
-  limits: Limits,
-  entry: Entry,
-): Promise<ServiceError | "known" | undefined> {
-  try {
-    await db.transaction().execute((tx) => takeIn(tx, limits, entry));
-    return undefined;
-  } catch (error) {
-    if (error instanceof TakenBack) return error.reason;
-    throw error;
-  }
-}
-
-async function answer(db: Kysely<Tables>, id: string, isNew: boolean): Promise<SubmissionResult> {
+async function answerKnown(db: Kysely<Tables>, id: string): Promise<SubmissionResult> {
   const status = await findStatus(db, id);
   if (!status) throw new Error(`record ${id} is gone`);
-  return { ok: true, isNew, status };
+  return { ok: true, isNew: false, status };
 }

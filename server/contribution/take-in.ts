@@ -1,28 +1,36 @@
-import { sql, type Transaction } from "kysely";
+import { sql, type Kysely, type Transaction } from "kysely";
+import type { RecordState } from "../../lib/core/contribution/record-status.ts";
 import type { ServiceError } from "../../lib/core/contribution/service-error.ts";
 import type { RetractRecord } from "../../lib/core/record/retract-record.ts";
 import type { Tables } from "../database/tables.ts";
 import type { Limits } from "../settings.ts";
-import { acceptRecord, eraseText } from "./accept-record.ts";
-import { quotaSubject, useQuota } from "./quota.ts";
-import type { Submission } from "./read-submission.ts";
-import { recordRow } from "./record-row.ts";
-import { aboutOf, type Standing } from "./standing.ts";
+import { acceptRecord, eraseText, isAccepted } from "./accept-record.ts";
+import type { Entry } from "./entry.ts";
+import { aboutOf } from "./standing.ts";
+import { writeDown } from "./write-down.ts";
 
 /** Makes the strangers' places in the queue be counted one after the other. */
 const QUEUE_LOCK = 7_283_002;
 
-export interface Entry extends Submission {
-  network: string;
-  day: string;
-  now: number;
-  standing: Standing;
-  /** May it go into the log without a second pair of eyes? */
-  isTrusted: boolean;
+export type Taken = { state: RecordState } | { refused: ServiceError | "known" };
+
+/** Writes a record down, and puts it where it belongs: into the queue or among the accepted. */
+export async function takeIn(db: Kysely<Tables>, limits: Limits, entry: Entry): Promise<Taken> {
+  const { record, standing, isTrusted } = entry;
+  if (standing.role !== undefined && aboutOf(record) === null && !isTrusted) {
+    const written = await writeDown(db, limits, entry, true);
+    return written === "new" ? { state: "queued" } : { refused: written };
+  }
+  try {
+    return { state: await db.transaction().execute((tx) => takeInCarefully(tx, limits, entry)) };
+  } catch (error) {
+    if (error instanceof TakenBack) return { refused: error.reason };
+    throw error;
+  }
 }
 
 /** Thrown to undo everything that was written for an entry. */
-export class TakenBack extends Error {
+class TakenBack extends Error {
   readonly reason: ServiceError | "known";
   constructor(reason: ServiceError | "known") {
     super(reason);
@@ -30,26 +38,23 @@ export class TakenBack extends Error {
   }
 }
 
-/** Writes a record down, and puts it where it belongs: into the queue or among the accepted. Throws TakenBack. */
-export async function takeIn(tx: Transaction<Tables>, limits: Limits, entry: Entry): Promise<void> {
-  const { signed, record, standing, isTrusted, now } = entry;
-  await spendQuotas(tx, limits, entry);
-  const isStranger = standing.role === undefined;
-  if (isStranger && record.type !== "retract") await expectPlace(tx, limits.queueCap);
-  const inserted = await tx
-    .insertInto("record")
-    .values({ ...recordRow(signed, record), received: new Date(now) })
-    .onConflict((conflict) => conflict.column("id").doNothing())
-    .returning("id")
-    .executeTakeFirst();
-  if (!inserted) throw new TakenBack("known");
-  if (record.type === "retract" && isByAuthor(entry)) return takeBack(tx, signed.id, record);
+async function takeInCarefully(
+  tx: Transaction<Tables>,
+  limits: Limits,
+  entry: Entry,
+): Promise<RecordState> {
+  const { signed, record, standing, isTrusted } = entry;
+  const isOwnRetraction = record.type === "retract" && isByAuthor(entry);
+  const isQueued = !isOwnRetraction && !isTrusted;
+  if (isQueued && standing.role === undefined) await expectPlace(tx, limits.queueCap);
+  const written = await writeDown(tx, limits, entry, isQueued);
+  if (written !== "new") throw new TakenBack(written);
+  if (isOwnRetraction) return takeBack(tx, signed.id, record);
   if (record.type === "retract") await expectAccepted(tx, record.of);
   // Nobody need look any more at what its author has revised.
   else if (record.type !== "review") await leaveQueue(tx, aboutOf(record));
-  if (isTrusted) return acceptRecord(tx, signed.id, record, "policy");
-  const place = { record_id: signed.id, stranger: isStranger };
-  await tx.insertInto("queue").values(place).execute();
+  if (isTrusted) await acceptRecord(tx, signed.id, record, "policy");
+  return isTrusted ? "accepted" : "queued";
 }
 
 /** Only the author, the author's next key and moderators get this far with a retraction. */
@@ -58,12 +63,19 @@ function isByAuthor({ record, standing }: Entry): boolean {
 }
 
 /** An author takes a record back: that needs nobody's consent. If it was never published, neither is this. */
-async function takeBack(tx: Transaction<Tables>, id: string, record: RetractRecord): Promise<void> {
+async function takeBack(
+  tx: Transaction<Tables>,
+  id: string,
+  record: RetractRecord,
+): Promise<RecordState> {
   const wasQueued = await leaveQueue(tx, record.of);
   const isPublic = !wasQueued && (await isAccepted(tx, record.of));
-  if (isPublic && (record.erase || !(await isRetracted(tx, record.of))))
+  if (isPublic && (record.erase || !(await isRetracted(tx, record.of)))) {
     await acceptRecord(tx, id, record, "author");
-  else if (record.erase) await eraseText(tx, record.of);
+    return "accepted";
+  }
+  if (record.erase) await eraseText(tx, record.of);
+  return "withdrawn";
 }
 
 async function isRetracted(tx: Transaction<Tables>, id: string): Promise<boolean> {
@@ -82,26 +94,8 @@ async function leaveQueue(tx: Transaction<Tables>, id: string | null): Promise<b
   return (await left.executeTakeFirst()) !== undefined;
 }
 
-/** Will the record be in the log, or is it there already? */
-export async function isAccepted(tx: Transaction<Tables>, id: string): Promise<boolean> {
-  const found = tx.selectFrom("acceptance").select("nth").where("record_id", "=", id);
-  return (await found.executeTakeFirst()) !== undefined;
-}
-
 async function expectAccepted(tx: Transaction<Tables>, id: string): Promise<void> {
   if (!(await isAccepted(tx, id))) throw new TakenBack("reference-not-published");
-}
-
-async function spendQuotas(
-  tx: Transaction<Tables>,
-  { memberDay, unknownKeyDay, addressDay }: Limits,
-  { record, standing, day, network }: Entry,
-): Promise<void> {
-  const isStranger = standing.role === undefined;
-  if (!(await useQuota(tx, day, quotaSubject(record), isStranger ? unknownKeyDay : memberDay)))
-    throw new TakenBack("key-quota");
-  if (isStranger && record.type !== "retract" && !(await useQuota(tx, day, network, addressDay)))
-    throw new TakenBack("address-quota");
 }
 
 /** Members do not count, so that strangers never crowd them out. */

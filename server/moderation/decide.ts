@@ -6,10 +6,9 @@ import { isTextSignedBy, type SignedText } from "../../lib/core/contribution/sig
 import type { Primitives } from "../../lib/core/record/primitives.ts";
 import { readRecord } from "../../lib/core/record/record.ts";
 import { recordId } from "../../lib/core/record/signed-record.ts";
-import { acceptRecord } from "../contribution/accept-record.ts";
+import { acceptRecord, isAccepted } from "../contribution/accept-record.ts";
 import { findStatus } from "../contribution/find-status.ts";
 import { refuse, type Refused } from "../contribution/read-submission.ts";
-import { isAccepted } from "../contribution/take-in.ts";
 import type { Tables } from "../database/tables.ts";
 import { isModerator } from "./is-moderator.ts";
 

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
-import { freePort } from "./free-port.ts";
+import { findFreePort } from "../service/free-port.ts";
 import { findServiceProgram } from "../../scripts/set-up/service-programs.ts";
 import { serviceUser } from "./service-user.ts";
 
@@ -31,7 +31,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     { ...user, encoding: "utf8" },
   );
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr || made.error?.message}`);
-  const port = await freePort();
+  const port = await findFreePort();
   const server = spawn(
     join(programs, "postgres"),
     ["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", folder, "-c", "max_connections=200"],
