@@ -36,7 +36,7 @@ export async function runCommandLine(
   const read = readSettings(environment);
   if (!read.ok) return complain(`These settings do not fit:\n  ${read.faults.join("\n  ")}`);
   try {
-    if (command === undefined) return await run(read.settings);
+    if (command === undefined) return await serveUntilStopped(read.settings);
     if (!isAdminCommand(command)) return complain(`unknown command "${command}"\n\n${USAGE}`);
     return print(await administer(read.settings, words));
   } catch (error) {
@@ -54,12 +54,16 @@ function complain(text: string): number {
   return 1;
 }
 
-async function run(settings: Settings): Promise<undefined> {
+async function serveUntilStopped(settings: Settings): Promise<undefined> {
   const log = createLog(settings.logLevel, (line) => process.stderr.write(line));
   const service = await startService(settings, log);
   const { address, database, place } = service;
   const context = { database, place, address, now: Date.now };
-  const door = await serveCommands(settings.dataDir, (words) => runAdminCommand(context, words));
+  const run = (words: readonly string[]) => runAdminCommand(context, words);
+  const door = await serveCommands(settings.dataDir, run).catch(async (error: unknown) => {
+    await service.stop();
+    throw error;
+  });
   announce(service);
   stopOnSignal(log, async () => {
     await door.close();

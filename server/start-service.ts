@@ -2,7 +2,6 @@ import { randomBytes } from "node:crypto";
 import type { Server } from "node:http";
 import { serve } from "@hono/node-server";
 import { formatInvitation } from "../lib/core/contribution/invitation.ts";
-import type { Root } from "../lib/core/feed/root.ts";
 import { openDatabase, type Database } from "./database/open-database.ts";
 import { agreeOnSetting } from "./database/setting.ts";
 import { createApp } from "./http/create-app.ts";
@@ -10,7 +9,7 @@ import { createMetrics } from "./http/metrics.ts";
 import { keepHouse } from "./housekeeping.ts";
 import { errorFields, type Log } from "./log.ts";
 import { invite } from "./moderation/invitations.ts";
-import { adoptFeed } from "./publish/adopt-feed.ts";
+import { adoptFeed, learnFeed } from "./publish/adopt-feed.ts";
 import type { FeedPlace } from "./publish/feed-place.ts";
 import { runPublisher } from "./publish/run-publisher.ts";
 import { openServicePlace } from "./publish/service-place.ts";
@@ -53,22 +52,24 @@ async function startOn(database: Database, settings: Settings, log: Log): Promis
   const now = Date.now;
   const place = openServicePlace(settings);
   const newFeed = { name: settings.feedName, licence: settings.feedLicence, now: now() };
-  const root = await adoptFeed(database, place, newFeed);
+  const isPublisher = settings.publisher === "inside";
+  const { feed, name } = await (isPublisher
+    ? adoptFeed(database, place, newFeed)
+    : learnFeed(database));
   const secret = randomBytes(32).toString("base64url");
   const networkSecret = await agreeOnSetting(db, "network-secret", secret);
   const { limits, trustedProxies } = settings;
-  const card = { feed: root.feed, name: root.name, address: "", policy: settings.policy };
+  const card = { feed, name, address: "", policy: settings.policy };
   const rest = { limits, trustedProxies, networkSecret, now, log, metrics: createMetrics() };
   const context: ServiceContext = { db, card, ...rest };
   const listening = await listen(context, settings, place);
   const address = settings.serviceUrl ?? listening.address;
-  card.address = feedAddressOf(root, settings.feedUrl ?? `${address}/feed`);
-  const publisher =
-    settings.publisher === "inside"
-      ? runPublisher(database, place, { seconds: settings.publishSeconds, now, log })
-      : undefined;
+  card.address = feedAddressOf(feed, settings.feedUrl ?? `${address}/feed`);
+  const publisher = isPublisher
+    ? runPublisher(database, place, { seconds: settings.publishSeconds, now, log })
+    : undefined;
   const house = keepHouse(db, now, log);
-  log("info", "started", { address, engine: database.engine, feed: root.feed });
+  log("info", "started", { address, engine: database.engine, feed });
   return {
     address,
     feedAddress: card.address,
@@ -87,7 +88,7 @@ async function startOn(database: Database, settings: Settings, log: Log): Promis
 }
 
 /** The feed's address carries the fingerprint of its keys: whoever pastes it trusts nobody else. */
-function feedAddressOf({ feed }: Root, url: string): string {
+function feedAddressOf(feed: string, url: string): string {
   return `${url}/#key=${feed}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "./tables.ts";
 
-export type SettingName = "feed" | "network-secret";
+export type SettingName = "feed" | "feed-name" | "network-secret";
 
 export async function readSetting(
   db: Kysely<Tables>,
@@ -27,4 +27,17 @@ export async function agreeOnSetting(
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   return (await readSetting(db, name)) ?? offer;
+}
+
+/** The value that holds from now on. */
+export async function writeSetting(
+  db: Kysely<Tables>,
+  name: SettingName,
+  value: string,
+): Promise<void> {
+  await db
+    .insertInto("setting")
+    .values({ name, value })
+    .onConflict((conflict) => conflict.column("name").doUpdateSet({ value }))
+    .execute();
 }

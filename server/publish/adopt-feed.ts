@@ -1,12 +1,18 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { readFeed } from "../../lib/core/feed/publish/read-feed.ts";
-import type { Root } from "../../lib/core/feed/root.ts";
 import { exclusively, PUBLISHER_LOCK } from "../database/exclusively.ts";
 import type { Database } from "../database/open-database.ts";
-import { agreeOnSetting, readSetting } from "../database/setting.ts";
+import { agreeOnSetting, readSetting, writeSetting } from "../database/setting.ts";
 import { createFeed } from "./create-feed.ts";
 import type { FeedPlace } from "./feed-place.ts";
 import { nodeTools } from "./node-tools.ts";
 import { checkLog, LogMismatchError, reconcile } from "./reconcile.ts";
+
+/** What all processes of a service know of its feed. */
+export interface FeedFacts {
+  feed: string;
+  name: string;
+}
 
 export interface NewFeed {
   name: string;
@@ -23,16 +29,23 @@ export async function adoptFeed(
   database: Database,
   place: FeedPlace,
   newFeed: NewFeed,
-): Promise<Root> {
+): Promise<FeedFacts> {
   const done = await exclusively(database, PUBLISHER_LOCK, () => adopt(database, place, newFeed));
-  if (done.ok) return done.value;
-  // Another process is at it: what it makes or checks holds for all.
-  const root = await waitForRoot(place);
-  await expectSameFeed(database, root.feed);
-  return root;
+  // Else another process is at it: what it makes or checks holds for all.
+  return done.ok ? done.value : learnFeed(database);
 }
 
-async function adopt(database: Database, place: FeedPlace, newFeed: NewFeed): Promise<Root> {
+/** For a process that does not publish: waits until one that does has made or checked the feed. */
+export async function learnFeed({ db }: Pick<Database, "db">): Promise<FeedFacts> {
+  for (let tries = 0; tries < 300; tries++) {
+    const [feed, name] = [await readSetting(db, "feed"), await readSetting(db, "feed-name")];
+    if (feed !== undefined && name !== undefined) return { feed, name };
+    await sleep(100);
+  }
+  throw new LogMismatchError("there is no feed yet: start a process with PUBLISHER=inside first");
+}
+
+async function adopt(database: Database, place: FeedPlace, newFeed: NewFeed): Promise<FeedFacts> {
   const found = await readFeed(place.folder, nodeTools);
   if (!found.ok && found.code === "not-found") {
     const known = await readSetting(database.db, "feed");
@@ -47,20 +60,13 @@ async function adopt(database: Database, place: FeedPlace, newFeed: NewFeed): Pr
     await reconcile(database.db, place.folder, found.signed.manifest);
     await checkLog(database.db, found.signed.manifest);
   }
-  return found.root;
+  const { feed, name } = found.root;
+  await writeSetting(database.db, "feed-name", name);
+  return { feed, name };
 }
 
 async function expectSameFeed({ db }: Database, feed: string): Promise<void> {
   const agreed = await agreeOnSetting(db, "feed", feed);
   if (agreed !== feed)
     throw new LogMismatchError(`the database is of feed ${agreed}, the files are of feed ${feed}`);
-}
-
-async function waitForRoot(place: FeedPlace): Promise<Root> {
-  for (let tries = 0; tries < 100; tries++) {
-    const found = await readFeed(place.folder, nodeTools);
-    if (found.ok) return found.root;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new LogMismatchError(`there is no feed in ${place.name}`);
 }

@@ -15,7 +15,7 @@ export type Engine = (typeof ENGINES)[number];
 
 /** An empty place for a database; `remove` when everything that used it is closed. */
 export interface TestPlace extends DatabasePlace {
-  remove(): Promise<void>;
+  remove: () => Promise<void>;
 }
 
 export async function makePlace(engine: Engine): Promise<TestPlace> {

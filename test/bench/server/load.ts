@@ -17,10 +17,13 @@ export interface LoadOptions<T> {
   /** Where to: of several addresses each client has its own. */
   addresses: readonly string[];
   path: string;
-  jobs: readonly T[];
+  /** Taken one after the other, by whichever client is free. */
+  jobs: Iterable<T> | AsyncIterable<T>;
   /** What is sent for a job. */
   bodyOf: (job: T) => string;
   headersOf?: (job: T) => Record<string, string>;
+  /** Ends the load before all is done. */
+  signal?: AbortSignal;
   /** Called for every answer. */
   onAnswer?: (job: T, status: number) => void;
 }
@@ -31,9 +34,10 @@ export async function runLoad<T>(options: LoadOptions<T>): Promise<LoadReport> {
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
   const times: number[] = [];
   const statuses: Record<number, number> = {};
-  let next = 0;
+  const take = takeFrom(jobs);
   const client = async (nth: number) => {
-    for (let job = jobs[next++]; job !== undefined; job = jobs[next++]) {
+    for (let job = await take(); job !== undefined; job = await take()) {
+      if (options.signal?.aborted) return;
       const begun = performance.now();
       const status = await post(options, job, nth, agent);
       times.push(performance.now() - begun);
@@ -46,6 +50,15 @@ export async function runLoad<T>(options: LoadOptions<T>): Promise<LoadReport> {
   const seconds = (performance.now() - begun) / 1000;
   agent.destroy();
   return { ...summarise(times, seconds), statuses };
+}
+
+function takeFrom<T>(jobs: Iterable<T> | AsyncIterable<T>): () => Promise<T | undefined> {
+  const iterator =
+    Symbol.asyncIterator in jobs ? jobs[Symbol.asyncIterator]() : jobs[Symbol.iterator]();
+  return async () => {
+    const { done, value } = await iterator.next();
+    return done ? undefined : value;
+  };
 }
 
 function summarise(times: number[], seconds: number): Omit<LoadReport, "statuses"> {
