@@ -75,7 +75,7 @@ function announce({ address, feedAddress, invitation }: Service): void {
   console.log(`The index service:  ${address}`);
   console.log(`The feed:           ${feedAddress}`);
   if (invitation === undefined) return;
-  console.log("There is no moderator yet. Whoever opens this invitation becomes the first:");
+  console.log("There is no moderator yet. Whoever takes up this invitation becomes the first:");
   console.log(`                    ${invitation}`);
 }
 
