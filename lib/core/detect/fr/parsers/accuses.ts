@@ -11,7 +11,7 @@ const FORMS = [
   pattern("(?<act>BREAK) (?:OF|THE|WORD){0,3} PACT"),
 ];
 
-/** "accuse X d'avoir violé", "au mépris du cessez-le-feu", "constate une hausse des violations de la trêve" */
+/** "accuse X d'avoir violé", "accuse X de tirer en dépit du cessez-le-feu" */
 export const accuses: Parser = {
   name,
   read: (sentence) =>
