@@ -16,6 +16,8 @@ for (const { title, passed, failed, seconds, ok } of results)
   console.log(
     `${ok ? "ok    " : "FAILED"} ${title.padEnd(26)} ${String(passed).padStart(5)} passed ${String(failed).padStart(3)} failed ${seconds.toFixed(1).padStart(7)} s`,
   );
+for (const failure of results.flatMap(({ failures }) => failures))
+  console.log(`failed: ${failure}`);
 const { passed, failed } = addTallies(results);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
@@ -38,5 +40,12 @@ function providePrograms(): StepResult {
   }
   const passed = providers.length - failed;
   const seconds = (performance.now() - begun) / 1000;
-  return { title: "browsers and programs", passed, failed, seconds, ok: failed === 0 };
+  return {
+    title: "browsers and programs",
+    passed,
+    failed,
+    seconds,
+    ok: failed === 0,
+    failures: [],
+  };
 }

@@ -2,12 +2,14 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Step } from "./steps.ts";
-import { tallyStep, type Tally } from "./tally.ts";
+import { listFailures, tallyStep, type Tally } from "./tally.ts";
 
 export interface StepResult extends Tally {
   title: string;
   seconds: number;
   ok: boolean;
+  /** A line for each test that failed, where the step counts tests. */
+  failures: string[];
 }
 
 /** Runs one step with its output on the terminal; `folder` keeps Vitest's reports. */
@@ -24,5 +26,6 @@ export function runStep({ title, script, isVitest }: Step, folder: string): Step
   const report = isVitest && existsSync(reportFile) ? readFileSync(reportFile, "utf8") : undefined;
   const tally = tallyStep(status ?? 1, report);
   const seconds = (performance.now() - begun) / 1000;
-  return { title, seconds, ...tally, ok: tally.failed === 0 };
+  const failures = report === undefined ? [] : listFailures(report);
+  return { title, seconds, ...tally, ok: tally.failed === 0, failures };
 }

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
-import { addTallies, tallyStep } from "./tally.ts";
+import { addTallies, listFailures, tallyStep } from "./tally.ts";
 
-const report = (counts: Record<string, number>) =>
+const report = (counts: Record<string, unknown>) =>
   JSON.stringify({
     numPassedTests: 5,
     numFailedTests: 0,
     numPendingTests: 0,
     numTodoTests: 0,
+    testResults: [],
     ...counts,
   });
 
@@ -28,4 +29,17 @@ test("a run that ends badly never counts as passed", () => {
 test("a step without a report counts as one", () => {
   const tallies = [tallyStep(0, undefined), tallyStep(0, report({}))];
   expect(addTallies(tallies)).toEqual({ passed: 6, failed: 0 });
+});
+
+test("failures are named by file, test and how the error begins", () => {
+  const passed = { fullName: "b", status: "passed", failureMessages: [] };
+  const failed = { fullName: "a", status: "failed", failureMessages: ["Error: no\n  at x"] };
+  const testResults = [
+    { name: "/x/one.test.ts", message: "", assertionResults: [passed, failed] },
+    { name: "/x/two.test.ts", message: "no such module\nat y", assertionResults: [] },
+  ];
+  expect(listFailures(report({ testResults }))).toEqual([
+    "one.test.ts > a: Error: no",
+    "two.test.ts: no such module",
+  ]);
 });

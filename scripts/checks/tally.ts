@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import * as z from "zod/mini";
 
 export interface Tally {
@@ -5,12 +6,25 @@ export interface Tally {
   failed: number;
 }
 
-/** The counts of Vitest's JSON report. */
+/** What is used of Vitest's JSON report. */
 const reportSchema = z.object({
   numPassedTests: z.number(),
   numFailedTests: z.number(),
   numPendingTests: z.number(),
   numTodoTests: z.number(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      message: z.string(),
+      assertionResults: z.array(
+        z.object({
+          fullName: z.string(),
+          status: z.string(),
+          failureMessages: z.optional(z.nullable(z.array(z.string()))),
+        }),
+      ),
+    }),
+  ),
 });
 
 /**
@@ -34,6 +48,26 @@ export function addTallies(tallies: readonly Tally[]): Tally {
     { passed: 0, failed: 0 },
   );
 }
+
+/**
+ * A line for each test of a report that did not pass: its file, its name and how its error begins.
+ * Whoever sees only the end of a long run learns from them what to repeat.
+ */
+export function listFailures(report: string): string[] {
+  return (readReport(report)?.testResults ?? []).flatMap(({ name, message, assertionResults }) => {
+    const file = basename(name);
+    const failed = assertionResults
+      .filter(({ status }) => status !== "passed")
+      .map(
+        ({ fullName, status, failureMessages }) =>
+          `${file} > ${fullName}: ${firstLine(failureMessages?.[0] ?? status)}`,
+      );
+    // A file that could not even start has a message and no tests.
+    return failed.length === 0 && message ? [`${file}: ${firstLine(message)}`] : failed;
+  });
+}
+
+const firstLine = (text: string): string => text.split("\n", 1)[0]!.slice(0, 300);
 
 function readReport(text: string): z.infer<typeof reportSchema> | undefined {
   try {
