@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 
 /** What the page was opened for: a draft, or something that went wrong before there was one. */
 export interface Asked {
@@ -8,16 +8,18 @@ export interface Asked {
 
 /** The address names it (`#draft=…`); opening the page once more changes only that. */
 export function useAsked(): Asked {
-  const [asked, setAsked] = useState(readHash);
+  const [hash, setHash] = useState(location.hash);
   useEffect(() => {
-    const onChange = () => setAsked(readHash());
+    const onChange = () => setHash(location.hash);
     addEventListener("hashchange", onChange);
+    // In a tab that lies behind, effects run late: the address may have changed since the page was drawn.
+    onChange();
     return () => removeEventListener("hashchange", onChange);
   }, []);
-  return asked;
+  return useMemo(() => readAsked(hash), [hash]);
 }
 
-function readHash(): Asked {
-  const values = new URLSearchParams(location.hash.slice(1));
+function readAsked(hash: string): Asked {
+  const values = new URLSearchParams(hash.slice(1));
   return { draft: values.get("draft") ?? undefined, fault: values.get("fault") ?? undefined };
 }
