@@ -1,9 +1,10 @@
 import { expect, test, vi } from "vitest";
 import { mount } from "../fixtures/mount.tsx";
 import { syriaAnnotation, syriaPage } from "../fixtures/syria-annotation.ts";
-import { Badge, type BadgeProps } from "./badge.tsx";
+import { Badge } from "./badge.tsx";
+import type { BadgeContent } from "./create-badge.ts";
 
-const props: BadgeProps = {
+const props: BadgeContent = {
   annotation: syriaAnnotation,
   references: syriaPage.references,
   size: "medium",
@@ -13,7 +14,7 @@ const props: BadgeProps = {
   onOpen: () => {},
 };
 
-function mountWith(mention: Partial<BadgeProps["annotation"]["mention"]>): HTMLElement {
+function mountWith(mention: Partial<BadgeContent["annotation"]["mention"]>): HTMLElement {
   const { annotation } = props;
   return mount(
     <Badge

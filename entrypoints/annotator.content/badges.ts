@@ -1,7 +1,7 @@
 import { followLayout, type Followed } from "../../lib/page/follow-layout.ts";
 import type { Mark } from "../../lib/page/marks.ts";
 import { runInSlices } from "../../lib/page/slices.ts";
-import { drawSlot, removeSlot, renewSlots, type Drawing, type Slot } from "./badge-slots.tsx";
+import { drawSlot, renewSlots, type Drawing, type Slot } from "./badge-slots.ts";
 import { measureSlots, placeSlots } from "./place-slots.ts";
 import type { Scene } from "./scene.ts";
 
@@ -52,7 +52,7 @@ export function createBadges(options: BadgesOptions): Badges {
     remove() {
       run.abort();
       follow.stop();
-      slots.forEach(removeSlot);
+      slots.forEach(({ element }) => element.remove());
     },
   };
 }

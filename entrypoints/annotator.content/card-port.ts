@@ -1,6 +1,6 @@
 import type { Mention } from "../../lib/core/mention.ts";
 import type { Ask } from "../../lib/messages.ts";
-import type { Slot } from "./badge-slots.tsx";
+import type { Slot } from "./badge-slots.ts";
 import type { Scene } from "./scene.ts";
 
 /** What a reader can ask for from a card. */

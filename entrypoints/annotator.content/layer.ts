@@ -11,7 +11,7 @@ import type { PageText } from "../../lib/page/read-article.ts";
 import type { Found } from "../../lib/page/screen.ts";
 import { createBadges } from "./badges.ts";
 import type { Card, CardActions, CreateCard } from "./card-port.ts";
-import type { Slot } from "./badge-slots.tsx";
+import type { Slot } from "./badge-slots.ts";
 import type { Scene } from "./scene.ts";
 
 export interface LayerOptions {

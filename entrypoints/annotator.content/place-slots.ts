@@ -3,7 +3,7 @@ import { createMeasure } from "../../lib/page/measure.ts";
 import { HOST_WIDTH } from "../../lib/page/overlay.ts";
 import { placeBadge, type Place } from "../../lib/page/place-badge.ts";
 import type { Rect } from "../../lib/page/rect.ts";
-import { drawSlot, type Drawing, type Slot } from "./badge-slots.tsx";
+import { drawSlot, type Drawing, type Slot } from "./badge-slots.ts";
 
 /** Reads how large badges are in full. An icon alone is about as wide as high. */
 export function measureSlots(slots: readonly Slot[]): void {

@@ -3,7 +3,7 @@ import { ClaimCard } from "../../components/claim-card/claim-card.tsx";
 import { TranslatorContext } from "../../components/i18n/translator-context.ts";
 import { cardSheet } from "../../components/style/card-sheet.ts";
 import { adoptSheet } from "../../lib/page/adopt-sheet.ts";
-import type { Slot } from "../annotator.content/badge-slots.tsx";
+import type { Slot } from "../annotator.content/badge-slots.ts";
 import type { Card, CardOptions } from "../annotator.content/card-port.ts";
 import type { Scene } from "../annotator.content/scene.ts";
 import { createCardBox } from "./card-box.tsx";

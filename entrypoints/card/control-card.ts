@@ -1,4 +1,4 @@
-import type { Slot } from "../annotator.content/badge-slots.tsx";
+import type { Slot } from "../annotator.content/badge-slots.ts";
 import type { CardControl } from "../annotator.content/card-port.ts";
 
 /** How long the pointer rests on a badge before its card opens, and may be away before it closes. */

@@ -1,6 +1,4 @@
-import { render } from "preact";
-import { Badge } from "../../components/badge/badge.tsx";
-import { TranslatorContext } from "../../components/i18n/translator-context.ts";
+import { createBadge, type BadgeElement } from "../../components/badge/create-badge.ts";
 import type { Mention } from "../../lib/core/mention.ts";
 import type { Mark } from "../../lib/page/marks.ts";
 import type { BadgeSize, Place } from "../../lib/page/place-badge.ts";
@@ -13,6 +11,7 @@ const OWN_RULES = "own/";
 export interface Slot {
   mark: Mark;
   element: HTMLElement;
+  badge: BadgeElement;
   size: BadgeSize;
   place: Place | undefined;
 }
@@ -24,8 +23,10 @@ export function createSlot(root: ShadowRoot, mark: Mark): Slot {
   const element = root.ownerDocument.createElement("div");
   element.className = "wc-slot";
   element.toggleAttribute("data-hidden", true);
+  const badge = createBadge(root.ownerDocument);
+  element.append(badge.element);
   root.append(element);
-  return { mark, element, size: { full: NO_SIZE, compact: NO_SIZE }, place: undefined };
+  return { mark, element, badge, size: { full: NO_SIZE, compact: NO_SIZE }, place: undefined };
 }
 
 export interface Drawing {
@@ -36,26 +37,17 @@ export interface Drawing {
 }
 
 export function drawSlot(slot: Slot, { scene, isOpen, onOpen }: Drawing): void {
-  render(
-    <TranslatorContext.Provider value={scene.translator}>
-      <Badge
-        annotation={slot.mark.annotation}
-        references={scene.found.page.references}
-        size={scene.found.view.size}
-        scheme={scene.scheme}
-        compact={slot.place?.compact ?? false}
-        open={isOpen(slot)}
-        flagged={slot.mark.annotation.mention.rule.startsWith(OWN_RULES)}
-        onOpen={() => onOpen(slot)}
-      />
-    </TranslatorContext.Provider>,
-    slot.element,
-  );
-}
-
-export function removeSlot(slot: Slot): void {
-  render(undefined, slot.element);
-  slot.element.remove();
+  const { annotation } = slot.mark;
+  slot.badge.draw(scene.translator, {
+    annotation,
+    references: scene.found.page.references,
+    size: scene.found.view.size,
+    scheme: scene.scheme,
+    compact: slot.place?.compact ?? false,
+    open: isOpen(slot),
+    flagged: annotation.mention.rule.startsWith(OWN_RULES),
+    onOpen: () => onOpen(slot),
+  });
 }
 
 /** The same claim in the same sentence keeps its badge, wherever the sentence has moved to. */
@@ -75,6 +67,6 @@ export function renewSlots(
     if (slot) slot.mark = mark;
     return slot ?? createSlot(root, mark);
   });
-  for (const slot of [...spare.values()].flat()) removeSlot(slot);
+  for (const { element } of [...spare.values()].flat()) element.remove();
   return slots;
 }
