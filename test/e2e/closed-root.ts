@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from "puppeteer-core";
 import { HOST_TAG } from "../../lib/page/host-tag.ts";
+import { bidiContext, sendBidi, type BidiResult } from "./bidi.ts";
 
 /** Apart from the page's own world, which tests make hostile. */
 const WORLD = "whocounts-tests";
@@ -59,25 +60,15 @@ async function callOn<T>(session: CDPSession, objectId: string, code: string): P
   return parse(result.value) as T;
 }
 
-/** The parts of WebDriver BiDi that puppeteer keeps to itself. */
-interface Bidi {
-  connection: { send(method: string, params: unknown): Promise<{ result: BidiResult }> };
-}
-interface BidiResult {
-  type: string;
-  result: { value?: unknown };
-  exceptionDetails?: { text: string };
-}
 interface BidiNode {
   shadowRoot?: { sharedId: string };
 }
 
 /** By WebDriver BiDi. */
 export const readRootInFirefox: ReadRoot = async (page, read) => {
-  const { connection } = page.browser() as unknown as Bidi;
-  const { _id: context } = page.mainFrame() as unknown as { _id: string };
-  const target = { context, sandbox: WORLD };
-  const { result: host } = await connection.send("script.evaluate", {
+  const browser = page.browser();
+  const target = { context: bidiContext(page), sandbox: WORLD };
+  const host = await sendBidi<BidiResult>(browser, "script.evaluate", {
     expression: `document.querySelector("${HOST_TAG}")`,
     target,
     awaitPromise: false,
@@ -85,7 +76,7 @@ export const readRootInFirefox: ReadRoot = async (page, read) => {
   });
   const shadow = (host.result.value as BidiNode | undefined)?.shadowRoot;
   if (!shadow) return undefined;
-  const { result } = await connection.send("script.callFunction", {
+  const result = await sendBidi<BidiResult>(browser, "script.callFunction", {
     functionDeclaration: `(root) => JSON.stringify((${String(read)})(root))`,
     arguments: [{ sharedId: shadow.sharedId }],
     target,

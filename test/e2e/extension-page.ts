@@ -1,38 +1,58 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
-import { articlePage } from "./article-page.ts";
+import { until } from "./eventually.ts";
+import { callInFirefox, type FirefoxTab } from "./firefox-window.ts";
 import type { Harness } from "./harness.ts";
-import type { PageServer } from "./serve-pages.ts";
 
-/** A page of the extension, in which a test can do what its popup and its options do. */
-export async function openExtensionPage(harness: Harness, pages: PageServer): Promise<Page> {
-  if (harness.kind === "firefox") return openFromCard(harness, pages.make(articlePage()));
-  return harness.open(`chrome-extension://${harness.extension}/options.html`);
+/**
+ * Opens a page of the extension ("options.html", "popup.html?tab=3", "work.html#draft=1") in a tab of
+ * its own, in Chromium and in Firefox. What comes back is a page like any other: evaluate, locator,
+ * keyboard, waitForSelector, uploadFile, setViewport and screenshot work in both.
+ *
+ * In Firefox `page.goto`, `page.reload` and `page.waitForNavigation` do not work on it, and
+ * `page.url()` does not know it: use `goToExtensionPage` and `location` inside the page.
+ */
+export async function openExtensionPage(harness: Harness, path = "options.html"): Promise<Page> {
+  const page = await harness.browser.newPage();
+  await goToExtensionPage(harness, page, path);
+  return page;
 }
 
-/** Firefox lets no test go to an extension's page, but the extension itself can open one. */
-async function openFromCard(harness: Harness, url: string): Promise<Page> {
-  const before = await harness.browser.pages();
-  const page = await harness.open(url);
-  const placed = await harness.until(page, (layer) => layer?.badges[0]?.hidden === false);
-  const { left, top } = placed.badges[0]!;
-  await page.mouse.click(left + 8, top + 8);
-  await harness.until(page, (layer) => layer?.card !== undefined);
-  const button = await harness.readRoot(page, (root) => {
-    const open = [...root.querySelectorAll("button")].find(({ textContent }) =>
-      textContent.includes("side panel"),
-    )!;
-    open.scrollIntoView();
-    const { left, top } = open.getBoundingClientRect();
-    return { x: left + 8, y: top + 8 };
+/** Leads a tab to a page of the extension; when this resolves, the page has loaded. */
+export async function goToExtensionPage(harness: Harness, page: Page, path: string): Promise<void> {
+  if (harness.kind === "chromium") {
+    await page.goto(`chrome-extension://${harness.extension}/${path}`, { waitUntil: "load" });
+    return;
+  }
+  // Firefox forbids this navigation to tests, but not to its own window. The page that is left is
+  // marked, since the new one may have the same address.
+  await page.evaluate(() => Object.assign(globalThis, { isLeft: true }));
+  await callInFirefox(page, loadInTab, harness.extension, path);
+  await until(
+    () =>
+      page
+        .evaluate(() => !("isLeft" in globalThis) && document.readyState === "complete")
+        .catch(isLeaving),
+    (isThere) => isThere,
+    `${path} opens in Firefox`,
+  );
+}
+
+/** While a tab changes from one page to another, Firefox may refuse to run anything in it. */
+const isLeaving = (): boolean => false;
+
+/** Runs in the window of Firefox. */
+function loadInTab(tab: FirefoxTab, extension: string, path: string): void {
+  const address = WebExtensionPolicy.getByID(extension).getURL(path);
+  tab.linkedBrowser.loadURI(Services.io.newURI(address), {
+    triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
   });
-  await page.mouse.click(button!.x, button!.y);
-  await sleep(1000);
-  await page.close();
-  const opened = (await harness.browser.pages()).find((other) => !before.includes(other));
-  if (!opened) throw new Error("the card opened no page of the extension");
-  return opened;
 }
+
+declare const WebExtensionPolicy: { getByID(id: string): { getURL(path: string): string } };
+declare const Services: {
+  io: { newURI(address: string): object };
+  scriptSecurityManager: { getSystemPrincipal(): object };
+};
 
 interface Extension {
   storage: { local: { set(items: object): Promise<void>; remove(key: string): Promise<void> } };

@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { launch, type Browser, type Page } from "puppeteer-core";
 import type { BrowserKind } from "../../scripts/set-up/browser-places.ts";
 import { provideBrowser } from "../../scripts/set-up/provide-browser.ts";
 import { readRootInChromium, readRootInFirefox, type ReadRoot } from "./closed-root.ts";
+import { until } from "./eventually.ts";
+import { SYSTEM_ACCESS } from "./firefox-window.ts";
 import { readLayer, type ShownLayer } from "./layer.ts";
 
 /** Builds that `--mode e2e` makes: permissions granted, pages on this machine looked at. */
@@ -35,12 +36,12 @@ export interface Harness {
   /** What lies over the page; undefined when nothing does. */
   layer(page: Page): Promise<ShownLayer | undefined>;
   readRoot: ReadRoot;
-  /** Waits until what lies over the page is as wanted; fails after a few seconds. */
+  /** The folder in which files arrive that the extension or a page saves. */
+  downloads: string;
+  /** Waits until what lies over the page is as wanted; fails when it never is. */
   until(page: Page, wanted: (layer: ShownLayer | undefined) => boolean): Promise<ShownLayer>;
   close(): Promise<void>;
 }
-
-const PATIENCE = 8000;
 
 interface StartOptions {
   build?: string;
@@ -55,14 +56,24 @@ export async function startBrowser(
 ): Promise<Harness> {
   const { path } = provideBrowser(kind, (line) => console.error(line));
   const profile = await mkdtemp(join(tmpdir(), `whocounts-${kind}-`));
+  const downloads = join(profile, "downloads");
   const browser = await launch({
     executablePath: path,
     headless,
     userDataDir: profile,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     ...(kind === "firefox"
-      ? { browser: "firefox" as const }
-      : { pipe: true, enableExtensions: true, args: CHROMIUM_FLAGS }),
+      ? {
+          browser: "firefox" as const,
+          args: [SYSTEM_ACCESS],
+          extraPrefsFirefox: saveInto(downloads),
+        }
+      : {
+          pipe: true,
+          enableExtensions: true,
+          args: CHROMIUM_FLAGS,
+          downloadBehavior: { policy: "allow" as const, downloadPath: downloads },
+        }),
   });
   const extension = await browser.installExtension(join(process.cwd(), build));
   const readRoot = kind === "firefox" ? readRootInFirefox : readRootInChromium;
@@ -72,13 +83,15 @@ export async function startBrowser(
     browser,
     extension,
     readRoot,
+    downloads,
     layer,
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: "load" });
       return page;
     },
-    until: (page, wanted) => poll(() => layer(page), wanted, Date.now() + PATIENCE),
+    until: async (page, wanted) =>
+      (await until(() => layer(page), wanted, "the wanted layer over the page")) ?? NOTHING,
     async close() {
       await browser.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -86,16 +99,33 @@ export async function startBrowser(
   };
 }
 
-/** Scripts are registered some time after the installation: waits until a page with a claim is marked. */
-export async function waitForExtension(harness: Harness, url: string, left = 20): Promise<void> {
+/** Where Firefox saves without asking. */
+const saveInto = (folder: string): Record<string, unknown> => ({
+  "browser.download.folderList": 2,
+  "browser.download.dir": folder,
+  "browser.download.useDownloadDir": true,
+});
+
+/**
+ * Waits until the extension is at work: scripts are registered some time after the installation, and
+ * a tab that was opened before is not looked at until it is loaded again.
+ */
+export async function waitForExtension(harness: Harness, url: string): Promise<void> {
   const page = await harness.open(url);
-  await sleep(500);
-  const layer = await harness.layer(page);
+  let looks = 0;
+  await until(
+    async () => {
+      looks += 1;
+      if (looks % LOOKS_A_LOAD === 0) await page.reload({ waitUntil: "load" });
+      return harness.layer(page);
+    },
+    (layer) => layer !== undefined,
+    "the extension marks the simplest page",
+  );
   await page.close();
-  if (layer) return;
-  if (left === 0) throw new Error("the extension does not mark the simplest page");
-  await waitForExtension(harness, url, left - 1);
 }
+
+const LOOKS_A_LOAD = 30;
 
 const NOTHING: ShownLayer = {
   badges: [],
@@ -103,15 +133,3 @@ const NOTHING: ShownLayer = {
   cardBox: undefined,
   focusIn: "nowhere",
 };
-
-async function poll(
-  read: () => Promise<ShownLayer | undefined>,
-  wanted: (layer: ShownLayer | undefined) => boolean,
-  deadline: number,
-): Promise<ShownLayer> {
-  const layer = await read();
-  if (wanted(layer)) return layer ?? NOTHING;
-  if (Date.now() > deadline) throw new Error(`never as wanted; last: ${JSON.stringify(layer)}`);
-  await sleep(50);
-  return poll(read, wanted, deadline);
-}

@@ -19,7 +19,7 @@ inEachBrowser((stand) => {
   let extension: Page;
   let page: Page | undefined;
   beforeAll(async () => {
-    extension = await openExtensionPage(stand.harness, stand.pages);
+    extension = await openExtensionPage(stand.harness);
   });
   afterEach(async () => {
     await page?.close();

@@ -9,7 +9,8 @@ export default defineConfig({
     globalSetup: "test/e2e/build-extension.ts",
     // Browsers are heavy: two at a time, and each test file starts its own.
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Longer than a few waits of `eventually.ts`, so that these say what did not happen.
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
   },
 });
