@@ -1,8 +1,9 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
 import type { Page } from "puppeteer-core";
 import { articlePage, CLAIM, FILLER, OTHER_CLAIM } from "./article-page.ts";
 import { inEachBrowser } from "./each-browser.ts";
+import { until, whileNothingHappens } from "./eventually.ts";
+import { isPlaced } from "./open-card.ts";
 
 inEachBrowser((stand) => {
   let page: Page;
@@ -38,12 +39,16 @@ inEachBrowser((stand) => {
       const copy = article.cloneNode(true);
       article.replaceChildren(...copy.childNodes);
     });
-    await sleep(600);
-    const marked = await page.evaluate(() =>
-      [...CSS.highlights.values()].flatMap((ranges) => [...ranges].map(String)),
+    const marked = await until(
+      () =>
+        page.evaluate(() =>
+          [...CSS.highlights.values()].flatMap((ranges) => [...ranges].map(String)).join(),
+        ),
+      (marked) => marked.includes("399"),
+      "the words of the new article are marked",
     );
-    expect(marked.join()).toContain("399");
-    expect((await stand.harness.layer(page))?.badges[0]?.hidden).toBe(false);
+    expect(marked).toContain("399");
+    await stand.harness.until(page, isPlaced);
   });
 
   test("marks follow a navigation inside the page, in both directions", async () => {
@@ -70,11 +75,15 @@ inEachBrowser((stand) => {
       page.evaluate(() => document.querySelector("whocounts-marks")?.remove());
     await remove();
     await stand.harness.until(page, (layer) => layer?.badges.length === 1);
-    for (let i = 0; i < 6; i++) {
-      await remove();
-    }
-    await stand.harness.until(page, (layer) => layer === undefined);
-    expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
+    await until(
+      async () => {
+        await remove();
+        return page.evaluate(() => [...CSS.highlights.keys()]);
+      },
+      (marks) => marks.length === 0,
+      "the extension gives up",
+    );
+    expect(await stand.harness.layer(page)).toBeUndefined();
   });
 
   test("a copy of our layer holds nothing", async () => {
@@ -94,7 +103,7 @@ inEachBrowser((stand) => {
     await page.evaluate((text) => {
       document.querySelector("[contenteditable]")!.append(text);
     }, OTHER_CLAIM);
-    await sleep(600);
+    await whileNothingHappens(600);
     expect((await stand.harness.layer(page))?.badges).toHaveLength(1);
   });
 });

@@ -5,7 +5,7 @@ import { launch, type Browser, type Page } from "puppeteer-core";
 import type { BrowserKind } from "../../scripts/set-up/browser-places.ts";
 import { provideBrowser } from "../../scripts/set-up/provide-browser.ts";
 import { readRootInChromium, readRootInFirefox, type ReadRoot } from "./closed-root.ts";
-import { until } from "./eventually.ts";
+import { until, untilAtRest } from "./eventually.ts";
 import { SYSTEM_ACCESS } from "./firefox-window.ts";
 import { readLayer, type ShownLayer } from "./layer.ts";
 
@@ -38,7 +38,7 @@ export interface Harness {
   readRoot: ReadRoot;
   /** The folder in which files arrive that the extension or a page saves. */
   downloads: string;
-  /** Waits until what lies over the page is as wanted; fails when it never is. */
+  /** Waits until what lies over the page is as wanted and rests there; fails when it never is. */
   until(page: Page, wanted: (layer: ShownLayer | undefined) => boolean): Promise<ShownLayer>;
   close(): Promise<void>;
 }
@@ -91,7 +91,7 @@ export async function startBrowser(
       return page;
     },
     until: async (page, wanted) =>
-      (await until(() => layer(page), wanted, "the wanted layer over the page")) ?? NOTHING,
+      (await untilAtRest(() => layer(page), wanted, "the wanted layer over the page")) ?? NOTHING,
     async close() {
       await browser.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Page } from "puppeteer-core";
 import { articlePage, CLAIM, FILLER } from "./article-page.ts";
 import { inEachBrowser } from "./each-browser.ts";
-import type { ShownLayer } from "./layer.ts";
+import { whileNothingHappens } from "./eventually.ts";
+import { isPlaced, onBadge, openCard } from "./open-card.ts";
 
 /** Runs before anything else on the page. */
 const script = (code: string): string => `<script>${code}</script>`;
@@ -93,29 +93,25 @@ const POLICIES: readonly [name: string, headers: Record<string, string>][] = [
   ],
 ];
 
-const isPlaced = (layer: ShownLayer | undefined): boolean => layer?.badges[0]?.hidden === false;
-
 inEachBrowser((stand) => {
   let page: Page;
   afterEach(() => page.close());
 
-  const openCard = async (): Promise<string | undefined> => {
-    const { harness } = stand;
-    const { badges } = await harness.until(page, isPlaced);
+  const cardOfOnlyBadge = async (): Promise<string | undefined> => {
+    const { badges, card } = await openCard(stand.harness, page);
     expect(badges).toHaveLength(1);
-    await page.mouse.click(badges[0]!.left + 8, badges[0]!.top + 8);
-    return (await harness.until(page, (layer) => layer?.card !== undefined)).card;
+    return card;
   };
 
   describe("marks and opens its card on a page", () => {
     test.each(HOSTILE_PAGES)("%s", async (_, html) => {
       page = await stand.harness.open(stand.pages.make(html));
-      expect(await openCard()).toContain("399 violations");
+      expect(await cardOfOnlyBadge()).toContain("399 violations");
     });
 
     test.each(POLICIES)("that %s", async (_, headers) => {
       page = await stand.harness.open(stand.pages.make(articlePage(), headers));
-      expect(await openCard()).toContain("399 violations");
+      expect(await cardOfOnlyBadge()).toContain("399 violations");
     });
   });
 
@@ -149,7 +145,7 @@ inEachBrowser((stand) => {
         .dispatchEvent(new PointerEvent("pointerdown", at));
       document.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
     }, badges[0]!);
-    await sleep(400);
+    await whileNothingHappens(400);
     expect((await stand.harness.layer(page))?.card).toBeUndefined();
   });
 
@@ -159,8 +155,8 @@ inEachBrowser((stand) => {
     await page.evaluate(() => {
       document.documentElement.style.opacity = "0.05";
     });
-    await page.mouse.click(badges[0]!.left + 8, badges[0]!.top + 8);
-    await sleep(500);
+    await page.mouse.click(...onBadge(badges[0]!));
+    await whileNothingHappens(500);
     expect((await stand.harness.layer(page))?.card).toBeUndefined();
   });
 
@@ -172,8 +168,8 @@ inEachBrowser((stand) => {
       glass.style.cssText = "position: fixed; inset: 0; z-index: 2147483647";
       document.body.append(glass);
     });
-    await page.mouse.click(badges[0]!.left + 8, badges[0]!.top + 8);
-    await sleep(500);
+    await page.mouse.click(...onBadge(badges[0]!));
+    await whileNothingHappens(500);
     expect((await stand.harness.layer(page))?.card).toBeUndefined();
   });
 });

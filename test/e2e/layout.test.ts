@@ -2,7 +2,9 @@ import { afterEach, expect, test } from "vitest";
 import type { Page } from "puppeteer-core";
 import { articlePage, CLAIM, FILLER, OTHER_CLAIM } from "./article-page.ts";
 import { inEachBrowser } from "./each-browser.ts";
+import { until } from "./eventually.ts";
 import type { ShownBadge, ShownLayer } from "./layer.ts";
+import { isPlaced, onBadge } from "./open-card.ts";
 
 interface Box {
   left: number;
@@ -20,8 +22,6 @@ const boxOf = ({ left, top, width, height }: ShownBadge): Box => ({
 
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
-
-const isPlaced = (layer: ShownLayer | undefined): boolean => layer?.badges[0]?.hidden === false;
 
 /** The lines of text and the pictures of a page, as boxes. */
 const contents = (page: Page): Promise<Box[]> =>
@@ -102,9 +102,9 @@ inEachBrowser((stand) => {
     const { left, width } = badges[0]!;
     expect(left).toBeGreaterThanOrEqual(0);
     expect(left + width).toBeLessThanOrEqual(360);
-    await expect
-      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
-      .toBeLessThanOrEqual(360);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      360,
+    );
   });
 
   test("badges stay with their words when the window, the font or the page above changes", async () => {
@@ -121,9 +121,12 @@ inEachBrowser((stand) => {
     ];
     for (const change of changes) {
       await change();
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      const { badges } = await again();
-      expect(await distance(page, badges[0]!)).toBeLessThan(120);
+      const far = await until(
+        async () => distance(page, (await again()).badges[0]!),
+        (far) => far < 120,
+        "the badge stands beside its words again",
+      );
+      expect(far).toBeLessThan(120);
     }
   });
 
@@ -132,8 +135,10 @@ inEachBrowser((stand) => {
     const filler = `<p>${FILLER}</p>`.repeat(12);
     const first = await open(articlePage({ head, body: `<p>${CLAIM}</p>${filler}` }));
     await page.evaluate(() => document.querySelector("main")!.scrollTo(0, 60));
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    const { badges } = await again();
+    const { badges } = await stand.harness.until(
+      page,
+      (layer) => (layer?.badges[0]?.top ?? Infinity) < first.badges[0]!.top,
+    );
     expect(first.badges[0]!.top - badges[0]!.top).toBeCloseTo(60, 0);
     await page.evaluate(() => document.querySelector("main")!.scrollTo(0, 600));
     await stand.harness.until(page, (layer) => layer?.badges[0]?.hidden === true);
@@ -147,14 +152,13 @@ inEachBrowser((stand) => {
       articlePage({ before, after: `<div style="height: 3000px"></div>` }),
     );
     await page.evaluate((y) => scrollTo(0, y), badges[0]!.top - 30);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    const { badges: moved } = await again();
-    const { left, top } = moved[0]!;
-    expect(top).toBeLessThan(90);
+    const { badges: moved } = await stand.harness.until(
+      page,
+      (layer) => (layer?.badges[0]?.top ?? Infinity) < 90,
+    );
     const onTop = await page.evaluate(
       (x, y) => document.elementFromPoint(x, y)?.tagName,
-      left + 8,
-      top + 8,
+      ...onBadge(moved[0]!),
     );
     expect(onTop).toBe("HEADER");
   });
@@ -162,11 +166,9 @@ inEachBrowser((stand) => {
   test("an article above the page's other layers keeps its badges in sight", async () => {
     const head = `<style>main { position: relative; z-index: 5; background: white }</style>`;
     const { badges } = await open(articlePage({ head }));
-    const { left, top } = badges[0]!;
     const onTop = await page.evaluate(
       (x, y) => document.elementFromPoint(x, y)?.localName,
-      left + 8,
-      top + 8,
+      ...onBadge(badges[0]!),
     );
     expect(onTop).toBe("whocounts-marks");
   });

@@ -1,5 +1,4 @@
 /** The demonstration newsroom: what the browser shows is what the command line finds. */
-import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { otherCounts } from "../../components/words/other-counts.ts";
 import { claimantName } from "../../components/words/party-name.ts";
@@ -8,6 +7,8 @@ import { readSource } from "../../scripts/annotate/read-source.ts";
 import { t } from "../../scripts/annotate/words.ts";
 import { DEMONSTRATION_PAGES, TICKER_CLAIM } from "../../scripts/demo/pages.ts";
 import { inEachBrowser } from "./each-browser.ts";
+import { whileNothingHappens } from "./eventually.ts";
+import { isPlaced, openCard } from "./open-card.ts";
 import { watchNextPage } from "./page-snapshot.ts";
 
 const annotate = createAnnotate();
@@ -59,13 +60,12 @@ inEachBrowser((stand) => {
     const { harness, pages } = stand;
     const [first] = await expectedBadges(path);
     const page = await harness.open(pages.demo(path));
-    const placed = await harness.until(page, (layer) => layer?.badges[0]?.hidden === false);
+    const placed = await harness.until(page, isPlaced);
     const by = placed.badges[0]!.top - 200;
     await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), by);
-    await sleep(100);
-    const { left, top } = (await harness.layer(page))!.badges[0]!;
-    await page.mouse.click(left + 8, top + 8);
-    const byMouse = await harness.until(page, (layer) => layer?.focusIn === "card");
+    const byMouse = await openCard(harness, page);
+    // Out of the way, or the card opens again because the pointer rests on its badge.
+    await page.mouse.move(1, 1);
     expect(bare(byMouse.card ?? "")).toContain(first!.claimant);
     const window = { width: 1280, height: 800 };
     const box = byMouse.cardBox!;
@@ -86,8 +86,7 @@ inEachBrowser((stand) => {
     const page = await harness.browser.newPage();
     const compare = await watchNextPage(page);
     await page.goto(`${pages.demo(path)}?pause=1000000`);
-    await harness.until(page, (layer) => layer?.badges[0]?.hidden === false);
-    await sleep(300);
+    await harness.until(page, isPlaced);
     const { before, after, shifts } = await compare();
     await page.close();
     expect(after).toEqual(before);
@@ -96,7 +95,7 @@ inEachBrowser((stand) => {
 
   test.each(without)("$path: nothing", async ({ path }) => {
     const page = await stand.harness.open(stand.pages.demo(path));
-    await sleep(1500);
+    await whileNothingHappens(1500);
     expect(await stand.harness.layer(page)).toBeUndefined();
     await page.close();
   });

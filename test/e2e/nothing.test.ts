@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { articlePage, CLAIM, FILLER } from "./article-page.ts";
 import { inEachBrowser } from "./each-browser.ts";
+import { whileNothingHappens } from "./eventually.ts";
 
 const QUIET = articlePage({
   body: `<p>${FILLER}</p>`.repeat(30),
@@ -22,9 +22,9 @@ inEachBrowser((stand) => {
   test("on a page without a truce word nothing happens at all", async () => {
     const { harness, pages } = stand;
     const page = await harness.open(pages.make(QUIET));
-    await sleep(2500);
+    await whileNothingHappens(2500);
     await page.evaluate(() => scrollTo(0, 500));
-    await sleep(500);
+    await whileNothingHappens(500);
     const traces = await page.evaluate(() => ({
       seen: (window as unknown as { seen: string[] }).seen,
       sheets: document.adoptedStyleSheets.length,
@@ -56,10 +56,14 @@ inEachBrowser((stand) => {
     const page = await harness.open(
       pages.make(articlePage({ body: `<p>${FILLER}</p>`.repeat(30), after: late })),
     );
-    await sleep(300);
+    await whileNothingHappens(300);
     expect(await harness.layer(page)).toBeUndefined();
     await page.evaluate(() => scrollTo(0, 300));
-    await sleep(300);
+    await page.waitForFunction(
+      (text) => document.querySelector("article")?.lastElementChild?.textContent === text,
+      {},
+      CLAIM,
+    );
     await page.evaluate(() => scrollTo(0, 400));
     await harness.until(page, (layer) => layer?.badges.length === 1);
     await page.close();

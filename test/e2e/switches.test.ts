@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type { Page } from "puppeteer-core";
 import { articlePage, CLAIM, FILLER, OTHER_CLAIM } from "./article-page.ts";
 import { inEachBrowser } from "./each-browser.ts";
+import { until, whileNothingHappens } from "./eventually.ts";
 import {
   askTabState,
   countMessages,
@@ -28,6 +28,13 @@ inEachBrowser((stand) => {
   });
   afterAll(() => extension?.close());
 
+  const untilStatus = (url: string, status: string): Promise<unknown> =>
+    until(
+      () => askTabState(extension, url),
+      (answer) => JSON.stringify(answer).includes(`"status":"${status}"`),
+      `the popup says "${status}"`,
+    );
+
   test("switching a site off takes everything away, and on brings it back", async () => {
     const url = stand.pages.make(articlePage());
     page = await stand.harness.open(url);
@@ -40,9 +47,7 @@ inEachBrowser((stand) => {
       document.documentElement.children.length,
     ]);
     expect(left).toEqual([0, 0, 2]);
-    expect(await askTabState(extension, url)).toMatchObject({
-      value: { state: { status: "off" } },
-    });
+    await untilStatus(url, "off");
     await resetSettings(extension);
     await stand.harness.until(page, (layer) => layer?.badges.length === 1);
   });
@@ -51,7 +56,7 @@ inEachBrowser((stand) => {
     const url = stand.pages.make(articlePage());
     await saveSettings(extension, { sitesOff: [hostOf(url)] });
     page = await stand.harness.open(url);
-    await sleep(1000);
+    await whileNothingHappens(1000);
     expect(await stand.harness.layer(page)).toBeUndefined();
   });
 
@@ -81,18 +86,16 @@ inEachBrowser((stand) => {
     });
     const quiet = stand.pages.make(QUIET);
     await page.goto(quiet);
-    expect(await askTabState(extension, quiet)).toMatchObject({
-      value: { state: { status: "nothing-found" } },
-    });
+    await untilStatus(quiet, "nothing-found");
   });
 
   test("a page without a truce word sends no message", async () => {
     const heard = await countMessages(extension);
     page = await stand.harness.open(stand.pages.make(QUIET));
-    await sleep(2000);
+    await whileNothingHappens(2000);
     expect(await heard()).toBe(0);
     await page.goto(stand.pages.make(articlePage()));
     await stand.harness.until(page, (layer) => layer?.badges.length === 1);
-    expect(await heard()).toBeGreaterThan(0);
+    await until(heard, (count) => count > 0, "a message of the page with a claim");
   });
 });
