@@ -7,12 +7,14 @@ import {
   type Relation,
   type Why,
 } from "../../lib/core/compare/comparison.ts";
+import type { Recorded } from "../../lib/core/recorded.ts";
 import { daysApart } from "./days-apart.ts";
 
 /** What a card shows of a comparison, sorted into its sections; empty sections are left out. */
 export interface Compared {
-  /** Further reports of the same claim. */
+  /** Further reports of the same claim, and where its entries come from. */
   reports: Report[];
+  recorded: Recorded[];
   /** The comparable figures, by relation. */
   figures: { relation: Relation; claims: Claim[] }[];
   /** Denials of this claim, also among the statements. */
@@ -37,10 +39,10 @@ export function sortCompared({ comparison }: Annotation, references: References)
   const aside = others
     .filter(({ comparable }) => !comparable)
     .toSorted((a, b) => compareNumbers(distance(a), distance(b)));
+  const same = entries.filter(({ relation }) => relation === "same-claim");
   return {
-    reports: entries
-      .filter(({ relation }) => relation === "same-claim")
-      .flatMap(({ claim }) => claim.reports),
+    reports: same.flatMap(({ claim }) => claim.reports),
+    recorded: same.flatMap(({ claim }) => references.recorded?.[claim.id] ?? []),
     figures: groupBy(RELATIONS, shown, ({ relation }) => relation).map(([relation, claims]) => ({
       relation,
       claims,

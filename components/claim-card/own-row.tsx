@@ -1,23 +1,24 @@
-import type { Claim } from "../../lib/core/claim.ts";
 import type { Mention } from "../../lib/core/mention.ts";
 import { useTranslator } from "../i18n/translator-context.ts";
 import { bareFigure } from "../words/figure-message.ts";
 import { AxisLabels } from "./axis-labels.tsx";
 import { ClaimantLabel } from "./claimant-label.tsx";
+import type { Compared } from "./compared.ts";
 import { FigureBar } from "./figure-bar.tsx";
 import type { PictureScale } from "./figure-row.tsx";
+import { OriginLine } from "./origins.tsx";
 import { Sources } from "./sources.tsx";
 import { perDay } from "./per-day.ts";
 
 interface OwnRowProps {
   mention: Mention;
-  /** Other reports of the same claim: no competition, but more places to read it. */
-  reports: Claim["reports"];
+  /** Entries of the same claim are no competition, but more places to read it. */
+  compared: Pick<Compared, "reports" | "recorded">;
   scale: PictureScale;
 }
 
 /** The claim of the card itself, on the scale of the others, with the axis that they share. */
-export function OwnRow({ mention, reports, scale }: OwnRowProps) {
+export function OwnRow({ mention, compared: { reports, recorded }, scale }: OwnRowProps) {
   const { references, axis, most } = scale;
   const t = useTranslator();
   const rate = perDay(t, mention);
@@ -39,6 +40,7 @@ export function OwnRow({ mention, reports, scale }: OwnRowProps) {
         <bdi>{mention.period ? t.period(mention.period) : t.text("periodUnknown")}</bdi>
         {rate !== undefined && <div>{rate}</div>}
       </div>
+      <OriginLine recorded={recorded} />
       {reports.length > 0 && (
         <details class="wc-details">
           <summary>{t.text("alsoReported", { count: reports.length })}</summary>

@@ -33,7 +33,7 @@ export function Picture({ annotation, references, compared }: PictureProps) {
   const scale = { references, axis, most, accused: mention.accused };
   return (
     <section class="wc-section">
-      <OwnRow mention={own} reports={compared.reports} scale={scale} />
+      <OwnRow mention={own} compared={compared} scale={scale} />
       {compared.figures.map((group) => (
         <Group key={group.relation} {...group} scale={scale} />
       ))}

@@ -11,6 +11,20 @@ const props: OptionsProps = {
   index: undefined,
   today: "2026-11-24",
   requests: [],
+  feeds: {
+    feeds: [],
+    now: 0,
+    adder: {
+      look: { state: "none" },
+      onLook: () => {},
+      onAllow: () => {},
+      onSubscribe: () => {},
+      onCancel: () => {},
+    },
+    actionsFor: () => {
+      throw new Error("there is no feed to act on");
+    },
+  },
   backup: "none",
   onScope: () => {},
   onChange: () => {},

@@ -3,6 +3,7 @@ import type { IndexState } from "../../lib/core/index-state.ts";
 import type { Settings } from "../../lib/core/settings.ts";
 import { useTranslator } from "../i18n/translator-context.ts";
 import { BackupSection, type BackupResult } from "./backup-section.tsx";
+import { FeedsSection, type FeedsSectionProps } from "./feeds/feeds-section.tsx";
 import { DisplaySection } from "./display-section.tsx";
 import { HiddenSection } from "./hidden-section.tsx";
 import { IndexSection, type RequestLogEntry } from "./index-section.tsx";
@@ -17,6 +18,7 @@ export interface OptionsProps {
   index: IndexState | undefined;
   today: string;
   requests: readonly RequestLogEntry[];
+  feeds: FeedsSectionProps;
   backup: BackupResult;
   onScope: (scope: Settings["scope"]) => void;
   onChange: (change: (settings: Settings) => Settings) => void;
@@ -42,6 +44,7 @@ export function Options(props: OptionsProps) {
       />
       <DisplaySection settings={settings} onChange={onChange} />
       <HiddenSection settings={settings} names={props.names} onChange={onChange} />
+      <FeedsSection {...props.feeds} />
       <IndexSection index={props.index} today={props.today} requests={props.requests} />
       <BackupSection result={props.backup} onBackup={props.onBackup} onRestore={props.onRestore} />
       <p class="wc-note">{t.text("judgesNothing")}</p>

@@ -12,7 +12,7 @@ import { faultOf } from "./fault-key.ts";
 import { Field } from "./field.tsx";
 import { FormButtons, type FormActions } from "./form-buttons.tsx";
 import { TextBox } from "./text-box.tsx";
-import { VERDICT_KEYS } from "./verdict-keys.ts";
+import { VERDICT_KEYS } from "../words/verdict-keys.ts";
 
 export interface ReviewFormProps extends FormActions {
   draft: ReviewDraft;

@@ -4,7 +4,7 @@ import type { WorkItem } from "../../lib/core/own-work/work-item.ts";
 import { claimOfRecord } from "../../lib/core/record/claim-of-record.ts";
 import type { Message, Translator } from "../i18n/translator.ts";
 import { claimMessage } from "../words/claim-message.ts";
-import { VERDICT_KEYS } from "./verdict-keys.ts";
+import { VERDICT_KEYS } from "../words/verdict-keys.ts";
 
 /** What an entry of own work says, on one line. */
 export function workMessage(t: Translator, references: References, item: WorkItem): Message {

@@ -21,6 +21,7 @@ const props: PopupProps = {
   truces: { "syria-2016-12": "Nationwide ceasefire in Syria" },
   hiddenTruces: [],
   index,
+  markedFeeds: [],
   today: "2026-11-24",
   onJump: () => {},
   onSwitchSite: () => {},
@@ -113,4 +114,17 @@ test("says how large and how old the index is, and what is wrong with it", () =>
     <Popup {...props} index={{ ...index, date: null, problem: "package-broken" }} />,
   );
   expect(none.textContent).toContain("The index could not be read.");
+});
+
+test("marks shared indexes that are stale or refused, by name", () => {
+  const markedFeeds: PopupProps["markedFeeds"] = [
+    { feed: "a", name: "First index", mark: "stale", issued: "2026-11-10T08:00:00Z" },
+    { feed: "b", name: "Second index", mark: "refused", issued: null },
+  ];
+  const popup = mount(<Popup {...props} markedFeeds={markedFeeds} />);
+  const marks = [...popup.querySelectorAll(".wc-warning")].map(({ textContent }) => textContent);
+  expect(marks).toEqual([
+    "First index: not updated since 10 Nov 2026",
+    "Second index: update refused",
+  ]);
 });

@@ -3,6 +3,7 @@ import type { PageState as State } from "../../lib/core/page-state.ts";
 import { Switch } from "../controls/switch.tsx";
 import { useTranslator } from "../i18n/translator-context.ts";
 import { ClaimList } from "./claim-list.tsx";
+import { FeedMarks, type MarkedFeed } from "./feed-marks.tsx";
 import { IndexLine } from "./index-line.tsx";
 import { PageState } from "./page-state.tsx";
 import { PopupLinks } from "./popup-links.tsx";
@@ -17,6 +18,8 @@ export interface PopupProps {
   truces: Readonly<Record<string, string>>;
   hiddenTruces: readonly string[];
   index: IndexState | undefined;
+  /** Shared indexes that need attention. */
+  markedFeeds: readonly MarkedFeed[];
   /** Today, to tell whether the index is old. */
   today: string;
   onJump: (claim: number) => void;
@@ -53,6 +56,7 @@ export function Popup(props: PopupProps) {
       />
       <footer class="wc-popup-foot">
         <IndexLine index={index} today={props.today} />
+        <FeedMarks feeds={props.markedFeeds} />
         <PopupLinks {...props} snoozed={state.status === "snoozed"} />
       </footer>
     </main>

@@ -11,6 +11,7 @@ import { indexOnDevice } from "../extension-page/index-on-device.ts";
 import { useSettings } from "../extension-page/settings-context.ts";
 import { today } from "../extension-page/today.ts";
 import { useScope } from "../extension-page/use-scope.ts";
+import { useFeeds } from "./use-feeds.ts";
 import { saveBackup } from "./save-backup.ts";
 
 const NO_NAMES: Pick<IndexBase, "truces" | "outlets"> = { truces: [], outlets: [] };
@@ -19,6 +20,7 @@ const NO_NAMES: Pick<IndexBase, "truces" | "outlets"> = { truces: [], outlets: [
 export function OptionsApp() {
   const settings = useSettings();
   const scope = useScope(settings.scope);
+  const feeds = useFeeds();
   const [names, setNames] = useState(NO_NAMES);
   const [index, setIndex] = useState<IndexState>();
   const [requests, setRequests] = useState<StoredRequest[]>([]);
@@ -36,6 +38,7 @@ export function OptionsApp() {
       index={index}
       today={today()}
       requests={requests}
+      feeds={feeds}
       backup={backup}
       onScope={scope.choose}
       onChange={(change) => void updateSettings(change)}

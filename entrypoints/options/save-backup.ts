@@ -1,12 +1,9 @@
 import type { Settings } from "../../lib/core/settings.ts";
 import { writeBackup } from "../../lib/core/settings-backup.ts";
+import { saveFile } from "../extension-page/save-file.ts";
 
-/** Hands the settings to the reader as a file, without a permission to download. */
+/** Hands the settings to the reader as a file. */
 export function saveBackup(settings: Settings): void {
-  const file = new Blob([writeBackup(settings)], { type: "application/json" });
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = "whocounts-settings.json";
-  link.click();
-  URL.revokeObjectURL(link.href);
+  const text = writeBackup(settings);
+  saveFile({ name: "whocounts-settings.json", mime: "application/json", text });
 }

@@ -10,6 +10,7 @@ import { useSettings } from "../extension-page/settings-context.ts";
 import { today } from "../extension-page/today.ts";
 import { useShownTab } from "../extension-page/use-shown-tab.ts";
 import { useTabState } from "../extension-page/use-tab-state.ts";
+import { useFeedMarks } from "./use-feed-marks.ts";
 import { useTruceNames } from "./use-truce-names.ts";
 
 /** Wires the popup to the tab under it. */
@@ -19,6 +20,7 @@ export function PopupApp() {
   const id = tab?.id;
   const { state, index, read } = useTabState(id);
   const truces = useTruceNames(state, settings.hiddenTruces);
+  const markedFeeds = useFeedMarks();
   const site = siteOf(tab?.url);
   // "Only when I click": this was the click.
   const isAsked =
@@ -34,6 +36,7 @@ export function PopupApp() {
       truces={truces}
       hiddenTruces={settings.hiddenTruces}
       index={index}
+      markedFeeds={markedFeeds}
       today={today()}
       onJump={(claim) => {
         if (id !== undefined) void revealClaim(id, state, claim).then(() => window.close());

@@ -6,7 +6,7 @@ import { currentKey, importAuthorKey, sealedKeys } from "../../lib/store/own-wor
 import { readAllWork } from "../../lib/store/own-work/read.ts";
 import { restoreBackup, type RestoreResult } from "../../lib/store/own-work/restore.ts";
 import { primitives, stamp } from "./platform.ts";
-import { saveFile } from "./save-file.ts";
+import { saveFile } from "../extension-page/save-file.ts";
 import type { StoredWorkState } from "./use-stored-work.ts";
 
 /** Backup and restore. `onKey` hears of a key that was taken over. */

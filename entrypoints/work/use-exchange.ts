@@ -12,7 +12,7 @@ import { readImport } from "../../lib/store/own-work/read-import.ts";
 import { saveBatch } from "../../lib/store/own-work/save.ts";
 import { indexOnDevice } from "../extension-page/index-on-device.ts";
 import { primitives, stamp } from "./platform.ts";
-import { saveFile } from "./save-file.ts";
+import { saveFile } from "../extension-page/save-file.ts";
 import type { Entries } from "./use-entries.ts";
 import type { StoredWorkState } from "./use-stored-work.ts";
 

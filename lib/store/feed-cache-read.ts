@@ -62,10 +62,19 @@ export async function readAfter(
   const transaction = database.transaction(["states", "chunks"]);
   const shown = readState(await transaction.objectStore("states").get(feed))?.shown;
   if (!shown) return [];
+  const last = Math.min(position + limit, shown.head);
   const range = IDBKeyRange.bound([feed, shown.gen, position + 1], [feed, shown.gen, []]);
-  const chunks = await transaction.objectStore("chunks").index("last").getAll(range);
-  const rows = inOrder(chunks.flatMap(readChunk), shown.head);
-  return rows.filter((row) => row.position > position).slice(0, limit);
+  const chunks = transaction.objectStore("chunks").index("last");
+  const rows: CachedRow[] = [];
+  // Positions have no gaps, so it is known when all are there; the log may be long.
+  for (
+    let cursor = await chunks.openCursor(range);
+    cursor && rows.length < last - position;
+    cursor = await cursor.continue()
+  )
+    for (const row of readChunk(cursor.value))
+      if (row.position > position && row.position <= last) rows.push(row);
+  return inOrder(rows, shown.head);
 }
 
 export async function countRows(

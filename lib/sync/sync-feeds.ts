@@ -14,8 +14,7 @@ import { feedSources } from "./feed-sources.ts";
 import { keepAwake } from "./keep-awake.ts";
 import type { RequestLog } from "./request-log.ts";
 import { syncFeed, type Synced } from "./sync-feed.ts";
-
-const LOCK = "whocounts-sync";
+import { asOnlyHolder } from "./sync-lock.ts";
 
 /** What syncing needs of the extension; the background and the options page hand it in. */
 export interface SyncEnvironment {
@@ -45,8 +44,7 @@ export async function syncFeeds(
   environment: SyncEnvironment,
   asked?: readonly string[],
 ): Promise<FeedReport[] | "busy"> {
-  return navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
-    if (!lock) return "busy";
+  return asOnlyHolder(async () => {
     const stop = keepAwake();
     try {
       return await syncDue(environment, asked);

@@ -33,3 +33,12 @@ export const subscriptionSchema = z.strictObject({
   added: z.number(),
 });
 export type Subscription = z.infer<typeof subscriptionSchema>;
+
+/** The list with one feed a place up or down; where two differ in a name, the upper one counts. */
+export function moveFeed(list: readonly Subscription[], feed: string, by: 1 | -1): Subscription[] {
+  const from = list.findIndex((other) => other.feed === feed);
+  const to = from + by;
+  const moved = list[from];
+  if (!moved || to < 0 || to >= list.length) return [...list];
+  return list.toSpliced(from, 1).toSpliced(to, 0, moved);
+}

@@ -1,0 +1,52 @@
+import { useCallback, useEffect, useState } from "preact/hooks";
+import type { ShownFeed } from "../../components/options/feeds/feed-entry.tsx";
+import { watchFeeds } from "../../lib/sync/feed-signal.ts";
+import type { FeedsOnDevice } from "../extension-page/feeds-on-device.ts";
+
+/** A sync under way in the background shows how far it is. */
+const LOOK_EVERY_MS = 2000;
+
+export interface ShownFeeds {
+  feeds: readonly ShownFeed[] | undefined;
+  /** When they were read. */
+  now: number;
+  /** Reads them again. */
+  refresh: () => Promise<void>;
+}
+
+/** The subscriptions with their states, read anew when something was announced and while the page is in view. */
+export function useShownFeeds(
+  device: FeedsOnDevice,
+  syncing: ReadonlyMap<string, ShownFeed["syncing"]>,
+): ShownFeeds {
+  const [shown, setShown] = useState<Pick<ShownFeeds, "feeds" | "now">>({
+    feeds: undefined,
+    now: 0,
+  });
+  const refresh = useCallback(async () => {
+    const feeds = await Promise.all(
+      (await device.list()).map(async (subscription) => ({
+        subscription,
+        state: await device.cache.loadState(subscription.feed).catch(() => undefined),
+        syncing: "no" as const,
+      })),
+    );
+    setShown({ feeds, now: device.now() });
+  }, [device]);
+  useEffect(() => {
+    void refresh();
+    const timer = setInterval(() => {
+      if (!document.hidden) void refresh();
+    }, LOOK_EVERY_MS);
+    const unwatch = watchFeeds(() => void refresh());
+    return () => {
+      clearInterval(timer);
+      unwatch();
+    };
+  }, [refresh]);
+  const feeds = shown.feeds?.map((feed) => ({
+    ...feed,
+    syncing: syncing.get(feed.subscription.feed) ?? feed.syncing,
+  }));
+  return { feeds, now: shown.now, refresh };
+}
