@@ -101,6 +101,12 @@ const MESSAGES = {
     ask: z.strictObject({ feed: feedIdSchema }),
     reply: z.strictObject({ started: z.boolean() }),
   },
+  /** Send what the reader shared as far as it is due, and ask how the rest stands; all of it `byHand`. */
+  "run-outbox": {
+    from: "extension",
+    ask: z.strictObject({ byHand: z.boolean() }),
+    reply: nothing,
+  },
   /** The reader asked for this page by hand. */
   "start-here": { from: "extension", ask: z.strictObject({ tab: tabId }), reply: nothing },
 

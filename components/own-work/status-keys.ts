@@ -5,10 +5,13 @@ export const STATUS_KEYS: Record<WorkStatus, MessageKey> = {
   draft: "statusDraft",
   signed: "statusSigned",
   queued: "statusQueued",
+  refused: "statusRefused",
   sent: "statusSent",
   "in-review": "statusInReview",
+  accepted: "statusAccepted",
   published: "statusPublished",
   rejected: "statusRejected",
   superseded: "statusSuperseded",
   retracted: "statusRetracted",
+  erased: "statusErased",
 };

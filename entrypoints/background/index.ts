@@ -27,6 +27,7 @@ import { createAnnotate } from "./annotate.ts";
 import { joinFeeds } from "./feeds.ts";
 import { createFindMentions } from "./find-mentions.ts";
 import { joinOwnWork } from "./own-work.ts";
+import { joinSharing } from "./sharing.ts";
 import { tabState } from "./tab-state.ts";
 import { applyToTabs, refreshTabs } from "./tabs.ts";
 
@@ -104,6 +105,7 @@ export default defineBackground(() => {
       url === undefined ? refused("forbidden") : annotate(article, url),
     ...ownWork,
     ...joinFeeds(feeds, refreshTabs),
+    ...joinSharing(work, refreshTabs),
     count: ({ claims }, { tab }) =>
       tab === undefined ? refused("forbidden") : showCount(tab, claims),
     "wrong-match": async ({ mention, wrong }, { url }) => {

@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import type { Answer } from "../core/contribution/answer.ts";
 import { queuePageSchema, type QueuePage } from "../core/contribution/queue-page.ts";
 import { recordStatusSchema, type RecordStatus } from "../core/contribution/record-status.ts";
 import {
@@ -7,25 +8,13 @@ import {
   type Membership,
   type ServiceCard,
 } from "../core/contribution/service-card.ts";
-import { errorAnswerSchema, type ServiceError } from "../core/contribution/service-error.ts";
+import { errorAnswerSchema } from "../core/contribution/service-error.ts";
 import { signRequest } from "../core/contribution/signed-request.ts";
 import type { SignedText } from "../core/contribution/signed-text.ts";
 import { toBase64url } from "../core/record/base64url.ts";
 import type { Primitives, Sign } from "../core/record/primitives.ts";
 import { readRetryAfter } from "./fetch-file.ts";
 import type { RequestLog } from "./request-log.ts";
-
-/** `offline`: no answer came. `bad-answer`: what answered is no index service. */
-export type ServiceFault = ServiceError | "offline" | "bad-answer";
-export type Answer<T> =
-  | { ok: true; isNew: boolean; value: T }
-  | {
-      ok: false;
-      code: ServiceFault;
-      /** Milliseconds to wait before trying again, where the service says. */
-      retryAfter?: number;
-      faults?: readonly { field: string; message: string }[];
-    };
 
 /** A key that may sign requests. */
 export interface RequestSigner {

@@ -9,7 +9,7 @@ import { signRecord, type SignedRecord } from "../../lib/core/record/signed-reco
 import { claimBy, createAuthor, primitives, type Author } from "../feed/author.ts";
 import type { RetractRecord } from "../../lib/core/record/retract-record.ts";
 import type { Membership } from "../../lib/core/contribution/service-card.ts";
-import type { Answer } from "../../lib/sync/service-client.ts";
+import type { Answer } from "../../lib/core/contribution/answer.ts";
 import type { TestService } from "./test-service.ts";
 
 /** Somebody with a key, who uses a service. */

@@ -32,6 +32,10 @@ export const SERVICE_ERRORS = [
 ] as const;
 export type ServiceError = (typeof SERVICE_ERRORS)[number];
 
+/** `offline`: no answer came. `bad-answer`: what answered is no index service. */
+export const SERVICE_FAULTS = [...SERVICE_ERRORS, "offline", "bad-answer"] as const;
+export type ServiceFault = (typeof SERVICE_FAULTS)[number];
+
 /** The body of every answer that is not a success. */
 export const errorAnswerSchema = z.object({
   error: z.enum(SERVICE_ERRORS),

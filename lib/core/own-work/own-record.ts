@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { SERVICE_FAULTS } from "../contribution/service-error.ts";
 import { recordIdSchema, signatureSchema } from "../record/line.ts";
 import { momentSchema } from "../record/plain-text.ts";
 import { readRecord, type LogRecord } from "../record/record.ts";
@@ -23,14 +24,36 @@ export const ownRecordSchema = z.strictObject({
 export type OwnRecord = z.infer<typeof ownRecordSchema>;
 
 /** How far a record has come on its way to one feed, as that feed's service says. */
-export const DELIVERY_STATES = ["queued", "sent", "in-review", "published", "rejected"] as const;
+export const DELIVERY_STATES = [
+  "queued",
+  /** The service does not take it as it is. */
+  "refused",
+  "sent",
+  "in-review",
+  "accepted",
+  "published",
+  "rejected",
+  "withdrawn",
+  "erased",
+] as const;
 export const deliverySchema = z.strictObject({
   record: recordIdSchema,
   feed: z.string().check(z.minLength(1), z.maxLength(2000)),
   state: z.enum(DELIVERY_STATES),
-  /** Why it was rejected, in the words of the moderator. */
+  /** Why it was rejected, or is held, in the words of the moderator. */
   reason: z.nullable(z.string().check(z.maxLength(1000))),
+  /** When the state became what it is. */
   changed: momentSchema,
+  /** How asking the service went last; missing before the first time and when all is settled. */
+  attempt: z.optional(
+    z.strictObject({
+      /** In a row. */
+      failures: z.int().check(z.gte(0)),
+      /** When to ask again: milliseconds since 1970. */
+      due: z.number(),
+      fault: z.nullable(z.enum(SERVICE_FAULTS)),
+    }),
+  ),
 });
 export type Delivery = z.infer<typeof deliverySchema>;
 

@@ -11,7 +11,16 @@ export type WorkItem = {
   /** Why a feed rejected it. */
   reason: string | null;
   changed: string;
-} & ({ form: "draft"; draft: Draft } | { form: "record"; row: OwnRecord; record: LogRecord });
+} & (
+  | { form: "draft"; draft: Draft }
+  | {
+      form: "record";
+      row: OwnRecord;
+      record: LogRecord;
+      /** How far it has come on its way to each shared index. */
+      deliveries: readonly Delivery[];
+    }
+);
 
 /** What is stored, as far as it bears on the items. */
 export interface StoredWork {
@@ -26,7 +35,8 @@ export interface StoredWork {
  */
 export function listWork({ drafts, records, deliveries }: StoredWork): WorkItem[] {
   const read = records.flatMap((row) => readOwnRecord(row) ?? []);
-  const statusOf = createStatus(read, deliveries);
+  const delivered = Map.groupBy(deliveries, ({ record }) => record);
+  const statusOf = createStatus(read, delivered);
   const items: WorkItem[] = [
     ...drafts.map((draft) => ({
       form: "draft" as const,
@@ -44,13 +54,17 @@ export function listWork({ drafts, records, deliveries }: StoredWork): WorkItem[
         changed: row.changed,
         row,
         record,
+        deliveries: delivered.get(row.id) ?? [],
         ...statusOf(row.id),
       })),
   ];
   return items.toSorted((a, b) => compare(b.changed, a.changed) || compare(a.id, b.id));
 }
 
-function createStatus(read: readonly ReadOwnRecord[], deliveries: readonly Delivery[]) {
+function createStatus(
+  read: readonly ReadOwnRecord[],
+  delivered: ReadonlyMap<string, readonly Delivery[]>,
+) {
   const authors = new Map(read.map(({ row, record }) => [row.id, record.author]));
   const retracted = new Set<string>();
   const superseded = new Set<string>();
@@ -61,7 +75,6 @@ function createStatus(read: readonly ReadOwnRecord[], deliveries: readonly Deliv
     if (supersedes !== undefined && authors.get(supersedes) === record.author)
       superseded.add(supersedes);
   }
-  const delivered = Map.groupBy(deliveries, ({ record }) => record);
   return (id: string): Pick<WorkItem, "status" | "reason"> => {
     if (retracted.has(id)) return { status: "retracted", reason: null };
     if (superseded.has(id)) return { status: "superseded", reason: null };
@@ -74,14 +87,27 @@ function targetsOf(record: LogRecord): { of?: string; supersedes?: string | unde
   return "supersedes" in record ? { supersedes: record.supersedes } : {};
 }
 
-const PROGRESS = ["rejected", "queued", "sent", "in-review", "published"] as const;
+const PROGRESS = [
+  "withdrawn",
+  "erased",
+  "rejected",
+  "refused",
+  "queued",
+  "sent",
+  "in-review",
+  "accepted",
+  "published",
+] as const;
 
 /** Of several feeds the one where the record has come furthest speaks. */
 function furthest(deliveries: readonly Delivery[]): Pick<WorkItem, "status" | "reason"> {
   const best = deliveries.toSorted(
     (a, b) => PROGRESS.indexOf(b.state) - PROGRESS.indexOf(a.state),
   )[0];
-  return best ? { status: best.state, reason: best.reason } : { status: "signed", reason: null };
+  if (!best) return { status: "signed", reason: null };
+  // It was taken back by the same key on another device.
+  const status = best.state === "withdrawn" ? "retracted" : best.state;
+  return { status, reason: best.reason };
 }
 
 function compare(a: string, b: string): number {

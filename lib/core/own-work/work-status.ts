@@ -3,11 +3,14 @@ export const WORK_STATUSES = [
   "draft",
   "signed",
   "queued",
+  "refused",
   "sent",
   "in-review",
+  "accepted",
   "published",
   "rejected",
   "superseded",
   "retracted",
+  "erased",
 ] as const;
 export type WorkStatus = (typeof WORK_STATUSES)[number];

@@ -24,6 +24,8 @@ export interface OwnWorkSchema extends DBSchema {
   /** Earlier versions of drafts, for undo. */
   history: { key: number; value: HistoryRow; indexes: { draft: string } };
   keys: { key: string; value: unknown };
+  /** Index services that were joined, by feed. */
+  services: { key: string; value: unknown };
 }
 export type OwnWorkDatabase = IDBPDatabase<OwnWorkSchema>;
 

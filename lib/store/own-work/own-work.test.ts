@@ -22,7 +22,7 @@ import {
   removeDraft,
   removeUnsharedRecord,
   saveBatch,
-  saveDelivery,
+  saveDeliveries,
   saveDraft,
   saveRecord,
   undoDraft,
@@ -98,7 +98,7 @@ describe("signing", () => {
       reason: null,
       changed: moment(1),
     };
-    await saveDelivery(database, sent);
+    await saveDeliveries(database, { put: [sent] });
     expect(await removeUnsharedRecord(database, claim.id)).toMatchObject({ ok: false });
     expect(await readWorkItem(database, claim.id)).toMatchObject({ status: "sent" });
     const other = makeOwnRecord(2, makeClaimRecord({ value: 3 }));

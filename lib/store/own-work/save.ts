@@ -80,11 +80,16 @@ export function removeUnsharedRecord(database: OwnWorkDatabase, id: string): Pro
   });
 }
 
-export function saveDelivery(database: OwnWorkDatabase, delivery: Delivery): Promise<WriteResult> {
+/** Changes how far records have come: all of it or nothing. */
+export function saveDeliveries(
+  database: OwnWorkDatabase,
+  { put = [], drop = [] }: { put?: readonly Delivery[]; drop?: readonly Delivery[] },
+): Promise<WriteResult> {
   return attempt(async () => {
     const transaction = database.transaction("deliveries", "readwrite", STRICT);
     await Promise.all([
-      transaction.store.put(delivery, [delivery.record, delivery.feed]),
+      ...put.map((delivery) => transaction.store.put(delivery, [delivery.record, delivery.feed])),
+      ...drop.map(({ record, feed }) => transaction.store.delete([record, feed])),
       transaction.done,
     ]);
   });
