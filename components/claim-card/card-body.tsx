@@ -4,6 +4,7 @@ import { useTranslator } from "../i18n/translator-context.ts";
 import { ClaimFacts } from "./claim-facts.tsx";
 import { ClaimSentences } from "./claim-sentences.tsx";
 import { sortCompared } from "./compared.ts";
+import { OwnMarks } from "./own-marks.tsx";
 import { NotComparable } from "./not-comparable.tsx";
 import { Picture } from "./picture.tsx";
 import { Series } from "./series.tsx";
@@ -24,10 +25,14 @@ export function CardBody({
   const t = useTranslator();
   const { mention, comparison } = annotation;
   const compared = sortCompared(annotation, references);
+  const same = comparison.competitors.filter(({ relation }) => relation === "same-claim");
   const denied = comparison.denied.flatMap((id) => references.claims[id] ?? []);
   return (
     <>
       <ClaimFacts annotation={annotation} references={references} />
+      {same.map(({ claim }) => (
+        <OwnMarks key={claim} claim={claim} references={references} />
+      ))}
       <Spread spread={comparison.spread} />
       {mention.kind === "figure" && <Picture {...{ annotation, references, compared }} />}
       {mention.kind === "figure" && compared.figures.length === 0 && (

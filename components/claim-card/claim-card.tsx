@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import type { Annotation, References } from "../../lib/core/annotation.ts";
+import type { Competitor } from "../../lib/core/compare/comparison.ts";
 import type { Kind } from "../../lib/core/claim.ts";
 import { KindIcon } from "../badge/kind-icon.tsx";
 import type { MessageKey } from "../i18n/catalogue.ts";
@@ -41,7 +42,7 @@ export function ClaimCard(props: ClaimCardProps) {
   const t = useTranslator();
   const title = useId();
   const { competitors } = annotation.comparison;
-  const held = competitors.find(({ relation }) => relation === "same-claim")?.claim ?? null;
+  const held = competitors.find(isReviewable(references))?.claim ?? null;
   const { onStart } = props;
   return (
     <div
@@ -84,6 +85,12 @@ export function ClaimCard(props: ClaimCardProps) {
     </div>
   );
 }
+
+/** Is it this very claim, recorded by somebody else? */
+const isReviewable =
+  ({ own }: References) =>
+  ({ relation, claim }: Competitor): boolean =>
+    relation === "same-claim" && own?.[claim] === undefined;
 
 const KIND_KEYS: Record<Kind, MessageKey> = {
   figure: "kindFigure",

@@ -1,6 +1,7 @@
 import type { References } from "../../lib/core/annotation.ts";
 import type { Claim } from "../../lib/core/claim.ts";
 import { useTranslator } from "../i18n/translator-context.ts";
+import { OwnMarks } from "./own-marks.tsx";
 import { OriginDetails, OriginLine } from "./origins.tsx";
 import { perDay } from "./per-day.ts";
 import { Sources } from "./sources.tsx";
@@ -21,6 +22,7 @@ export function ClaimDetails({ claim, references }: ClaimDetailsProps) {
   const recorded = references.recorded?.[claim.id];
   return (
     <>
+      <OwnMarks claim={claim.id} references={references} />
       <OriginLine recorded={[recorded]} />
       <details class="wc-details">
         <summary>

@@ -9,6 +9,7 @@ import {
 } from "../../lib/core/own-work/own-lookup.ts";
 import { addFlags } from "../../lib/core/own-work/own-mentions.ts";
 import { pageKey, truceKey, typeKey } from "../../lib/core/own-work/work-keys.ts";
+import { ownReviews } from "../../lib/core/own-work/own-reviews.ts";
 import type { WorkItem } from "../../lib/core/own-work/work-item.ts";
 import { ownAuthors } from "../../lib/store/own-work/author-keys.ts";
 import type { OwnWork } from "../../lib/store/own-work/own-work.ts";
@@ -41,9 +42,11 @@ export async function ownWorkOf(url: string, work: OwnWork): Promise<OwnOnPage> 
     withFlags: (article, mentions) => addFlags(article, mentions, flaggedClaims(items)).mentions,
     async withClaims(lookup, mentions) {
       const keys = trucesOf(mentions).map(truceKey);
-      const claims: WorkItem[] = keys.length === 0 ? [] : await readWorkBy(database, keys);
-      if (claims.length === 0 && local.parties.length + local.truces.length === 0) return lookup;
-      return withOwnWork(lookup, local, ownClaims(claims, await ownAuthors(database)));
+      const found: WorkItem[] = keys.length === 0 ? [] : await readWorkBy(database, keys);
+      if (found.length === 0 && local.parties.length + local.truces.length === 0) return lookup;
+      const authors = await ownAuthors(database);
+      const claims = ownClaims(found, authors);
+      return withOwnWork(lookup, local, { claims, reviews: ownReviews(found, authors) });
     },
   };
 }

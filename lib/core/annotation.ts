@@ -5,8 +5,17 @@ import { mentionSchema } from "./mention.ts";
 import { outletSchema } from "./outlet.ts";
 import { WORK_STATUSES } from "./own-work/work-status.ts";
 import { conflictRoleSchema, partySchema } from "./party.ts";
+import { VERDICTS } from "./record/review-record.ts";
 import { recordedSchema } from "./recorded.ts";
 import { truceSchema } from "./truce.ts";
+
+/** A review of the reader's own, finished or signed. */
+const shownReviewSchema = z.strictObject({
+  verdict: z.enum(VERDICTS),
+  note: z.nullable(z.string().check(z.maxLength(500))),
+  status: z.enum(WORK_STATUSES),
+});
+export type ShownReview = z.infer<typeof shownReviewSchema>;
 
 /** A mention and what the index holds beside it. */
 export const annotationSchema = z.strictObject({
@@ -45,6 +54,8 @@ export const referencesSchema = z.strictObject({
   outlets: z.record(z.string(), outletSchema),
   /** The claims that are the reader's own work, with where each stands. */
   own: z.optional(z.record(z.string(), z.enum(WORK_STATUSES))),
+  /** The reader's own reviews, by the claim that they are of. */
+  reviews: z.optional(z.record(z.string(), z.array(shownReviewSchema))),
   /** Where claims of shared indexes come from. */
   recorded: z.optional(z.record(z.string(), recordedSchema)),
 });

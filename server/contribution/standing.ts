@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { LogRecord } from "../../lib/core/record/record.ts";
+import { isIndexEntryId } from "../../lib/core/record/reviewed-id.ts";
 import type { Role, Tables } from "../database/tables.ts";
 import { quotaSubject } from "./quota.ts";
 
@@ -54,8 +55,9 @@ export async function findStanding(
   }
 }
 
-/** The record that a record speaks of. */
+/** The record that a record speaks of; an entry of the packaged index is none. */
 export function aboutOf(record: LogRecord): string | null {
-  if (record.type === "review" || record.type === "retract") return record.of;
+  if (record.type === "review") return isIndexEntryId(record.of) ? null : record.of;
+  if (record.type === "retract") return record.of;
   return "supersedes" in record ? (record.supersedes ?? null) : null;
 }

@@ -9,6 +9,7 @@ import { recordId } from "../../lib/core/record/signed-record.ts";
 import { acceptRecord, isAccepted } from "../contribution/accept-record.ts";
 import { findStatus } from "../contribution/find-status.ts";
 import { refuse, type Refused } from "../contribution/read-submission.ts";
+import { aboutOf } from "../contribution/standing.ts";
 import type { Tables } from "../database/tables.ts";
 import { isModerator } from "./is-moderator.ts";
 
@@ -65,7 +66,8 @@ async function carryOut(
   if (!waiting || stored.body === null) return "already-decided";
   const record = expectRecord(stored.body);
   const isAbout = record.type === "review" || record.type === "retract";
-  if (ruling === "publish" && isAbout && !(await isAccepted(tx, record.of)))
+  const about = isAbout ? aboutOf(record) : null;
+  if (ruling === "publish" && about !== null && !(await isAccepted(tx, about)))
     return "reference-not-published";
   const row = { id, record_id: of, author, ruling, reason, ...signed };
   await tx.insertInto("decision").values(row).execute();

@@ -1,3 +1,4 @@
+import { bundledIndex } from "../../components/fixtures/bundled-index.ts";
 import { describe, expect, test } from "vitest";
 import { newInvitation, onEachEngine, publishClaim, rule } from "./world.ts";
 import { createPerson, joinAs, retraction, wire } from "./people.ts";
@@ -137,18 +138,7 @@ onEachEngine((world) => {
     test("may be given by anyone, and is published after what it is about", async () => {
       const claim = await world.member.claim(401);
       await world.service.client.send(wire(claim));
-      const other = await createPerson();
-      const review = await other.record({
-        v: 1,
-        type: "review",
-        author: other.key,
-        created: toMoment(Date.now()),
-        of: claim.id,
-        truce: "syria-2016-12",
-        verdict: "confirms",
-        note: null,
-        evidence: ["https://news.example/b"],
-      });
+      const review = await reviewBySomebody(claim.id);
       await world.service.client.send(wire(review));
       expect(await rule(world, review.id, "publish")).toMatchObject({
         code: "reference-not-published",
@@ -158,5 +148,29 @@ onEachEngine((world) => {
         value: { state: "accepted" },
       });
     });
+
+    test("of an entry of the packaged index waits for nothing", async () => {
+      const [entry] = bundledIndex.claims;
+      const review = await reviewBySomebody(entry!.id);
+      await world.service.client.send(wire(review));
+      expect(await rule(world, review.id, "publish")).toMatchObject({
+        value: { state: "accepted" },
+      });
+    });
   });
 });
+
+async function reviewBySomebody(of: string) {
+  const other = await createPerson();
+  return other.record({
+    v: 1,
+    type: "review",
+    author: other.key,
+    created: toMoment(Date.now()),
+    of,
+    truce: "syria-2016-12",
+    verdict: "confirms",
+    note: null,
+    evidence: ["https://news.example/b"],
+  });
+}

@@ -1,4 +1,4 @@
-import type { Annotation, PageAnnotations } from "../annotation.ts";
+import type { Annotation, PageAnnotations, ShownReview } from "../annotation.ts";
 import type { Claim } from "../claim.ts";
 import type { Mention } from "../mention.ts";
 import type { Outlet } from "../outlet.ts";
@@ -18,6 +18,8 @@ export interface IndexLookup {
   claimsOf(truce: string): readonly Claim[];
   /** The claims among them that are the reader's own, with where each stands: shown first. */
   own?: ReadonlyMap<string, WorkStatus>;
+  /** The reader's own reviews, by the claim that they are of. */
+  reviews?: ReadonlyMap<string, readonly ShownReview[]>;
   /** Where claims of shared indexes come from, by claim. */
   recorded?: ReadonlyMap<string, Recorded>;
 }

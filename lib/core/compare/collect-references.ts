@@ -1,4 +1,4 @@
-import type { Annotation, References, ShownParty, ShownTruce } from "../annotation.ts";
+import type { Annotation, References, ShownReview, ShownParty, ShownTruce } from "../annotation.ts";
 import type { Claim } from "../claim.ts";
 import type { Party } from "../party.ts";
 import type { Truce } from "../truce.ts";
@@ -28,6 +28,7 @@ export function collectReferences(
     truces: Object.fromEntries(truces.map((truce) => [truce.id, showTruce(truce)])),
     outlets: Object.fromEntries(outlets.map((outlet) => [outlet.domain, outlet])),
     ...ownReferences(claims, index),
+    ...reviewReferences(claims, index),
     ...recordedReferences(claims, index),
   };
 }
@@ -53,6 +54,17 @@ function ownReferences(claims: readonly Claim[], { own }: IndexLookup): Pick<Ref
     return status ? [[id, status] as const] : [];
   });
   return statuses.length === 0 ? {} : { own: Object.fromEntries(statuses) };
+}
+
+function reviewReferences(
+  claims: readonly Claim[],
+  { reviews }: IndexLookup,
+): Pick<References, "reviews"> {
+  const entries = claims.flatMap(({ id }): [string, ShownReview[]][] => {
+    const found = reviews?.get(id);
+    return found ? [[id, [...found]]] : [];
+  });
+  return entries.length === 0 ? {} : { reviews: Object.fromEntries(entries) };
 }
 
 function recordedReferences(

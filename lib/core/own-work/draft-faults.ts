@@ -1,3 +1,4 @@
+import { reviewedIdSchema } from "../record/reviewed-id.ts";
 import type { Draft } from "./draft.ts";
 
 /** What keeps a draft from being signed; the words belong to the interface. */
@@ -59,7 +60,7 @@ export function findDraftFaults(draft: Draft): FieldFault[] {
     case "review":
       need(draft.verdict !== null, "verdict", "verdict-missing");
       need(draft.verdict === "confirms" || draft.note !== null, "note", "reason-missing");
-      need(/^[0-9a-f]{64}$/.test(draft.of), "of", "not-in-a-shared-index");
+      need(reviewedIdSchema.safeParse(draft.of).success, "of", "not-in-a-shared-index");
       break;
     case "party":
       need(draft.party.name.trim() !== "", "name", "name-missing");

@@ -1,3 +1,4 @@
+import type { ShownReview } from "../annotation.ts";
 import type { IndexLookup } from "../compare/annotate-page.ts";
 import { createPartyTable, type Party } from "../party.ts";
 import type { Truce } from "../truce.ts";
@@ -20,11 +21,18 @@ export function localEntries(items: readonly WorkItem[]): LocalEntries {
   return entries;
 }
 
+/** What the reader says of the mentioned truces. */
+export interface OwnOpinions {
+  claims: readonly OwnClaim[];
+  /** By the claim that they are of. */
+  reviews: ReadonlyMap<string, readonly ShownReview[]>;
+}
+
 /** The index with the reader's own work in it; an entry of the index goes before a local one of the same id. */
 export function withOwnWork(
   index: IndexLookup,
   local: LocalEntries,
-  claims: readonly OwnClaim[],
+  { claims, reviews }: OwnOpinions,
 ): IndexLookup {
   const parties = local.parties.filter(({ id }) => !index.parties.get(id));
   const truces = new Map(local.truces.map((truce) => [truce.id, truce]));
@@ -39,5 +47,6 @@ export function withOwnWork(
     truce: (id) => index.truce(id) ?? truces.get(id),
     claimsOf: (truce) => [...(byTruce.get(truce) ?? []), ...index.claimsOf(truce)],
     own: new Map(claims.filter(({ own }) => own).map(({ claim, status }) => [claim.id, status])),
+    reviews,
   };
 }

@@ -12,12 +12,15 @@ import {
   makeClaimDraft,
   makeClaimRecord,
   makeOwnRecord,
+  makeReviewDraft,
   moment,
   OTHER_AUTHOR,
+  recordIdOf,
   SENTENCE,
 } from "./examples.ts";
 import { flaggedClaims, ownClaims } from "./own-claims.ts";
 import { localEntries, withOwnWork } from "./own-lookup.ts";
+import { ownReviews } from "./own-reviews.ts";
 import { addFlags } from "./own-mentions.ts";
 import type { ClaimDraft } from "./draft.ts";
 import type { OwnRecord } from "./own-record.ts";
@@ -102,9 +105,9 @@ describe("beside other claims", () => {
     expect(values({ truce: null })).toEqual([120]);
   });
 
-  test("own figures are listed first and named as own", () => {
+  test("own figures are listed first and named as own, with own reviews", () => {
     const draft = makeClaimDraft({ value: 80, claimant: "rights-group" });
-    const claim = makeClaim();
+    const claim = makeClaim({ id: recordIdOf(9) });
     const index = {
       parties: createPartyTable(PARTIES),
       truce: () => undefined,
@@ -114,18 +117,26 @@ describe("beside other claims", () => {
     const items = listWork({
       drafts: [
         draft,
+        makeReviewDraft({ of: claim.id, verdict: "context" }),
+        makeReviewDraft({ id: draftId(8), of: claim.id, verdict: null }),
         { id: draftId(7), type: "truce", created: moment(0), changed: moment(0), truce: TRUCE },
       ],
       records: [],
       deliveries: [],
     });
-    const lookup = withOwnWork(index, localEntries(items), ownClaims(items, AUTHORS));
+    const lookup = withOwnWork(index, localEntries(items), {
+      claims: ownClaims(items, AUTHORS),
+      reviews: ownReviews(items, AUTHORS),
+    });
     const page = annotatePage([makeMention()], { published: null, url: null }, lookup);
     expect(page.annotations[0]?.comparison.competitors.map((entry) => entry.claim)).toEqual([
       draft.id,
       claim.id,
     ]);
     expect(page.references.own).toEqual({ [draft.id]: "draft" });
+    expect(page.references.reviews).toEqual({
+      [claim.id]: [{ verdict: "context", note: makeReviewDraft().note, status: "draft" }],
+    });
     expect(page.references.truces[TRUCE.id]?.name).toBe("River truce");
   });
 });

@@ -3,6 +3,7 @@ import { recordSchema } from "../record/record.ts";
 import { findDraftFaults } from "./draft-faults.ts";
 import { draftSchema, type Draft } from "./draft.ts";
 import {
+  draftId,
   AUTHOR,
   makeClaimDraft,
   makeClaimRecord,
@@ -75,7 +76,7 @@ describe("a draft that is not ready says what is missing", () => {
   test.each([
     [{ verdict: null }, ["verdict-missing"]],
     [{ note: null }, ["reason-missing"]],
-    [{ of: "river-2020-01--north--violations" }, ["not-in-a-shared-index"]],
+    [{ of: draftId(1) }, ["not-in-a-shared-index"]],
   ])("review %j", (more, faults) => {
     expect(faultsOf(makeReviewDraft(more))).toEqual(faults);
   });

@@ -26,12 +26,16 @@ export function aboutKey(record: string): WorkKey {
 export function keysOfDraft(draft: Draft): WorkKey[] {
   if (draft.type === "claim") return [...keysOfClaim(draft), ...about(draft.supersedes)];
   if (draft.type !== "review") return [typeKey(draft.type)];
-  return [typeKey("review"), aboutKey(draft.of), ...about(draft.supersedes)];
+  return [...keysOfReview(draft), aboutKey(draft.of), ...about(draft.supersedes)];
 }
 
 export function keysOfRecord(record: LogRecord): WorkKey[] {
-  const keys = record.type === "claim" ? keysOfClaim(record) : [typeKey(record.type)];
-  return [...keys, ...referencesOf(record).map(aboutKey)];
+  return [...ownKeys(record), ...referencesOf(record).map(aboutKey)];
+}
+
+function ownKeys(record: LogRecord): WorkKey[] {
+  if (record.type === "claim") return keysOfClaim(record);
+  return record.type === "review" ? keysOfReview(record) : [typeKey(record.type)];
 }
 
 function keysOfClaim(claim: {
@@ -40,6 +44,11 @@ function keysOfClaim(claim: {
 }): WorkKey[] {
   const pages = new Set(claim.reports.flatMap(({ url }) => (url === null ? [] : pageKey(url))));
   return [typeKey("claim"), ...(claim.truce === null ? [] : [truceKey(claim.truce)]), ...pages];
+}
+
+/** With its truce, so that it is found with the claims of a page. */
+function keysOfReview({ truce }: { truce: string | null }): WorkKey[] {
+  return [typeKey("review"), ...(truce === null ? [] : [truceKey(truce)])];
 }
 
 function about(record: string | null): WorkKey[] {

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { idSchema } from "../id.ts";
-import { recordIdSchema } from "./line.ts";
 import { httpsAddressSchema, proseSchema } from "./plain-text.ts";
 import { headShape, supersedesSchema } from "./record-head.ts";
+import { reviewedIdSchema } from "./reviewed-id.ts";
 
 export const VERDICTS = ["confirms", "disputes", "misattributed", "duplicate", "context"] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -10,7 +10,7 @@ export type Verdict = (typeof VERDICTS)[number];
 /** A second opinion on a record: on how it was recorded, never on whether the claim is true. */
 export const reviewRecordSchema = z.strictObject({
   ...headShape("review"),
-  of: recordIdSchema,
+  of: reviewedIdSchema,
   /** The truce of the record that it is of, so that both are found together; null where it has none. */
   truce: z.nullable(idSchema),
   verdict: z.enum(VERDICTS),

@@ -137,7 +137,7 @@ describe("what is found", () => {
   });
 
   test("by truce, page, kind and what it is about", async () => {
-    expect(await find(truceKey("river-2020-01"))).toEqual([revision.id, claim.id]);
+    expect(await find(truceKey("river-2020-01"))).toEqual([review.id, revision.id, claim.id]);
     expect(await find(pageKey("http://www.news.example/truce/?from=feed#top"))).toEqual([
       revision.id,
       claim.id,
@@ -146,6 +146,7 @@ describe("what is found", () => {
     expect(await find(aboutKey(claim.id))).toEqual([review.id, revision.id]);
     expect(await find(truceKey("mill-2021-01"), truceKey("river-2020-01"))).toEqual([
       elsewhere.id,
+      review.id,
       revision.id,
       claim.id,
     ]);
