@@ -57,9 +57,13 @@ await photographIn(
   PSEUDO_BUILD,
   LOOKS.filter(({ pseudo }) => pseudo),
 );
-if (only.length === 0 || only.includes("firefox")) {
+if (only.length === 0 || only.some((part) => part.startsWith("firefox"))) {
   buildExtension("firefox");
-  await photographIn("firefox", ".output/firefox-mv3-e2e", LOOKS.slice(0, 1));
+  await photographIn(
+    "firefox",
+    ".output/firefox-mv3-e2e",
+    LOOKS.filter(({ pseudo }) => !pseudo),
+  );
 }
 await newsroom.close();
 keep();
@@ -70,7 +74,7 @@ async function photographIn(
   looks: readonly Look[],
 ): Promise<void> {
   const wanted = looks.flatMap((look) =>
-    VIEWS.filter(({ at }) => kind === "chromium" || at === "newsroom").map((view) => ({
+    VIEWS.map((view) => ({
       look,
       view,
       name: `${kind === "firefox" ? "firefox-" : ""}${view.name}-${look.name}`,

@@ -1,6 +1,8 @@
 import type { Page } from "puppeteer-core";
 import type { WxtBrowser } from "wxt/browser";
 import { DEFAULT_SETTINGS } from "../../lib/core/settings.ts";
+import { preferScheme, rest } from "../../test/e2e/emulate.ts";
+import { goToExtensionPage, openExtensionPage } from "../../test/e2e/extension-page.ts";
 import type { Harness } from "../../test/e2e/harness.ts";
 import { waitForMarks } from "../demo/photograph.ts";
 import type { Look } from "./looks.ts";
@@ -19,30 +21,26 @@ const HEIGHT = 900;
 const MOST_LOADS = 5;
 
 /** Opens the sample article, for the views that speak of a tab, and takes pictures beside it. */
-export async function openStudio(
-  harness: Harness,
-  newsroom: string,
-  settleMs = 900,
-): Promise<Studio> {
-  const settle = () => new Promise<void>((resolve) => setTimeout(resolve, settleMs));
+export async function openStudio(harness: Harness, newsroom: string): Promise<Studio> {
   const article = await harness.open(`${newsroom}/${ARTICLE}`);
   await waitForMarks(article, MOST_LOADS);
-  const desk = harness.kind === "chromium" ? await openDesk(harness) : undefined;
-  const tab = await desk?.tabOf(article.url());
+  const desk = await openDesk(harness);
+  const tab = await desk.tabOf(article.url());
   const studio: Studio = {
     async open(view, look) {
-      await desk?.setLanguage(look.language);
-      const address =
-        view.at === "newsroom"
-          ? `${newsroom}/${view.path}`
-          : `chrome-extension://${harness.extension}/${view.path}?tab=${tab}`;
+      await desk.setLanguage(look.language);
       const page = await harness.browser.newPage();
-      await arrange(page, view, look, harness);
-      await page.goto(address, { waitUntil: "load" });
+      const width = Math.min(view.width ?? look.width, look.width);
+      await page.setViewport({ width, height: HEIGHT / look.scale, deviceScaleFactor: look.scale });
+      if (view.at === "extension")
+        await goToExtensionPage(harness, page, `${view.path}?tab=${tab}`);
+      else await page.goto(`${newsroom}/${view.path}`, { waitUntil: "load" });
+      await preferScheme(page, harness.kind, look.scheme);
       if (view.at === "newsroom") await waitForMarks(page, MOST_LOADS);
-      await settle();
+      else await page.waitForSelector(view.ready);
+      await rest(page);
       await view.prepare?.(page);
-      await settle();
+      await rest(page);
       return page;
     },
     async take(view, look, path) {
@@ -54,18 +52,9 @@ export async function openStudio(
   return studio;
 }
 
-async function arrange(page: Page, view: View, look: Look, { kind }: Harness): Promise<void> {
-  const width = Math.min(view.width ?? look.width, look.width);
-  await page.setViewport({ width, height: HEIGHT / look.scale, deviceScaleFactor: look.scale });
-  // Firefox cannot be asked for a colour scheme this way; it is photographed in light only.
-  if (kind === "chromium")
-    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: look.scheme }]);
-}
-
 /** A page of the extension, from which tabs can be listed and settings changed. */
-async function openDesk({ browser, extension }: Harness) {
-  const page = await browser.newPage();
-  await page.goto(`chrome-extension://${extension}/options.html`);
+async function openDesk(harness: Harness) {
+  const page = await openExtensionPage(harness, "options.html");
   return {
     tabOf: (url: string): Promise<number | undefined> =>
       page.evaluate(async (url) => {

@@ -1,12 +1,10 @@
 import type { Page } from "puppeteer-core";
 import { openFirstCard } from "../demo/photograph.ts";
 
-/** One thing to photograph. */
-export interface View {
+interface AnyView {
   name: string;
   /** A page of the extension, or of the demonstration newsroom. */
   path: string;
-  at: "extension" | "newsroom";
   /** As wide as in use, where that is narrower than the look. */
   width?: number;
   /** The whole page, or what is seen of it at first. */
@@ -14,6 +12,11 @@ export interface View {
   /** What to do before the picture is taken. */
   prepare?: (page: Page) => Promise<void>;
 }
+/** One thing to photograph. */
+export type View =
+  | (AnyView & { at: "newsroom" })
+  /** `ready`: what is there when the page has read all that it shows. */
+  | (AnyView & { at: "extension"; ready: string });
 
 export const ARTICLE = "levant-courier/eleven-days.html";
 
@@ -23,11 +26,19 @@ const PANEL_WIDTH = 420;
 export const VIEWS: readonly View[] = [
   { name: "badge", path: ARTICLE, at: "newsroom", whole: false },
   { name: "card", path: ARTICLE, at: "newsroom", whole: false, prepare: openCard },
-  { name: "popup", path: "popup.html", at: "extension", width: POPUP_WIDTH, whole: true },
+  {
+    name: "popup",
+    path: "popup.html",
+    at: "extension",
+    ready: ".wc-claim",
+    width: POPUP_WIDTH,
+    whole: true,
+  },
   {
     name: "panel",
     path: "sidepanel.html",
     at: "extension",
+    ready: ".wc-page-claim",
     width: PANEL_WIDTH,
     whole: true,
     prepare: openFirst,
@@ -36,6 +47,7 @@ export const VIEWS: readonly View[] = [
     name: "explorer",
     path: "sidepanel.html",
     at: "extension",
+    ready: ".wc-page-claim",
     width: PANEL_WIDTH,
     whole: false,
     prepare: openIndex,
@@ -44,6 +56,7 @@ export const VIEWS: readonly View[] = [
     name: "chart",
     path: "sidepanel.html",
     at: "extension",
+    ready: ".wc-page-claim",
     width: 760,
     whole: false,
     prepare: openChart,
@@ -52,12 +65,20 @@ export const VIEWS: readonly View[] = [
     name: "welcome",
     path: "welcome.html",
     at: "extension",
+    ready: ".wc-badge",
     width: 820,
     whole: true,
     prepare: openSample,
   },
-  { name: "work", path: "work.html", at: "extension", width: 820, whole: true },
-  { name: "options", path: "options.html", at: "extension", width: 820, whole: true },
+  { name: "work", path: "work.html", at: "extension", ready: "h1", width: 820, whole: true },
+  {
+    name: "options",
+    path: "options.html",
+    at: "extension",
+    ready: ".wc-index-line",
+    width: 820,
+    whole: true,
+  },
 ];
 
 async function openCard(page: Page): Promise<void> {
