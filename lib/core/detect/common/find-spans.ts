@@ -35,7 +35,12 @@ export function findSpans(
       tags: ["PERIOD"],
       period,
     })),
-    ...hits.map((hit): Span => ({ start: hit.start, end: hit.end, tags: tagsOf(hit), hit })),
+    ...hits.map((hit): Span => ({
+      start: hit.start,
+      end: hit.end,
+      tags: tagsOf(hit, text, language),
+      hit,
+    })),
     ...findCounts(text, language.counts, words).map((count): Span => ({
       start: count.start,
       end: count.end,
@@ -53,8 +58,18 @@ export function findSpans(
   return kept;
 }
 
-function tagsOf({ how, kind }: Hit): readonly string[] {
-  return how === "adjective" ? ["PARTY", "ADJECTIVAL"] : HIT_TAGS[kind];
+/** "Indian" before "violations" is an adjective still; "Indian troops" is a name like others. */
+function tagsOf(
+  { how, kind, start, end }: Hit,
+  text: string,
+  { gazetteer }: Language,
+): readonly string[] {
+  if (how !== "adjective") return HIT_TAGS[kind];
+  const name = text.slice(start, end);
+  const noun = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
+  const isBody =
+    gazetteer.bodyNouns.has(noun) || gazetteer.bodyNouns.has(noun.replace(/(?:'s|s'|s)$/, ""));
+  return isBody ? HIT_TAGS.party : ["PARTY", "ADJECTIVAL"];
 }
 
 /** Deals out things in text order to the sentences that hold them whole, in one pass. */

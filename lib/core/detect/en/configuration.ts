@@ -13,10 +13,12 @@ import { attackedDespiteTruce } from "./parsers/attacked-despite-truce.ts";
 import { attackedNTimes } from "./parsers/attacked-n-times.ts";
 import { brokeNTimes } from "./parsers/broke-n-times.ts";
 import { brokeTruce } from "./parsers/broke-truce.ts";
+import { callsFalse } from "./parsers/calls-false.ts";
 import { casualties } from "./parsers/casualties.ts";
 import { countedAttacks } from "./parsers/counted-attacks.ts";
 import { countedViolations } from "./parsers/counted-violations.ts";
 import { denies } from "./parsers/denies.ts";
+import { didNotAttack } from "./parsers/did-not-attack.ts";
 import { failedToKeep } from "./parsers/failed-to-keep.ts";
 import { keptTruce } from "./parsers/kept-truce.ts";
 import { mentionedViolation } from "./parsers/mentioned-violation.ts";
@@ -72,6 +74,8 @@ export const english: Language = {
     toldAttack,
     mentionedViolation,
     denies,
+    callsFalse,
+    didNotAttack,
     keptTruce,
   ],
   refiners: [

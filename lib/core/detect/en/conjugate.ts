@@ -74,6 +74,7 @@ const SINGLE = new Set([
   "total",
   "alert",
   "report",
+  "open",
 ]);
 
 function doubles(base: string): boolean {

@@ -1,6 +1,8 @@
 import { has } from "../common/match.ts";
 import type { Item } from "../common/itemise.ts";
 import type { Reading, Sentence } from "../common/reading.ts";
+import { resolvePeriod } from "../common/resolve-period.ts";
+import type { Context } from "../rule.ts";
 
 /** How many sentences a truce, once named, is still what "the agreement" and "violations" speak of. */
 const REACH = 4;
@@ -41,6 +43,22 @@ export function isAboutTruce(sentence: Sentence, { sentences }: Reading): boolea
 /** "before the truce", "since the ceasefire collapsed": what is told lies outside it. */
 export function endsTruce({ text }: Sentence): boolean {
   return NOT_IN_FORCE.test(text);
+}
+
+const BEFORE =
+  /\b(?:since|from|after) (?:the )?(?:start of the |outbreak of the |beginning of the )?(?:war|conflict|fighting|uprising|unrest|crisis|violence|insurgency|hostilities|offensive|invasion)\b/i;
+
+/** "since April", "in 2009", "since the war began": days of before the truce of the article. */
+export function isBeforeTruce(sentence: Sentence, { reading }: Context): boolean {
+  const { truce, article } = reading;
+  if (BEFORE.test(sentence.text)) return true;
+  if (!truce || sentence.periods.length === 0 || namesTruce(sentence)) return false;
+  const measures = { published: article.published, truce };
+  return sentence.periods.every(({ expression }) => {
+    const days = resolvePeriod(expression, measures)?.period;
+    if (!days) return false;
+    return expression.kind === "since" ? days.from < truce.from : days.to < truce.from;
+  });
 }
 
 /** "since the truce began", "despite the ceasefire", "in the three weeks of its declared ceasefire" */

@@ -64,6 +64,8 @@ export function phraseBefore(items: Items, verb: number): Stretch | undefined {
     has(items[to], "WHEN", "COMMA", "BY", "IN", "WITH", "FOR")
   )
     return subjectOfClause(items, has(items[to], "COMMA") ? to - 1 : to);
+  if (has(items[to], "WHICH"))
+    return phraseEndingAt(items, has(items[to - 1], "COMMA") ? to - 2 : to - 1);
   if (has(items[to], "PRONOUN", "IT")) return { from: to, to };
   if (!has(items[to], "COMMA")) return phraseEndingAt(items, to);
   const opening = openingComma(items, to);

@@ -13,13 +13,14 @@ type Sieve = (sentence: Sentence) => Cue[];
 const SAYS = pattern("SAY|SAYING");
 const ACCORDING = pattern("ACCORDING THE?");
 const TALLIES = pattern("TALLY");
-const TALLIED = pattern("(?:TALLY|SAY) BY THE?");
+const TALLIED = pattern("(?:TALLY|SAY|DENY) BY THE?");
 const BY_COUNT = pattern(
   "(?:BY|IN) THE? (?:PARTY|PERSON|BODY|NAME|WORD){1,5} POSSESSIVE? (?:REPORT|NUMBER|VIEW)",
 );
 const CITING = pattern(
   "CITE (?:(?!SAY|COMMA|BREAK|VIOLATION).){0,5}? (?<source>THE? (?:PARTY|PERSON|BODY))",
 );
+const ACCUSED_BY = pattern("BE WORD? ACCUSE BY THE?");
 const CHARGE_OF = pattern("PARTY POSSESSIVE? WORD? CHARGE (?=OF|THAT)");
 const SHOWS = pattern("SHOW");
 const ACCUSES = pattern("ACCUSE|ACCUSING|DENY|DENYING");
@@ -34,6 +35,7 @@ export const SIEVES: readonly Sieve[] = [
   shows,
   tallies,
   tallied,
+  accusedBy,
   accuses,
   chargeOf,
   dash,
@@ -225,6 +227,17 @@ function tallied(sentence: Sentence): Cue[] {
   return [...matches(TALLIED, sentence.tags)].flatMap(({ from, to }) => {
     const phrase = phraseAfter(items, to + 1);
     return phrase ? [{ sieve: "tallied", phrase, cue: { from, to }, scope: whole(sentence) }] : [];
+  });
+}
+
+/** "Mali's army was accused by the rebels of breaking the truce" */
+function accusedBy(sentence: Sentence): Cue[] {
+  return [...matches(ACCUSED_BY, sentence.tags)].flatMap(({ from, to }) => {
+    const at = has(sentence.items[to], "THE") ? to : to + 1;
+    const phrase = phraseAfter(sentence.items, at);
+    return phrase
+      ? [{ sieve: "accused-by", phrase, cue: { from, to }, scope: whole(sentence) }]
+      : [];
   });
 }
 

@@ -88,7 +88,7 @@ function bodyIn(items: readonly Item[], phrase: Stretch, memory: Memory): string
   const office = officeIn(items, phrase, head, memory) ?? namedBefore(head, memory);
   if (office !== undefined) return office;
   const person = named.find(({ item }) => has(item, "PERSON"));
-  const isState = head.id === parties.rootOf(head.id) || has(head.item, "ADJECTIVAL");
+  const isState = head.id === parties.rootOf(head.id) || head.item.hit?.how === "adjective";
   if (person && isState && parties.rootOf(person.id) === parties.rootOf(head.id)) return person.id;
   return head.id;
 }
@@ -151,7 +151,11 @@ function bodyWords(items: readonly Item[], from: number, to: number): string {
   const words: string[] = [];
   for (const item of items.slice(from, to + 1)) {
     if (has(item, ...PREPOSITION, "COMMA", "PERSON", "AND")) break;
-    if (!has(item, "POSSESSIVE", "THE") && item.text !== "own" && !SPEAKER.test(item.text))
+    if (
+      !has(item, "POSSESSIVE", "THE", "POSSESSOR") &&
+      item.text !== "own" &&
+      !SPEAKER.test(item.text)
+    )
       words.push(item.text);
   }
   return words.join(" ");
@@ -163,9 +167,12 @@ function ofPronoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): S
   const before = items.slice(0, from);
   const isPerson = /^s?he$/.test(items[to]?.text ?? "");
   const isAside = has(items[from - 1], "COMMA", "QUOTE") || from === 0;
-  if (memory.speaking && !isPerson && !has(items[from - 1], "WHICH")) return memory.speaking;
+  if (memory.speaking && !isPerson && !has(items[from - 1], "WHICH", "CHARGE"))
+    return memory.speaking;
   const isMeant = (item: Item): boolean => has(item, isPerson ? "PERSON" : "PARTY");
-  const here = has(items[from - 1], "WHICH") ? before.find(isMeant) : before.findLast(isMeant);
+  /** "X was accused of fanning the fighting, a charge it denies": X. */
+  const isOfSubject = has(items[from - 1], "WHICH", "CHARGE");
+  const here = isOfSubject ? before.find(isMeant) : before.findLast(isMeant);
   const id = isAside && !isPerson ? undefined : partyOf(here);
   if (here && id !== undefined) return { id, text: here.text };
   if (isPerson && !memory.last) {

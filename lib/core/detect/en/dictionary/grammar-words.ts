@@ -121,7 +121,24 @@ export const GRAMMAR_WORDS = {
   `),
   FALSE: phrases(`
     false, baseless, untrue, unfounded, groundless, fabricated, invented, lies, lie, fabrication,
-    fabrications, absurd, nonsense, incorrect, propaganda, fiction, misleading, slander, ridiculous
+    fabrications, absurd, nonsense, incorrect, propaganda, fiction, misleading, slander, ridiculous, bogus, a pack of lies, lying,
+    a lie, an invention, made up, unsubstantiated, without foundation, without basis, unjustified, deception, mistaken, wrong, disinformation, falsehood, falsehoods, unproven, flawed
+  `),
+  TRUE: phrases("true, correct, accurate"),
+  CORRESPOND: phrases("correspond, match, reflect, happen, happened, occur, occurred"),
+  ONLY: phrases("only, merely, simply, solely"),
+  DEFEND: phrases(`
+    defended themselves, defended itself, defended their, defended its, defending themselves, defending itself, acted in
+    self-defence, acted in self-defense, acting in self-defence, acting in self-defense, in
+    self-defence, in self-defense, returned fire, returning fire, return fire, fired back
+  `),
+  THERE: phrases("there"),
+  TAKE: phrases("taken place, took place, happened, occurred, been any, taking place"),
+  WITHIN: phrases(`
+    within the terms of, within the framework of, within the limits of, within the bounds of, in line
+    with, in accordance with, in compliance with, in full compliance with, in keeping with, consistent
+    with, in conformity with, in full conformity with, compatible with, allowed by, permitted by,
+    permitted under, allowed under, covered by, in accord with
   `),
   FURTHER: phrases("more, further, additional"),
   REACH: phrases(`

@@ -4,23 +4,24 @@ import type { Parser } from "../../rule.ts";
 import { pattern } from "../grammar.ts";
 
 const name = "en/denies";
-const OBJECT = "(?:THE|DETERMINER|POSSESSOR|MODIFIER){0,4}";
+/** "as baseless", "the ministry's", "as false and misleading an Indian" */
+const OBJECT = "(?:AS|FALSE|AND|THE|DETERMINER|POSSESSOR|MODIFIER|ADJECTIVAL){0,8}";
 const BREACH = pattern(
-  "(?:DENY|DENYING) (?:(?!SEMICOLON|COMMA|SAY|WHICH).){0,14} (?<act>BREAKING|BREAK|VIOLATION)",
+  "(?<act>DENY|DENYING) (?:(?!SEMICOLON|COMMA|SAY|WHICH).){0,14} (?:BREAKING|BREAK|VIOLATION)",
 );
 const CHARGE = [
   pattern(
-    `(?<act>DENY|DENYING) ${OBJECT} (?:CHARGE|IT|THAT|ATTACKING|KNOWLEDGE|HAVE ATTACK|HAVE BREAK)`,
+    `(?<act>DENY|DENYING) ${OBJECT} (?:CHARGE|REPORT|IT|ATTACKING|KNOWLEDGE|HAVE (?:BE|WORD)? (?:ATTACK|BREAK))`,
   ),
-  pattern("(?<act>DENY|DENYING) DETERMINER (?:AND|COMMA|MARK|BUT)"),
+  pattern("(?<act>DENY|DENYING) (?:THAT|DETERMINER) (?:AS|AND|COMMA|SEMICOLON|MARK|BUT|$)"),
   pattern(
-    "CHARGE (?:WHICH|THAT)? THE? (?:PARTY|PERSON|IT|PRONOUN|BODY) (?:HAVE|WORD)? (?<act>DENY)",
+    "(?<act>DENY|DENYING) THAT? (?:(?!COMMA|SEMICOLON|BREAK|TO|TRUCE|STOP|FOR|AND).){0,8} (?:ATTACK_NOUN|ATTACK)",
   ),
-  pattern("(?<act>DENY) THAT? (?:(?!COMMA|SEMICOLON|BREAK).){0,6} ATTACK_NOUN"),
   pattern(
-    "(?<act>SAY) (?:THE|DETERMINER|POSSESSOR|MODIFIER){0,4} CHARGE (?:BE|HAVE|AS|WORD|DETERMINER){0,3} FALSE",
+    "(?:CHARGE|WORD|COMMA) (?:WHICH|THAT)? THE? (?:PARTY|PERSON|IT|PRONOUN|BODY) (?:HAVE|WORD){0,2} (?<act>DENY) (?=$|WORD?(?:COMMA|SEMICOLON|MARK|AND|BUT))",
   ),
-  pattern("(?<act>CHARGE) (?:BE|WORD){1,3} FALSE"),
+  pattern("PARTY COMMA WHICH (?:HAVE|WORD|OFTEN){0,2} (?<act>DENY)"),
+  pattern("CHARGE (?:(?!COMMA|SEMICOLON|SAY).){0,8} (?:HAVE|BE){1,2} WORD? (?<act>DENY)"),
 ];
 
 /**
@@ -29,13 +30,12 @@ const CHARGE = [
  */
 export const denies: Parser = {
   name,
-  read: (sentence) => [
-    ...[...matches(BREACH, sentence.tags)].map((match) =>
-      foundDenial(name, sentence, { ...match, act: match.to }),
-    ),
-    ...CHARGE.flatMap((form) => [...matches(form, sentence.tags)]).map((match) => ({
-      ...foundDenial(name, sentence, { ...match, act: match.from }),
-      weak: true,
-    })),
-  ],
+  read: (sentence) => {
+    const read = (form: RegExp, weak: boolean) =>
+      [...matches(form, sentence.tags)].map((match) => ({
+        ...foundDenial(name, sentence, { ...match, act: match.group("act")?.from ?? match.from }),
+        weak,
+      }));
+    return [...read(BREACH, false), ...CHARGE.flatMap((form) => read(form, true))];
+  },
 };

@@ -7,7 +7,7 @@ const name = "en/failed-to-keep";
 const OBJECT = "(?:MODIFIER|THE|POSSESSOR|COUNT|PERIOD|OF|QUOTE){0,7} PACT";
 const FORMS = [
   pattern(
-    `NOT (?:(?!SAY|THAT|COMMA|MODAL).){0,8} (?<act>KEEP|KEEPING) (?:(?!SAY|COMMA).){0,6} PACT`,
+    `NOT (?:(?!SAY|THAT|COMMA|MODAL|AND|BUT).){0,8} (?<act>KEEP|KEEPING) (?:(?!SAY|COMMA).){0,6} PACT`,
   ),
   pattern(`FAIL (?:TO|OF|IN|WORD){0,2} (?<act>KEEP|KEEPING) ${OBJECT}`),
 ];

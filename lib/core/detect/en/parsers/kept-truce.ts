@@ -9,6 +9,9 @@ const FORMS = [
   pattern(`(?<act>KEEP) ${OBJECT}`),
   pattern(`BE (?:WORD){0,2} (?<act>KEEPING) ${OBJECT}`),
   pattern(`NOT (?:HAVE|BE|WORD|DO){0,3} (?<act>BREAK|BREAKING) ${OBJECT}`),
+  pattern("NOT (?:HAVE|BE|WORD|DO){0,3} (?<act>BREAK) (?:WORD|MARK|SEMICOLON|$)"),
+  pattern(`BE NOT (?:DETERMINER|WORD){0,3} (?<act>VIOLATION) (?:OF|TO) ${OBJECT}`),
+  pattern(`(?:ATTACK|ATTACKING|ATTACK_NOUN|BE|COMMIT|WORD) (?:WORD){0,2} (?<act>WITHIN) ${OBJECT}`),
 ];
 /** What turns keeping a truce into a promise, a demand or its contrary. */
 const UNTRUE = ["MODAL", "TO", "IF", "FAIL"];

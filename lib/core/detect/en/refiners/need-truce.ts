@@ -23,12 +23,14 @@ function isOfMonitor({ claimant }: Finding, { truces }: Context): boolean {
   return id !== undefined && id !== null && truces.some(({ monitors }) => monitors.includes(id));
 }
 
-/** One side of a truce in force says that the other broke "the agreement". */
-function isBetweenSides({ claimant, accused = [] }: Finding, context: Context): boolean {
+/** One side of a truce in force says that the other broke "the agreement", or that it did not. */
+function isBetweenSides({ claimant, accused = [], kind }: Finding, context: Context): boolean {
   const { truce, article } = context.reading;
-  if (!truce || !claimant?.id || accused[0] === undefined) return false;
+  if (!truce || !claimant?.id) return false;
   const day = article.published;
   if (day === null || truce.from > day || (truce.to !== null && truce.to < day)) return false;
-  const [own, other] = [sideOf(claimant.id, context), sideOf(accused[0], context)];
+  const own = sideOf(claimant.id, context);
+  if (kind === "denial") return own !== undefined;
+  const other = accused[0] === undefined ? undefined : sideOf(accused[0], context);
   return own !== undefined && other !== undefined && own !== other;
 }

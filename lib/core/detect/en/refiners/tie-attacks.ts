@@ -1,7 +1,7 @@
 import { has } from "../../common/match.ts";
 import type { Context, Finding, Refiner } from "../../rule.ts";
 import { sideOf } from "../accused/opponent.ts";
-import { endsTruce, isAboutTruce, namesTruce } from "../truce-context.ts";
+import { endsTruce, isBeforeTruce, isAboutTruce, namesTruce } from "../truce-context.ts";
 import { isCasualty } from "../casualty.ts";
 
 /** Sentences that tell what the headline speaks of. */
@@ -14,7 +14,7 @@ export const tieAttacks: Refiner = {
     const strong = findings.filter((finding) => !finding.weak && finding.kind !== "denial");
     return findings.filter((finding) => {
       if (!finding.weak || finding.kind === "denial" || isCasualty(finding)) return true;
-      if (endsTruce(finding.sentence)) return false;
+      if (endsTruce(finding.sentence) || isBeforeTruce(finding.sentence, context)) return false;
       return finding.kind === "figure"
         ? isCounted(finding, strong) || isToldBetweenSides(finding, context)
         : isCharged(finding, strong, context);
@@ -37,11 +37,12 @@ function isCounted(finding: Finding, strong: readonly Finding[]): boolean {
 
 /** An attack that one side tells of the other, beside a claim that the truce was broken. */
 function isCharged(finding: Finding, strong: readonly Finding[], context: Context): boolean {
-  const { claimant, accused = [], sentence } = finding;
+  const { claimant, accused = [], sentence, rule } = finding;
   const own = claimant?.id ? sideOf(claimant.id, context) : undefined;
   const other = accused[0] === undefined ? undefined : sideOf(accused[0], context);
   if (own === undefined || other === undefined || own === other) return false;
   if (namesTruce(sentence)) return true;
+  if (rule === "en/told-attack") return isAboutTruce(sentence, context.reading);
   if (sentence.where === "title")
     return strong.some((near) => near.sentence.where === "text" && near.sentence.index <= LEAD);
   return strong.some((near) => near.sentence !== sentence && isBeside(near, finding));

@@ -1,7 +1,7 @@
 import { has } from "../../common/match.ts";
 import type { Finding, Refiner } from "../../rule.ts";
 import { isCasualty } from "../casualty.ts";
-import { endsTruce, isInTruceTime } from "../truce-context.ts";
+import { endsTruce, isBeforeTruce, isInTruceTime } from "../truce-context.ts";
 import { inReadingOrder } from "../../common/reading-order.ts";
 
 /** "in those violations", "as a result", "in the process", "there": victims of what was just told. */
@@ -11,7 +11,7 @@ const BACK_REFERENCE =
 /** Keeps the victims that the text ties to breaches of the truce; all others are casualties of a war. */
 export const tieCasualties: Refiner = {
   name: "en/tie-casualties",
-  refine(findings) {
+  refine(findings, context) {
     const causes = findings.filter((finding) => !isCasualty(finding) && finding.kind !== "denial");
     const tied: Finding[] = [];
     for (const finding of inReadingOrder(findings)) {
@@ -19,7 +19,8 @@ export const tieCasualties: Refiner = {
         tied.push(finding);
         continue;
       }
-      if (endsTruce(finding.sentence) || isRetaliation(finding)) continue;
+      if (endsTruce(finding.sentence) || isBeforeTruce(finding.sentence, context)) continue;
+      if (isRetaliation(finding)) continue;
       const cause = causeOf(finding, causes, tied);
       if (cause) tied.push(inherit(finding, countedBefore(finding, cause, tied)));
       else if (isInTruceTime(finding.sentence)) tied.push(finding);

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { findingsOf } from "../../../../../test/detect/english.ts";
+import { callsFalse } from "./calls-false.ts";
+
+test.each<[text: string, found: string[]]>([
+  ["Phnom Penh called the allegation that it broke the truce untrue.", []],
+  [
+    "It called the allegation untrue and spoke of its breach of the truce.",
+    ["denial: called the allegation untrue"],
+  ],
+  [
+    "The army said that reports of truce violations were a lie.",
+    ["denial: reports of truce violations were a lie"],
+  ],
+  [
+    "The claim that the truce was violated did not correspond to reality.",
+    ["denial: claim that the truce was violated did not correspond"],
+  ],
+  ["The truce was called a false dawn.", []],
+])("reads that a charge is called false: %s", (text, found) => {
+  expect(findingsOf(callsFalse, text)).toEqual(found);
+});

@@ -1,0 +1,29 @@
+import { foundDenial } from "../../common/found.ts";
+import { matches } from "../../common/match.ts";
+import type { Parser } from "../../rule.ts";
+import { pattern } from "../grammar.ts";
+
+const name = "en/calls-false";
+const OBJECT = "(?:THE|DETERMINER|POSSESSOR|MODIFIER|ADJECTIVAL){0,5}";
+const FALSE = "(?:AS|DETERMINER|MODIFIER|OF|AND){0,4} (?<act>FALSE)";
+const FORMS = [
+  pattern(`(?:SAY|SAYING) ${OBJECT} (?:CHARGE|REPORT) ${FALSE}`),
+  pattern(`(?:SAY|SAYING) (?:IT|DETERMINER|THEM|THAT) ${FALSE} (?!NAME|WORD|TRUCE)`),
+  pattern(
+    "(?:CHARGE|REPORT) (?:(?!COMMA|SEMICOLON|SAY|FALSE).){0,12} (?:BE|HAVE){1,2} (?:WORD|DETERMINER|OF){0,3} (?<act>FALSE)",
+  ),
+  pattern(
+    "CHARGE (?:(?!COMMA|SEMICOLON|SAY|FALSE).){0,12} NOT (?:BE|WORD|DO|TO){0,3} (?<act>TRUE|CORRESPOND)",
+  ),
+  pattern("(?:BE|IT|DETERMINER) (?:FALSE|NOT (?<act>TRUE)) COMMA"),
+];
+
+/** "called the allegation baseless", "said that the reports were a lie": weak, a charge must have been made. */
+export const callsFalse: Parser = {
+  name,
+  read: (sentence) =>
+    FORMS.flatMap((form) => [...matches(form, sentence.tags)]).map((match) => ({
+      ...foundDenial(name, sentence, { ...match, act: match.group("act")?.from ?? match.from }),
+      weak: true,
+    })),
+};

@@ -1,0 +1,40 @@
+import { foundDenial } from "../../common/found.ts";
+import { has, matches } from "../../common/match.ts";
+import type { Sentence } from "../../common/reading.ts";
+import type { Parser } from "../../rule.ts";
+import { pattern } from "../grammar.ts";
+
+const name = "en/did-not-attack";
+const FORMS = [
+  pattern("NOT (?:HAVE|BE|WORD|DO){0,3} (?<act>ATTACK|ATTACKING)"),
+  pattern("(?<act>ATTACK|COMMIT) NOT (?:MODIFIER){0,3} (?:MUNITION|ATTACK_NOUN|VIOLATION)"),
+  pattern(
+    "NOT (?:MODIFIER|ADJECTIVAL){0,3} (?<act>VIOLATION|ATTACK_NOUN|MUNITION|TIMES) (?:(?!COMMA|SAY|TALLY|COUNT).){0,5} (?:BY|FROM|ON|OF) THE? (?:POSSESSOR|PARTY)",
+  ),
+  pattern("NOT (?:MODIFIER){0,3} (?<act>TIMES|ATTACK_NOUN|VIOLATION) (?:HAVE|BE|WORD){0,3} TAKE"),
+  pattern(
+    "THERE (?:HAVE|BE){0,2} NOT (?:MODIFIER){0,2} (?<act>FIGHTING|TIMES|ATTACK_NOUN|VIOLATION)",
+  ),
+  pattern("HAVE NOT (?<act>KNOWLEDGE)"),
+  pattern("ONLY (?:HAVE|BE|TO|WORD){0,2} (?<act>RETALIATE)"),
+  pattern("(?<act>DEFEND)"),
+  pattern("(?<act>STOP) (?:THE|WORD|DETERMINER){0,2} (?:FIGHTING|ATTACKING)"),
+];
+/** What turns it into a promise, a demand or a doubt. */
+const UNTRUE = ["MODAL", "TO", "IF", "DESPITE"];
+
+/** "its troops never fired", "no violations on our side", "had only returned fire": weak, an attack must have been charged. */
+export const didNotAttack: Parser = {
+  name,
+  read: (sentence) =>
+    FORMS.flatMap((form) => [...matches(form, sentence.tags)])
+      .map((match) => ({ ...match, act: match.group("act")?.from ?? match.from }))
+      .filter(({ act }) => isTold(sentence, act))
+      .map((spot) => ({ ...foundDenial(name, sentence, spot), weak: true })),
+};
+
+function isTold({ items }: Sentence, act: number): boolean {
+  const before = items.slice(Math.max(0, act - 4), act);
+  const isNegated = has(items[act], "STOP") && before.some((item) => has(item, "NOT"));
+  return !isNegated && !before.some((item) => has(item, ...UNTRUE) || item.text === "neither");
+}

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { claimsOf } from "../../../../../test/detect/english.ts";
+
+const around = { published: "2025-12-30" };
+
+test.each<[text: string, claims: string[]]>([
+  [
+    "A truce is in force. Thailand's army said that Cambodian troops opened fire near the border on Monday.",
+    ["accusation royal-thai-army > cambodia"],
+  ],
+  ["Thailand's army said that Cambodian troops opened fire near the border on Monday.", []],
+  [
+    "A truce is in force. Thailand said that Cambodian troops had shelled the town in July 2024.",
+    [],
+  ],
+  [
+    "A truce is in force. Since the war began, Thailand said, Cambodian troops have fired 3,000 rockets.",
+    [],
+  ],
+])("an attack is a breach where the other side tells it of a time of truce: %s", (text, claims) => {
+  expect(claimsOf(text, around)).toEqual(claims);
+});
