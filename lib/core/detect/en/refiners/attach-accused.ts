@@ -15,7 +15,7 @@ export const attachAccused = eachFinding("en/attach-accused", (finding, context)
     if (!list) continue;
     if (list === REFERS_BACK) return finding;
     if (from === "number-of-party" && areObservers(list.ids, context)) continue;
-    if (finding.kind === "denial" && !isCleared(list.ids, finding, context)) {
+    if (finding.kind === "denial" && !isCleared({ ids: list.ids, from }, finding, context)) {
       if (from === "subject" && finding.claimant?.id) return undefined;
       continue;
     }
@@ -38,13 +38,18 @@ export const attachAccused = eachFinding("en/attach-accused", (finding, context)
 });
 
 /** A denial clears its own side or an ally; who says that the other one kept the truce denies nothing. */
-function isCleared(ids: readonly string[], { claimant }: Finding, context: Context): boolean {
+function isCleared(
+  { ids, from }: { ids: readonly string[]; from: string },
+  { claimant }: Finding,
+  context: Context,
+): boolean {
   if (!claimant?.id || areObservers([claimant.id], context)) return false;
   const root = context.parties.rootOf(claimant.id);
   if (ids.every((id) => context.parties.rootOf(id) === root)) return true;
   const own = sideOf(claimant.id, context);
   const cleared = new Set(ids.map((id) => sideOf(id, context)));
-  return !cleared.has(undefined) && (own === undefined || (cleared.size === 1 && cleared.has(own)));
+  if (own === undefined) return from === "subject" && !cleared.has(undefined);
+  return cleared.size === 1 && cleared.has(own);
 }
 
 /** "Turkish monitors 11": who counts is not counted. */

@@ -114,5 +114,6 @@ function clearedParty(
   const accused = earlier
     .flatMap((other) => other.accused ?? [])
     .findLast((id) => parties.rootOf(id) === root);
-  return [accused ?? root];
+  const isArmed = parties.get(claimant.id)?.kind.startsWith("armed");
+  return [accused ?? (isArmed ? claimant.id : root)];
 }
