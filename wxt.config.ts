@@ -77,7 +77,11 @@ export default defineConfig({
             gecko: {
               id: "whocounts@whocounts.example",
               strict_min_version: "140.0",
-              data_collection_permissions: { required: ["none"] },
+              data_collection_permissions: {
+                required: ["none"],
+                // Asked for when a reader joins an index service and shares with it (SYNC.md, threat 24).
+                optional: ["websiteContent", "browsingActivity", "personallyIdentifyingInfo"],
+              },
             },
             gecko_android: { strict_min_version: "142.0" },
           },

@@ -7,6 +7,11 @@ const files = import.meta.glob<Catalogue>("../../public/_locales/*/messages.json
   eager: true,
   import: "default",
 });
+const sources = import.meta.glob<string>("../../public/_locales/*/messages.json", {
+  eager: true,
+  query: "?raw",
+  import: "default",
+});
 const catalogues = Object.fromEntries(
   Object.entries(files).map(([path, catalogue]) => [path.split("/").at(-2), catalogue]),
 ) as Record<Language, Catalogue>;
@@ -34,6 +39,12 @@ function shapeOf(catalogue: Catalogue): Map<string, string[][]> {
 
 test("the languages offered are those that there are", () => {
   expect(Object.keys(catalogues).toSorted()).toEqual(languages.toSorted());
+});
+
+test.each(languages)("no text of %s stands twice", (lang) => {
+  const path = Object.keys(sources).find((each) => each.split("/").at(-2) === lang)!;
+  const keys = [...sources[path]!.matchAll(/^ {2}"(\w+)": \{$/gm)].map(([, key]) => key);
+  expect(keys).toEqual(Object.keys(catalogues[lang]));
 });
 
 test.each(languages)("%s has every text, with the same placeholders in every variant", (lang) => {

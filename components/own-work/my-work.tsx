@@ -4,6 +4,7 @@ import type { WorkSearch } from "../../lib/core/own-work/search-work.ts";
 import type { MessageKey } from "../i18n/catalogue.ts";
 import { useTranslator } from "../i18n/translator-context.ts";
 import { WorkBackup, type WorkBackupProps } from "./backup-section.tsx";
+import { SharedIndexes, type SharedIndexesProps } from "../sharing/shared-indexes.tsx";
 import { ExchangeSection, type ExchangeSectionProps } from "./exchange-section.tsx";
 import { KeySection, type KeySectionProps } from "./key-section.tsx";
 import { WorkList } from "./work-list.tsx";
@@ -32,13 +33,14 @@ export interface MyWorkProps extends WorkRowActions {
   /** The form of the draft that is being edited. */
   form: ComponentChildren;
   signing: KeySectionProps;
+  indexes: SharedIndexesProps;
   exchange: ExchangeSectionProps;
   backup: WorkBackupProps;
 }
 
 /** All that the reader has flagged and reviewed, the draft at hand, the key, and the ways in and out. */
 export function MyWork(props: MyWorkProps) {
-  const { problem, work, references, onUndo, form, signing, exchange, backup } = props;
+  const { problem, work, references, onUndo, form, signing, indexes, exchange, backup } = props;
   const t = useTranslator();
   return (
     <>
@@ -57,6 +59,7 @@ export function MyWork(props: MyWorkProps) {
       {form}
       {work && <WorkList {...props} work={work} references={references} />}
       <KeySection {...signing} />
+      <SharedIndexes {...indexes} />
       <ExchangeSection {...exchange} />
       <WorkBackup {...backup} />
     </>

@@ -4,14 +4,17 @@ import type { WorkItem } from "../../lib/core/own-work/work-item.ts";
 import { claimLink } from "../claim-card/claim-link.ts";
 import { Say } from "../i18n/say.tsx";
 import { useTranslator } from "../i18n/translator-context.ts";
+import { EraseToo } from "../sharing/erase-too.tsx";
+import { RowDeliveries, servicesToShareWith, type RowSharing } from "../sharing/row-sharing.tsx";
 import { STATUS_KEYS } from "./status-keys.ts";
 import { workMessage } from "./work-words.ts";
 
 export interface WorkRowActions {
   onEdit: (item: WorkItem) => void;
   onRevise: (item: WorkItem) => void;
-  onRetract: (item: WorkItem, reason: string | null) => void;
+  onRetract: (item: WorkItem, how: { reason: string | null; erase: boolean }) => void;
   onDiscard: (item: WorkItem) => void;
+  sharing: RowSharing;
 }
 
 interface WorkRowProps extends WorkRowActions {
@@ -39,12 +42,14 @@ export function WorkRow({ item, references, ...actions }: WorkRowProps) {
         {" · "}
         <bdi>{t.day(item.changed.slice(0, 10))}</bdi>
       </p>
+      <RowDeliveries item={item} sharing={actions.sharing} />
       {asking ? (
         <Retraction
+          isShared={item.form === "record" && item.deliveries.length > 0}
           onCancel={() => setAsking(false)}
-          onRetract={(reason) => {
+          onRetract={(how) => {
             setAsking(false);
-            actions.onRetract(item, reason);
+            actions.onRetract(item, how);
           }}
         />
       ) : (
@@ -56,7 +61,7 @@ export function WorkRow({ item, references, ...actions }: WorkRowProps) {
 
 type RowButtonsProps = Omit<WorkRowActions, "onRetract"> & { item: WorkItem; onAsk: () => void };
 
-function RowButtons({ item, onEdit, onRevise, onDiscard, onAsk }: RowButtonsProps) {
+function RowButtons({ item, onEdit, onRevise, onDiscard, onAsk, sharing }: RowButtonsProps) {
   const t = useTranslator();
   const page = pageOf(item);
   const stands = item.status !== "superseded" && item.status !== "retracted";
@@ -71,6 +76,9 @@ function RowButtons({ item, onEdit, onRevise, onDiscard, onAsk }: RowButtonsProp
       ) : (
         stands && (
           <>
+            {servicesToShareWith(item, sharing.services).length > 0 && (
+              <RowButton onClick={() => sharing.onShare(item)}>{t.text("share")}</RowButton>
+            )}
             {canRevise && <RowButton onClick={() => onRevise(item)}>{t.text("revise")}</RowButton>}
             <RowButton onClick={onAsk}>{t.text("retract")}</RowButton>
           </>
@@ -94,20 +102,22 @@ function RowButton({ onClick, children }: { onClick: () => void; children: strin
 }
 
 interface RetractionProps {
-  onRetract: (reason: string | null) => void;
+  isShared: boolean;
+  onRetract: (how: { reason: string | null; erase: boolean }) => void;
   onCancel: () => void;
 }
 
 /** Taking back is signed, too, and cannot be undone once it is shared: it is asked first. */
-function Retraction({ onRetract, onCancel }: RetractionProps) {
+function Retraction({ isShared, onRetract, onCancel }: RetractionProps) {
   const t = useTranslator();
   const [reason, setReason] = useState("");
+  const [erase, setErase] = useState(false);
   return (
     <form
       class="wc-actions"
       onSubmit={(event) => {
         event.preventDefault();
-        onRetract(reason.trim() || null);
+        onRetract({ reason: reason.trim() || null, erase });
       }}
     >
       <label class="wc-field">
@@ -120,6 +130,7 @@ function Retraction({ onRetract, onCancel }: RetractionProps) {
           onInput={(event) => setReason(event.currentTarget.value)}
         />
       </label>
+      {isShared && <EraseToo checked={erase} onChange={setErase} />}
       <button type="submit" class="wc-button">
         {t.text("retract")}
       </button>

@@ -18,12 +18,14 @@ export interface SidePanelProps {
   onRead: () => void;
   /** The reader's own work; without it there is no such tab. */
   work?: ComponentChildren;
+  /** What waits for the reader's decision; only moderators have such a tab. */
+  review?: ComponentChildren;
 }
 
 /** The claims of the page with their full comparison, and the whole index to explore. */
-export function SidePanel({ state, index, opened, onJump, onRead, work }: SidePanelProps) {
+export function SidePanel({ state, index, opened, onJump, onRead, work, review }: SidePanelProps) {
   const t = useTranslator();
-  const [tab, setTab] = useState<"page" | "index" | "work">("page");
+  const [tab, setTab] = useState<"page" | "index" | "work" | "review">("page");
   useEffect(() => {
     if (opened !== undefined) setTab("page");
   }, [opened]);
@@ -31,12 +33,14 @@ export function SidePanel({ state, index, opened, onJump, onRead, work }: SidePa
     { id: "page", name: t.text("thisPage") },
     { id: "index", name: t.text("theIndex") },
     ...(work === undefined ? [] : [{ id: "work" as const, name: t.text("workTitle") }]),
+    ...(review === undefined ? [] : [{ id: "review" as const, name: t.text("reviewTab") }]),
   ] as const;
   return (
     <main class="wc-panel">
       <h1 class="wc-unseen">WhoCounts</h1>
       <Tabs tabs={tabs} chosen={tab} onChoose={setTab}>
         {tab === "work" && work}
+        {tab === "review" && review}
         {tab === "index" && <IndexTab index={index} state={state} />}
         {tab === "page" && (
           <>

@@ -1,9 +1,11 @@
+import { ReviewQueue } from "../../components/review/review-queue.tsx";
 import { SidePanel } from "../../components/side-panel/side-panel.tsx";
 import { revealClaim } from "../extension-page/reveal-claim.ts";
 import { useShownTab } from "../extension-page/use-shown-tab.ts";
 import { useTabState } from "../extension-page/use-tab-state.ts";
 import { WorkApp } from "../work/work-app.tsx";
 import { useAskedClaim } from "./use-asked-claim.ts";
+import { useReview } from "./use-review.ts";
 import { useWholeIndex } from "./use-whole-index.ts";
 
 /** Wires the side panel to the tab beside it. */
@@ -12,6 +14,7 @@ export function SidePanelApp() {
   const { state, read } = useTabState(tab);
   const opened = useAskedClaim(tab, state);
   const index = useWholeIndex();
+  const review = useReview();
   return (
     <SidePanel
       state={state}
@@ -22,6 +25,7 @@ export function SidePanelApp() {
       }}
       onRead={read}
       work={<WorkApp />}
+      review={review && <ReviewQueue {...review} />}
     />
   );
 }

@@ -18,7 +18,7 @@ interface DeskParts {
   asked: Asked;
 }
 
-export interface Desk extends WorkRowActions {
+export interface Desk extends Omit<WorkRowActions, "sharing"> {
   discard: (id: string) => void;
   /** Undefined while there is nothing to bring back. */
   onUndo: (() => void) | undefined;
@@ -58,8 +58,8 @@ export function useDesk({ stored, editor, signing, asked }: DeskParts): Desk {
       void change((database) => saveDraft(database, draft));
       edit(draft);
     },
-    onRetract(item, reason) {
-      if (item.form === "record") signing.retract({ of: item.id, truce: truceOf(item), reason });
+    onRetract(item, how) {
+      if (item.form === "record") signing.retract({ of: item.id, truce: truceOf(item), ...how });
     },
     onDiscard: ({ id }) => discard(id),
   };

@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { MyWork, type WorkProblem } from "../../components/own-work/my-work.tsx";
+import { ShareDialog } from "../../components/sharing/share-dialog.tsx";
 import { createWorkSearch } from "../../lib/core/own-work/search-work.ts";
 import type { WorkItem } from "../../lib/core/own-work/work-item.ts";
 import { saveDraft } from "../../lib/store/own-work/save.ts";
@@ -11,6 +12,7 @@ import { useEditor } from "./use-editor.ts";
 import { useEntries, type Entries } from "./use-entries.ts";
 import { useExchange } from "./use-exchange.ts";
 import { useSigning } from "./use-signing.ts";
+import { useSharing } from "./use-sharing.ts";
 import { useStoredWork } from "./use-stored-work.ts";
 
 const NO_ITEMS: readonly WorkItem[] = [];
@@ -26,6 +28,7 @@ export function WorkApp() {
   const backup = useBackup(stored, signing.refresh);
   const asked = useAsked();
   const desk = useDesk({ stored, editor, signing, asked });
+  const sharing = useSharing(stored, signing.key);
   const work = useSearch(stored.items, entries);
   const { draft } = editor;
   const sign = async () => {
@@ -46,16 +49,21 @@ export function WorkApp() {
     />
   );
   return (
-    <MyWork
-      {...desk}
-      problem={stored.problem ?? faultOf(asked.fault)}
-      work={work}
-      references={entries.references}
-      form={form}
-      signing={{ shown: signing.key, isWaiting: signing.isWaiting, onMake: signing.make }}
-      exchange={exchange}
-      backup={backup}
-    />
+    <>
+      <MyWork
+        {...desk}
+        sharing={sharing.row}
+        indexes={sharing.indexes}
+        problem={stored.problem ?? faultOf(asked.fault)}
+        work={work}
+        references={entries.references}
+        form={form}
+        signing={{ shown: signing.key, isWaiting: signing.isWaiting, onMake: signing.make }}
+        exchange={exchange}
+        backup={backup}
+      />
+      {sharing.dialog && <ShareDialog {...sharing.dialog} />}
+    </>
   );
 }
 

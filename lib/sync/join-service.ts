@@ -1,7 +1,7 @@
 import type { Answer } from "../core/contribution/answer.ts";
 import { parseInvitation, type Invitation } from "../core/contribution/invitation.ts";
 import { signJoin } from "../core/contribution/join.ts";
-import type { JoinedService } from "../core/contribution/joined-service.ts";
+import type { JoinedService, JoinFault } from "../core/contribution/joined-service.ts";
 import type { ServiceCard } from "../core/contribution/service-card.ts";
 import type { ServiceFault } from "../core/contribution/service-error.ts";
 import { toMoment } from "../core/record/plain-text.ts";
@@ -14,8 +14,6 @@ export interface JoinOffer {
   invitation: Invitation;
   card: ServiceCard;
 }
-/** `no-invitation`: the text is none, or it names an address where no service may stand. */
-export type JoinFault = ServiceFault | "no-invitation";
 export type Joining<T> = { ok: true; value: T } | { ok: false; code: JoinFault };
 
 export type OpenClient = (address: string) => Pick<ServiceClient, "card" | "join">;

@@ -34,7 +34,12 @@ test.each(BUILDS)("%s shows nothing of itself to pages", (build) => {
 
 test("Firefox is told that no data is collected", () => {
   expect(readManifest("firefox-mv3")["browser_specific_settings"]).toMatchObject({
-    gecko: { data_collection_permissions: { required: ["none"] } },
+    gecko: {
+      data_collection_permissions: {
+        required: ["none"],
+        optional: ["websiteContent", "browsingActivity", "personallyIdentifyingInfo"],
+      },
+    },
   });
 });
 

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { feedIdSchema } from "../feed/root.ts";
 import { keySchema } from "../record/line.ts";
 import { momentSchema, nameSchema } from "../record/plain-text.ts";
+import type { ServiceFault } from "./service-error.ts";
 
 /** An index service that the user joined, as it is kept on the device. */
 export const joinedServiceSchema = z.strictObject({
@@ -21,3 +22,6 @@ export const joinedServiceSchema = z.strictObject({
   agreed: z.nullable(momentSchema),
 });
 export type JoinedService = z.infer<typeof joinedServiceSchema>;
+
+/** `no-invitation`: the text is none, or it names an address where no service may stand. */
+export type JoinFault = ServiceFault | "no-invitation";

@@ -39,17 +39,26 @@ export interface Retraction {
   of: string;
   truce: string | null;
   reason: string | null;
+  /** Its text is to be erased, too. */
+  erase: boolean;
 }
 
 /** Signs that a record is taken back. */
 export async function signRetraction(
   database: OwnWorkDatabase,
-  { of, truce, reason }: Retraction,
+  { of, truce, reason, erase }: Retraction,
   signing: Signing,
 ): Promise<WriteResult> {
   const { key, now } = signing;
   const head = { v: RECORD_VERSION, author: key.publicKey, created: toMoment(now) } as const;
-  const record = { ...head, type: "retract" as const, of, truce, reason };
+  const record = {
+    ...head,
+    type: "retract" as const,
+    of,
+    truce,
+    reason,
+    ...(erase ? { erase } : {}),
+  };
   return keep(database, record, signing, { anchor: null, corrects: null, draft: null });
 }
 
