@@ -37,6 +37,7 @@ export function createStage(options: StageOptions): PageStage {
       shown?.unmark();
       const unmark = highlight(
         document,
+        page.root,
         marks.map(({ annotation, range }) => ({ kind: annotation.mention.kind, range })),
       );
       const layer = layerOver(page.root);

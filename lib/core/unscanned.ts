@@ -2,7 +2,7 @@
  * Hosts that are never looked at by themselves, whatever was permitted (DESIGN.md section 8): mail,
  * banking, editors, local addresses. By hand every page can be looked at.
  */
-const PRIVATE_SITES = [
+const ENDINGS = searchable([
   // Mail and messages
   "mail.google.com",
   "outlook.com",
@@ -44,24 +44,65 @@ const PRIVATE_SITES = [
   "wise.com",
   "stripe.com",
   "revolut.com",
-];
+  // Names for local use
+  "localhost",
+  "local",
+  "localdomain",
+  "internal",
+  "intranet",
+  "lan",
+  "home",
+  "corp",
+  "home.arpa",
+  "test",
+  "onion",
+  "bank",
+]);
 
-/** `mail.`, `webmail.`, `netbanking.`, `mybank.example`: by the words of the host's own name. */
-const PRIVATE_LABELS =
-  /(?:^|\.)(?:mail|webmail|e-?mail|owa|roundcube|[a-z-]*(?:net|e|online|my|secure|internet)-?bank(?:ing)?|banking|wallet)\.|\.bank$/;
+/** As one text: every page searches it once or thrice, and a set would have to be filled first. */
+function searchable(names: readonly string[]): string {
+  return ` ${names.join(" ")} `;
+}
 
-const LOCAL_NAMES =
-  /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|home|corp|home\.arpa|test|onion)$/;
+const isIn = (names: string, name: string): boolean => names.includes(` ${name} `);
 
-/** Is the host mail, banking, an editor, or a machine nearby? `host` as the browser writes it, without a port. */
+/** The host's own names that say what it is, whoever it belongs to. */
+const LABELS = searchable([
+  "mail",
+  "webmail",
+  "email",
+  "e-mail",
+  "owa",
+  "roundcube",
+  "banking",
+  "wallet",
+]);
+
+/** `netbanking.`, `my-bank.`: not `westbank.`. */
+const BANK = /^[a-z-]*(?:net|e|online|my|secure|internet)-?bank(?:ing)?$/;
+
+/**
+ * Is the host mail, banking, an editor, or a machine nearby? `host` as the browser writes it, without a port.
+ * Every page asks: what a pattern would do costs more there than all the rest of this.
+ */
 export function isNeverScanned(host: string): boolean {
-  const name = host.toLowerCase().replace(/\.$/, "");
-  if (isLocal(name) || PRIVATE_LABELS.test(name)) return true;
-  return PRIVATE_SITES.some((site) => name === site || name.endsWith(`.${site}`));
+  const name = host.toLowerCase();
+  const labels = (name.endsWith(".") ? name.slice(0, -1) : name).split(".");
+  if (isAddress(name, labels) || labels.length === 1) return true;
+  let ending = labels.at(-1) ?? "";
+  for (let i = labels.length - 2; i >= 0; i--) {
+    const label = labels[i] ?? "";
+    if (isIn(ENDINGS, ending) || isPrivateLabel(label)) return true;
+    ending = `${label}.${ending}`;
+  }
+  return isIn(ENDINGS, ending);
 }
 
-/** Names without a dot, names for local use, and every bare IP address: news has names. */
-function isLocal(name: string): boolean {
-  if (name.startsWith("[") || /^[\d.]+$/.test(name)) return true;
-  return !name.includes(".") || LOCAL_NAMES.test(name);
+/** A bare IP address: news has names. */
+function isAddress(name: string, labels: readonly string[]): boolean {
+  const first = labels.at(-1)?.charAt(0) ?? "";
+  return name.startsWith("[") || (first >= "0" && first <= "9");
 }
+
+const isPrivateLabel = (label: string): boolean =>
+  isIn(LABELS, label) || (label.includes("bank") && BANK.test(label));

@@ -55,48 +55,62 @@ function method<R extends (...args: never) => unknown>(name: string): Method<R> 
   };
 }
 
+/** For what is read once or twice a page, where looking a reader up would cost more than reading. */
+function readOnce(node: object, name: string): unknown {
+  const prototype = Reflect.getPrototypeOf(node);
+  return prototype && name in prototype
+    ? Reflect.get(prototype, name, node)
+    : Reflect.get(node, name);
+}
+
+function callOnce(node: object, name: string, argument: string): unknown {
+  return Reflect.apply(readOnce(node, name) as () => unknown, node, [argument]);
+}
+
 export const ELEMENT = 1;
 export const TEXT = 3;
 
-export const typeOf = property<number>("nodeType");
-export const parentOf = property<Node | null>("parentNode");
-export const firstChildOf = property<Node | null>("firstChild");
-export const nextSiblingOf = property<Node | null>("nextSibling");
-export const isConnected = property<boolean>("isConnected");
-export const dataOf = property<string>("data");
-export const tagOf = property<string>("localName");
-export const bodyOf = property<Element | null>("body");
-export const documentElementOf = property<Element | null>("documentElement");
-export const attributeNamesOf = method<() => string[]>("getAttributeNames");
-export const attributeOf = method<(name: string) => string | null>("getAttribute");
-export const closestTo = method<(selector: string) => Element | null>("closest");
-export const findAll = method<(selector: string) => ArrayLike<Element>>("querySelectorAll");
-export const findFirst = method<(selector: string) => Element | null>("querySelector");
+export const typeOf = /* @__PURE__ */ property<number>("nodeType");
+export const parentOf = /* @__PURE__ */ property<Node | null>("parentNode");
+export const firstChildOf = /* @__PURE__ */ property<Node | null>("firstChild");
+export const nextSiblingOf = /* @__PURE__ */ property<Node | null>("nextSibling");
+export const isConnected = /* @__PURE__ */ property<boolean>("isConnected");
+export const dataOf = /* @__PURE__ */ property<string>("data");
+export const tagOf = /* @__PURE__ */ property<string>("localName");
+export const bodyOf = (document: Document) => readOnce(document, "body") as Element | null;
+export const documentElementOf = (document: Document) =>
+  readOnce(document, "documentElement") as Element | null;
+export const attributeNamesOf = /* @__PURE__ */ method<() => string[]>("getAttributeNames");
+export const attributeOf = /* @__PURE__ */ method<(name: string) => string | null>("getAttribute");
+export const closestTo = /* @__PURE__ */ method<(selector: string) => Element | null>("closest");
+export const findAll =
+  /* @__PURE__ */ method<(selector: string) => ArrayLike<Element>>("querySelectorAll");
+export const findFirst = (within: object, selector: string) =>
+  callOnce(within, "querySelector", selector) as Element | null;
 
-const createTreeWalker = method<(root: Node, show: number) => TreeWalker>("createTreeWalker");
+const createTreeWalker =
+  /* @__PURE__ */ method<(root: Node, show: number) => TreeWalker>("createTreeWalker");
 const SHOW_TEXT = 4;
 
 /** Walks over all text nodes under `root`. */
 export const textWalker = (document: Document, root: Node): TreeWalker =>
   createTreeWalker(document, root, SHOW_TEXT);
 
-const byTag = method<(tag: string) => ArrayLike<Element>>("getElementsByTagName");
-
 /** How many elements the page has: the cheapest sign that it grew. */
-export const elementCount = (document: Document): number => byTag(document, "*").length;
+export const elementCount = (document: Document): number =>
+  (callOnce(document, "getElementsByTagName", "*") as HTMLCollection).length;
 
-export const rectOf = method<() => DOMRect>("getBoundingClientRect");
-export const rectsOf = method<() => ArrayLike<DOMRect>>("getClientRects");
-export const nextElementOf = property<Element | null>("nextElementSibling");
-export const previousElementOf = property<Element | null>("previousElementSibling");
+export const rectOf = /* @__PURE__ */ method<() => DOMRect>("getBoundingClientRect");
+export const rectsOf = /* @__PURE__ */ method<() => ArrayLike<DOMRect>>("getClientRects");
+export const nextElementOf = /* @__PURE__ */ property<Element | null>("nextElementSibling");
+export const previousElementOf = /* @__PURE__ */ property<Element | null>("previousElementSibling");
 
-const newRange = method<() => Range>("createRange");
+const newRange = /* @__PURE__ */ method<() => Range>("createRange");
 export const createRange = (document: Document): Range => newRange(document);
 
-const readText = property<string | null>("textContent");
-
 /** All text under a node, that of scripts too. */
-export const textOf = (node: object): string => readText(node) ?? "";
+export const textOf = (node: object): string =>
+  (readOnce(node, "textContent") as string | null) ?? "";
 
 /** Is `inner` the element itself or under it? */
 export function isInside(inner: Node, outer: Node): boolean {

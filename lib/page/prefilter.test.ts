@@ -33,34 +33,32 @@ test("documents of a language are found by that language's own words", () => {
   expect(missed.map(({ id }) => id)).toEqual([]);
 });
 
-function ask(html: string): boolean {
+function ask(html: string): Promise<boolean | undefined> {
   const { document } = parseHTML(
     `<html><head><title>The news</title></head><body>${html}</body></html>`,
   );
-  const work = hasTruceWord(document);
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
+  return Promise.resolve(hasTruceWord(document, { aborted: false }));
 }
 
-test("everyday news holds no truce word", () => {
+test("everyday news holds no truce word", async () => {
   expect(
-    ask("<p>The firefighters ceased work when the fire was out. A trucker was hurt.</p>"),
+    await ask("<p>The firefighters ceased work when the fire was out. A trucker was hurt.</p>"),
   ).toBe(false);
   expect(
-    ask("<p>Traffic violations rose by 12 percent; police spoke of a conflict of interest.</p>"),
+    await ask(
+      "<p>Traffic violations rose by 12 percent; police spoke of a conflict of interest.</p>",
+    ),
   ).toBe(false);
 });
 
-test("a word split over inline elements is found", () => {
-  expect(ask("<p>The cease<b>fire</b> holds.</p>")).toBe(true);
+test("a word split over inline elements is found", async () => {
+  expect(await ask("<p>The cease<b>fire</b> holds.</p>")).toBe(true);
 });
 
-test("huge pages are searched in pieces, with the same answer", () => {
+test("huge pages are searched in pieces, with the same answer", async () => {
   const filler = "<i>a few words here </i>".repeat(61_000);
-  expect(ask(`${filler}<p>armi<b>stice</b></p>`)).toBe(true);
-  expect(ask(filler)).toBe(false);
+  expect(await ask(`${filler}<p>armi<b>stice</b></p>`)).toBe(true);
+  expect(await ask(filler)).toBe(false);
 });
 
 test("the pattern takes linear time on a megabyte of near misses", () => {

@@ -1,4 +1,5 @@
 import { bodyOf, dataOf, elementCount, findFirst, textOf, textWalker } from "./dom.ts";
+import { runInSlices } from "./slices.ts";
 import { truceWordPattern } from "./truce-words.ts";
 
 /** Elements above which taking a page's text at once would be a long task of its own. */
@@ -11,16 +12,20 @@ const STRIDE = 2000;
 /**
  * Does the page hold a word for a truce? One pass of one pattern over the title and the text:
  * cheaper than anything that would have to be asked, stored or observed (PERFORMANCE.md, section 3).
- * Yields only on huge pages.
+ * Answers at once, but on huge pages later, and with undefined when that was aborted.
  */
-export function* hasTruceWord(document: Document): Generator<void, boolean> {
+export function hasTruceWord(
+  document: Document,
+  signal: Pick<AbortSignal, "aborted">,
+): boolean | Promise<boolean | undefined> {
   const words = truceWordPattern();
   const title = findFirst(document, "title");
-  if (title && words.test(textOf(title))) return true;
   const body = bodyOf(document);
-  if (!body) return false;
-  if (elementCount(document) < HUGE_PAGE) return words.test(textOf(body));
-  return yield* searchInPieces(document, body);
+  const heading = title ? textOf(title) : "";
+  if (!body) return words.test(heading);
+  // Title and text as one: engines compile a pattern anew when a long text follows a short one.
+  if (elementCount(document) < HUGE_PAGE) return words.test(`${heading}\n${textOf(body)}`);
+  return words.test(heading) || runInSlices(searchInPieces(document, body), signal);
 }
 
 function* searchInPieces(document: Document, body: Element): Generator<void, boolean> {

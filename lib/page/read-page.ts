@@ -2,7 +2,8 @@ import { hasTruceWord } from "./prefilter.ts";
 import { readInSlices, type PageText, type ReadResult } from "./read-article.ts";
 import { runInSlices } from "./slices.ts";
 
-const isHidden = (element: Element): boolean =>
+/** Does the live layout say that a block is not shown? */
+export const isHidden = (element: Element): boolean =>
   !element.checkVisibility({ visibilityProperty: true });
 
 export type PageReading =
@@ -17,7 +18,7 @@ export async function readPage(
   signal: AbortSignal,
 ): Promise<PageReading | undefined> {
   const { document, location } = window;
-  const hit = await runInSlices(hasTruceWord(document), signal);
+  const hit = await hasTruceWord(document, signal);
   if (hit === undefined) return undefined;
   if (!hit) return { kind: "nothing" };
   const url = location.href.slice(0, 8000);

@@ -6,17 +6,22 @@ interface NavigationTarget {
 
 /** After a navigation within the page its new text arrives some time later, in milliseconds. */
 const AFTER_NAVIGATION = [300, 1000, 3000];
+const SETTLED = 3000;
 /** Pages that fetch their text do so soon after loading. */
 const AFTER_LOAD = [0, 1500];
 const ADDRESS_POLL = 1000;
+const QUIETLY = { capture: true, passive: true };
 
 /**
  * Calls back when it is cheap to know that the page may hold new text: the end of loading, a
  * navigation inside the page, a pause in scrolling after the document grew. Nothing is observed
- * and the page's elements are at most counted.
+ * and the page's elements are at most counted. Returns what ends it.
+ *
+ * No `AbortSignal`: on most pages this is most of what runs, and there every new interface counts.
  */
-export function whenPageMayBeNew(window: Window, signal: AbortSignal, check: () => void): void {
+export function whenPageMayBeNew(window: Window, check: () => void): () => void {
   const { document } = window;
+  let stopped = false;
   let counted = elementCount(document);
   const checkIfGrown = (): void => {
     const count = elementCount(document);
@@ -24,20 +29,38 @@ export function whenPageMayBeNew(window: Window, signal: AbortSignal, check: () 
     counted = count;
     check();
   };
-  const later = (delays: readonly number[], action: () => void): void => {
-    const timers = delays.map((delay) => setTimeout(() => signal.aborted || action(), delay));
-    signal.addEventListener("abort", () => timers.forEach(clearTimeout), { once: true });
+  const later = (delay: number, action: () => void): void =>
+    void setTimeout(() => stopped || action(), delay);
+  const onLoad = (): void => {
+    for (const delay of AFTER_LOAD) later(delay, checkIfGrown);
   };
-  const onLoad = (): void => later(AFTER_LOAD, checkIfGrown);
   if (document.readyState === "complete") onLoad();
-  else window.addEventListener("load", onLoad, { once: true, signal });
-  const quietly = { capture: true, passive: true, signal };
-  document.addEventListener("scrollend", checkIfGrown, quietly);
-  onNavigation(window, signal, () => later(AFTER_NAVIGATION, check));
+  else window.addEventListener("load", onLoad);
+  document.addEventListener("scrollend", checkIfGrown, QUIETLY);
+  let settling = false;
+  let navigatedAgain = false;
+  /** A page that changes its address all the time is not looked at all the time. */
+  const onAddress = (): void => {
+    navigatedAgain = settling;
+    if (settling) return;
+    settling = true;
+    for (const delay of AFTER_NAVIGATION) later(delay, check);
+    later(SETTLED, () => {
+      settling = false;
+      if (navigatedAgain) onAddress();
+    });
+  };
+  const stopWatchingAddress = onNavigation(window, onAddress);
+  return () => {
+    stopped = true;
+    window.removeEventListener("load", onLoad);
+    document.removeEventListener("scrollend", checkIfGrown, QUIETLY);
+    stopWatchingAddress();
+  };
 }
 
-/** Calls back when the address changes without a new document. */
-export function onNavigation(window: Window, signal: AbortSignal, action: () => void): void {
+/** Calls back when the address changes without a new document. Returns what ends it. */
+function onNavigation(window: Window, action: () => void): () => void {
   let address = window.location.href;
   const compare = (): void => {
     if (window.location.href === address) return;
@@ -46,10 +69,10 @@ export function onNavigation(window: Window, signal: AbortSignal, action: () => 
   };
   const { navigation } = window as NavigationTarget;
   if (navigation) {
-    navigation.addEventListener("currententrychange", compare, { signal });
-    return;
+    navigation.addEventListener("currententrychange", compare);
+    return () => navigation.removeEventListener("currententrychange", compare);
   }
   // Firefox before 147 has no event for it.
   const timer = setInterval(compare, ADDRESS_POLL);
-  signal.addEventListener("abort", () => clearInterval(timer), { once: true });
+  return () => clearInterval(timer);
 }

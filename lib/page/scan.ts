@@ -1,6 +1,5 @@
 import { hasTruceWord } from "./prefilter.ts";
 import { whenPageMayBeNew } from "./recheck.ts";
-import { runInSlices } from "./slices.ts";
 
 /**
  * Looks whether a page holds a truce word, now and whenever it may hold something new, until it
@@ -11,17 +10,23 @@ export function scanPage(window: Window, onHit: () => void): void {
   const { document } = window;
   if (document.contentType !== "text/html" && document.contentType !== "application/xhtml+xml")
     return;
-  const ended = new AbortController();
+  const ended = { aborted: false };
   let scanning = false;
-  const scan = async (): Promise<void> => {
-    if (scanning || ended.signal.aborted) return;
-    scanning = true;
-    const hit = await runInSlices(hasTruceWord(document), ended.signal);
+  const conclude = (hit: boolean | undefined): void => {
     scanning = false;
-    if (!hit || ended.signal.aborted) return;
-    ended.abort();
+    if (!hit || ended.aborted) return;
+    ended.aborted = true;
+    stop();
     onHit();
   };
-  void scan();
-  whenPageMayBeNew(window, ended.signal, () => void scan());
+  // Without `async`, which the engine would have to get ready first, on every page.
+  const scan = (): void => {
+    if (scanning || ended.aborted) return;
+    const hit = hasTruceWord(document, ended);
+    scanning = typeof hit !== "boolean";
+    if (typeof hit === "boolean") conclude(hit);
+    else void hit.then(conclude);
+  };
+  const stop = whenPageMayBeNew(window, scan);
+  scan();
 }

@@ -62,10 +62,14 @@ export function openSession<V>(options: SessionOptions<V>): Session {
   };
 
   void read(true);
-  whenPageMayBeNew(window, signal, () => {
+  const stop = whenPageMayBeNew(window, () => {
     if (!isAtRest(screen.state())) void read(false);
   });
-  signal.addEventListener("abort", () => screen.clear(plainState("off")), { once: true });
+  const end = (): void => {
+    stop();
+    screen.clear(plainState("off"));
+  };
+  signal.addEventListener("abort", end, { once: true });
   return {
     state: screen.state,
     refresh: () => void read(true),

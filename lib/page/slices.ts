@@ -18,7 +18,7 @@ export function letPageWork(): Promise<void> {
  */
 export async function runInSlices<T>(
   work: Generator<void, T>,
-  signal: AbortSignal,
+  signal: Pick<AbortSignal, "aborted">,
 ): Promise<T | undefined> {
   const until = performance.now() + SLICE;
   do {

@@ -7,7 +7,7 @@ import type { LookUpReply, SyncReply } from "../feed/probe/command.ts";
 import { startProbe, type Probe } from "../feed/probe/start-probe.ts";
 import { provideBigFeed, type BigFeed } from "./feed/big-feed.ts";
 import { watchHeap } from "./feed/heap.ts";
-import { quantile } from "./feed/quantile.ts";
+import { quantile } from "./quantile.ts";
 
 const LOOK_UPS = 500;
 /** Entries beside a mention whose signatures are looked at before they are shown. */

@@ -47,12 +47,14 @@ interface StartOptions {
   build?: string;
   /** Without a window. */
   headless?: boolean;
+  /** Of Firefox, by their names in `about:config`. */
+  preferences?: Record<string, unknown>;
 }
 
 /** Starts a fresh browser and installs the extension in it. */
 export async function startBrowser(
   kind: BrowserKind,
-  { build = BUILDS[kind], headless = true }: StartOptions = {},
+  { build = BUILDS[kind], headless = true, preferences = {} }: StartOptions = {},
 ): Promise<Harness> {
   const { path } = provideBrowser(kind, (line) => console.error(line));
   const profile = await mkdtemp(join(tmpdir(), `whocounts-${kind}-`));
@@ -66,7 +68,7 @@ export async function startBrowser(
       ? {
           browser: "firefox" as const,
           args: [SYSTEM_ACCESS],
-          extraPrefsFirefox: saveInto(downloads),
+          extraPrefsFirefox: { ...saveInto(downloads), ...preferences },
         }
       : {
           pipe: true,
