@@ -49,31 +49,40 @@ interface StartOptions {
   headless?: boolean;
   /** Of Firefox, by their names in `about:config`. */
   preferences?: Record<string, unknown>;
+  /** A port of this machine by which all https hosts are reached, whatever their certificates. */
+  tunnel?: number;
+  /** The folder of the browser's data; a new one unless told otherwise. */
+  profile?: string;
 }
 
 /** Starts a fresh browser and installs the extension in it. */
 export async function startBrowser(
   kind: BrowserKind,
-  { build = BUILDS[kind], headless = true, preferences = {} }: StartOptions = {},
+  { build = BUILDS[kind], headless = true, preferences = {}, tunnel, ...given }: StartOptions = {},
 ): Promise<Harness> {
   const { path } = provideBrowser(kind, (line) => console.error(line));
-  const profile = await mkdtemp(join(tmpdir(), `whocounts-${kind}-`));
+  const profile = given.profile ?? (await mkdtemp(join(tmpdir(), `whocounts-${kind}-`)));
   const downloads = join(profile, "downloads");
   const browser = await launch({
     executablePath: path,
     headless,
+    acceptInsecureCerts: tunnel !== undefined,
     userDataDir: profile,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     ...(kind === "firefox"
       ? {
           browser: "firefox" as const,
           args: [SYSTEM_ACCESS],
-          extraPrefsFirefox: { ...saveInto(downloads), ...preferences },
+          extraPrefsFirefox: {
+            ...saveInto(downloads),
+            ...tunnelInFirefox(tunnel),
+            ...preferences,
+          },
         }
       : {
           pipe: true,
           enableExtensions: true,
-          args: CHROMIUM_FLAGS,
+          args: [...CHROMIUM_FLAGS, ...tunnelInChromium(tunnel)],
           downloadBehavior: { policy: "allow" as const, downloadPath: downloads },
         }),
   });
@@ -100,6 +109,16 @@ export async function startBrowser(
     },
   };
 }
+
+const tunnelInChromium = (port: number | undefined): string[] =>
+  port === undefined
+    ? []
+    : [`--proxy-server=https=127.0.0.1:${port}`, "--ignore-certificate-errors"];
+
+const tunnelInFirefox = (port: number | undefined): Record<string, unknown> =>
+  port === undefined
+    ? {}
+    : { "network.proxy.type": 1, "network.proxy.ssl": "127.0.0.1", "network.proxy.ssl_port": port };
 
 /** Where Firefox saves without asking. */
 const saveInto = (folder: string): Record<string, unknown> => ({
