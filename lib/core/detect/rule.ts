@@ -21,6 +21,8 @@ export interface Source {
   id: string | null;
   /** In the words of the text. */
   text: string;
+  /** Read from what was said before ("it", "a spokesman"), not from its own name. */
+  guessed?: boolean;
 }
 
 /** A claim under work: parsers make it, refiners fill its fields or drop it. Items are positions in the sentence. */

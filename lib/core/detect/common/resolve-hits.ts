@@ -26,18 +26,52 @@ export function resolveHits(
       resolved.push(hit);
       continue;
     }
-    const id =
+    const found =
       ofPossessor(text, hit, previous, parties) ??
       namedLast(hit, named) ??
       ofTruce(hit, truce, parties) ??
       resolveContextual(hit, conflict === null ? [] : [conflict], parties) ??
       ofNamedLast(hit, named, parties);
-    if (id === undefined) continue;
+    if (found === undefined) continue;
+    const id = ofItsTime(found, truce, parties);
     previous = { ...hit, ids: [id] };
     resolved.push(previous);
     if (hit.how !== "contextual") named.push(id);
   }
   return resolved;
+}
+
+/** "The Syrian army" under a truce that binds only those who govern now is theirs. */
+function ofItsTime(id: string, truce: Truce | null, parties: PartyTable): string {
+  if (!truce || isBound(id, truce, parties)) return id;
+  const successor = successorsOf(parties).get(id);
+  return successor !== undefined && isBound(successor, truce, parties) ? successor : id;
+}
+
+function isBound(id: string, truce: Truce, parties: PartyTable): boolean {
+  return truce.parties.some((party) => parties.rootOf(party) === parties.rootOf(id));
+}
+
+const successors = new WeakMap<PartyTable, ReadonlyMap<string, string>>();
+
+/** Who answers to a body's name in another time: a party of the same conflict that lists it as contextual. */
+function successorsOf(parties: PartyTable): ReadonlyMap<string, string> {
+  const known = successors.get(parties);
+  if (known) return known;
+  const found = new Map<string, string>();
+  const owners = new Map<string, string>();
+  for (const { id, aliases } of parties.all()) for (const alias of aliases) owners.set(alias, id);
+  for (const { id, contextual, conflicts, kind } of parties.all())
+    for (const name of contextual) {
+      const owner = owners.get(name);
+      const other = owner === undefined ? undefined : parties.get(owner);
+      const isSame = other?.conflicts.some((role) =>
+        conflicts.some(({ conflict }) => conflict === role.conflict),
+      );
+      if (owner !== undefined && isSame && other?.kind === kind) found.set(owner, id);
+    }
+  successors.set(parties, found);
+  return found;
 }
 
 function isAmbiguous(hit: Hit): boolean {

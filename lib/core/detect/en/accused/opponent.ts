@@ -12,6 +12,14 @@ export function sideOf(id: string, { reading, parties }: Context): string | unde
   return role?.role === "party" ? role.side : undefined;
 }
 
+/** Is one part of the other, or do they stand on the same side? */
+export function areAllied(one: string, other: string, context: Context): boolean {
+  const { parties } = context;
+  if (parties.rootOf(one) === parties.rootOf(other)) return true;
+  const side = sideOf(one, context);
+  return side !== undefined && side === sideOf(other, context);
+}
+
 /** Parties of the two sides that the sentences name; undefined where they name one side or more than two. */
 export function sidesIn(
   sentences: readonly Sentence[],
@@ -67,4 +75,15 @@ export function opponentNear(finding: Finding, context: Context): string | undef
     return sides.size === 1 ? others.at(-1) : undefined;
   }
   return undefined;
+}
+
+/** The one other party that the truce binds. */
+export function opponentInTruce({ claimant }: Finding, context: Context): string | undefined {
+  const own = claimant?.id ? sideOf(claimant.id, context) : undefined;
+  if (own === undefined) return undefined;
+  const others = (context.reading.truce?.parties ?? []).filter((id) => {
+    const side = sideOf(id, context);
+    return side !== undefined && side !== own;
+  });
+  return others.length === 1 ? others[0] : undefined;
 }

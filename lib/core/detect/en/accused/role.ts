@@ -13,10 +13,15 @@ const KINDS: readonly (readonly [nouns: RegExp, kinds: readonly string[]])[] = [
   [/^(?:army|military|troops|soldiers|forces)$/, ["armed-forces", "government"]],
 ];
 
+/** What kinds of party a common noun can mean; undefined for any other word. */
+export function kindsOfRole(noun: string): readonly string[] | undefined {
+  return KINDS.find(([nouns]) => nouns.test(noun))?.[1];
+}
+
 /** "the rebels broke the truce", "government violations": the only party of that kind that the truce binds. */
 export function partyByRole(finding: Finding, context: Context): string | undefined {
   const noun = actorOf(finding.sentence.items, finding.act);
-  const kinds = noun && KINDS.find(([nouns]) => nouns.test(noun))?.[1];
+  const kinds = noun && kindsOfRole(noun);
   if (!kinds) return undefined;
   const { parties, reading } = context;
   const own = finding.claimant?.id ? sideOf(finding.claimant.id, context) : undefined;

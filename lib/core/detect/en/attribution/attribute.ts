@@ -1,6 +1,6 @@
 import type { Directory } from "../../language.ts";
 import type { Reading, Sentence } from "../../common/reading.ts";
-import type { Attribution } from "../../rule.ts";
+import type { Attribution, Source } from "../../rule.ts";
 import { createMemory, remember } from "./memory.ts";
 import { SIEVES, type Cue } from "./sieves.ts";
 import { sourceOf } from "./source.ts";
@@ -13,12 +13,19 @@ export function attribute(reading: Reading, directory: Directory): Attribution[]
     const here: Attribution[] = [];
     for (const cue of cuesOf(sentence)) {
       const source = sourceOf(sentence, cue.phrase, { ...memory, speaking: here.at(-1)?.source });
-      if (source) here.push({ ...cue, source });
+      if (source) here.push({ ...cue, source: speakerFor(here, source) });
     }
     remember(sentence, here, memory);
     found[sentence.index] = here;
   }
   return found;
+}
+
+/** "The coalition logged 959 violations, General Asiri said": who tells a body's count speaks for it. */
+function speakerFor(here: readonly Attribution[], source: Source): Source {
+  const counted = here.findLast(({ sieve }) => sieve === "tallies" || sieve === "tallied");
+  if (source.id !== null || !counted?.source.id) return source;
+  return { ...source, id: counted.source.id, guessed: true };
 }
 
 /** In the order of the sentence. */

@@ -15,7 +15,7 @@ const ACCORDING = pattern("ACCORDING THE?");
 const TALLIES = pattern("TALLY");
 const TALLIED = pattern("(?:TALLY|SAY|DENY) BY THE?");
 const BY_COUNT = pattern(
-  "(?:BY|IN) THE? (?:PARTY|PERSON|BODY|NAME|WORD){1,5} POSSESSIVE? (?:REPORT|NUMBER|VIEW)",
+  "(?:BY|IN) (?:THE? (?:PARTY|PERSON|BODY|NAME|WORD){1,5} POSSESSIVE?|POSSESSOR WORD?) (?:REPORT|NUMBER|VIEW)",
 );
 const CITING = pattern(
   "CITE (?:(?!SAY|COMMA|BREAK|VIOLATION).){0,5}? (?<source>THE? (?:PARTY|PERSON|BODY))",
@@ -142,7 +142,10 @@ function says(sentence: Sentence): Cue[] {
     const { items } = sentence;
     if (has(items[verb - 1], "BE") && !has(items[verb + 1], "BY")) return [];
     if (isAdjective(items, verb) || announcesTruce(items, verb)) return [];
-    const inverted = has(items[verb - 1], "COMMA", "QUOTE") && verb > 1;
+    const inverted =
+      has(items[verb - 1], "COMMA", "QUOTE") &&
+      verb > 1 &&
+      !/^t[eo]l/.test(items[verb]?.text ?? "");
     const before = phraseBefore(items, verb);
     const phrase = inverted && !isNamed(items, before) ? phraseAfter(items, verb + 1) : before;
     if (!phrase) return [];

@@ -1,4 +1,5 @@
 import type { Item } from "../../common/itemise.ts";
+import { kindsOfRole } from "../accused/role.ts";
 import { has, partyOf, type Stretch } from "../../common/match.ts";
 import type { Sentence } from "../../common/reading.ts";
 import type { Source } from "../../rule.ts";
@@ -130,7 +131,7 @@ function officeIn(
     const office = memory.officeOf(owner, behind);
     if (office !== undefined) return office;
   }
-  const of = items.slice(from, first.at).findLastIndex((item) => has(item, "OF"));
+  const of = items.slice(from, first.at).findLastIndex((item) => has(item, "OF", "IN"));
   return of > 0 ? memory.officeOf(owner, bodyWords(items, from, from + of - 1)) : undefined;
 }
 
@@ -141,7 +142,7 @@ function ownerBehind(
   to: number,
   memory: Memory,
 ): string | undefined {
-  if (item.hit?.how !== "contextual" || !has(items[at + 1], "OF")) return undefined;
+  if (item.hit?.how !== "contextual" || !has(items[at + 1], "OF", "IN")) return undefined;
   const next = items.findIndex((other, i) => i > at + 1 && i <= to && has(other, "PARTY"));
   const owner = next < 0 || next > at + 6 ? undefined : partyOf(items[next]);
   return owner === undefined ? undefined : memory.officeOf(owner, item.text);
@@ -167,6 +168,7 @@ function ofPronoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): S
   const before = items.slice(0, from);
   const isPerson = /^s?he$/.test(items[to]?.text ?? "");
   const isAside = has(items[from - 1], "COMMA", "QUOTE") || from === 0;
+  if (from === 0 && !isPerson && memory.subject) return memory.subject;
   if (memory.speaking && !isPerson && !has(items[from - 1], "WHICH", "CHARGE"))
     return memory.speaking;
   const isMeant = (item: Item): boolean => has(item, isPerson ? "PERSON" : "PARTY");
@@ -174,13 +176,15 @@ function ofPronoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): S
   const isOfSubject = has(items[from - 1], "WHICH", "CHARGE");
   const here = isOfSubject ? before.find(isMeant) : before.findLast(isMeant);
   const id = isAside && !isPerson ? undefined : partyOf(here);
-  if (here && id !== undefined) return { id, text: here.text };
+  if (here && id !== undefined) return { id, text: here.text, guessed: true };
+  if (isPerson && memory.person) return memory.person;
   if (isPerson && !memory.last) {
     const subject = before.find((item) => has(item, "PERSON", "PARTY"));
     const subjectId = partyOf(subject);
-    if (subject && subjectId !== undefined) return { id: subjectId, text: subject.text };
+    if (subject && subjectId !== undefined)
+      return { id: subjectId, text: subject.text, guessed: true };
   }
-  return memory.last;
+  return guessed(memory.last);
 }
 
 /** "the ministry", "a military official", "its spokesman", "the letter" */
@@ -196,15 +200,25 @@ function ofNoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): Sour
     if (id !== undefined) return { id, text };
     const office = owner && memory.officeOf(owner, bodyWords(items, from, to));
     if (office !== undefined) return { id: office, text };
+    const only = memory.onlyOne(bodyWords(items, from, to));
+    if (only !== undefined) return { id: only, text };
   }
+  const role = inside.find((item) => kindsOfRole(item.text) && !has(item, "BODY"));
+  const one = role && memory.onlyOne(role.text);
+  if (one !== undefined) return { id: one, text };
   const isSpeaker = inside.some((item) => SPEAKER.test(item.text));
   if (isSpeaker && body === undefined) {
     const subject = items.slice(0, from).find((item) => has(item, "PARTY", "PERSON"));
     const id = from > 2 ? partyOf(subject) : undefined;
-    if (subject && id !== undefined && !has(inside[0], "THE", "POSSESSOR")) return { id, text };
-    return memory.last;
+    if (subject && id !== undefined && !has(inside[0], "THE", "POSSESSOR"))
+      return { id, text, guessed: true };
+    return guessed(memory.last);
   }
-  return has(inside[0], "THE", "POSSESSOR") ? memory.last : undefined;
+  return has(inside[0], "THE", "POSSESSOR") ? guessed(memory.subject ?? memory.last) : undefined;
+}
+
+function guessed(source: Source | undefined): Source | undefined {
+  return source && { ...source, guessed: true };
 }
 
 /** "the Russian centre" where the index has no such name. */

@@ -21,7 +21,9 @@ export const ATTACK_NOUNS = phrases(`
 export const ATTACK_VERBS = phrases(`
   attack, drop + a grenade, drop + barrel bombs, drop + bombs, drop + grenades, detonate, strike struck, hit hit, shell, bomb, bombard, target, raid, storm, assault, pound, fire,
   fire + on, fire + at, open + fire, fire + upon, shoot shot, shoot shot + at, launch, lob,
-  hammer, batter, blast, ambush, invade, advance, use, rocket, strafe, snipe, infiltrate
+  hammer, batter, blast, ambush, invade, advance, use, rocket, strafe, snipe, infiltrate,
+  cross, overfly overflew overflown, intrude + into, penetrate, harass, lob + at, encroach, encroach + on, ram, torch,
+  demolish, bulldoze
 `);
 
 /** "committed 12 violations", "carried out 50 attacks": a light verb with such a noun. */

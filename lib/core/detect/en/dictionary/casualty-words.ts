@@ -10,14 +10,15 @@ export const VICTIM_NOUNS = phrases(`
   journalists, fishermen, fisherman, farmers, rebels, combatants, operatives, gunmen, insurgents,
   defenders, border guards, guards, officers, officer, workers, aid workers, paramedics,
   individuals, souls, martyrs, lives, couple, family members, non-combatants, reservists,
-  troopers, jawans, jawan, soldier's, palestinians, lebanese, syrians, israelis, ukrainians,
+  troopers, jawans, jawan, cadres, guerrillas, pupils, inhabitants, non-civilians, medics, firefighters, drivers, passengers, shepherds, pensioners, teenagers, bsf personnel, army personnel, seamen, sailors, marines, settlers, nationals, peacekeepers, soldier's, palestinians, lebanese, syrians, israelis, ukrainians,
   russians, indians, pakistanis, yemenis, armenians, azerbaijanis, libyans, sudanese, gazans,
   thais, cambodians, afghans, kurds, georgians, israeli, houthis
 `);
 
 export const KILLED_WORDS = phrases(`
   killed, dead, died, slain, murdered, martyred, perished, fatally wounded, lost their lives, lost
-  his life, lost her life, have died, shot dead, lost their life, gunned down, massacred, executed
+  his life, lost her life, have died, shot dead, lost their life, gunned down, massacred, executed,
+  perish, embraced martyrdom, embraced shahadat, attained martyrdom, martyred, fallen, lost her lives, lost its life
 `);
 /** Active: "killing 12 people", "kills 12", "claimed 12 lives". */
 export const KILLING_VERBS = phrases(`
@@ -25,10 +26,10 @@ export const KILLING_VERBS = phrases(`
   take took taken + the lives of, gun + down
 `);
 export const DEATH_NOUNS = phrases(`
-  death, deaths, fatality, fatalities, dead, killed, martyrs, lives lost, lives, killings, martyrdom, killing, murder, martyrdom, killing, murder
+  death, deaths, fatality, fatalities, dead, killed, martyrs, lives lost, lives, killings, martyrdom, killing, murder, shahadat, shahadats, martyrdoms
 `);
 export const INJURED_WORDS = phrases(`
-  injured, wounded, hurt, hit by shrapnel, hit by, maimed, were hurt, concussed
+  injured, wounded, hurt, hit by shrapnel, hit by, maimed, were hurt, concussed, sustained injuries, suffered injuries, sustained wounds, suffered wounds, sustained serious injuries
 `);
 export const INJURING_VERBS = phrases(`
   injure, wound, hurt hurt, maim

@@ -4,7 +4,9 @@ import type { Parser } from "../../rule.ts";
 import { pattern } from "../grammar.ts";
 
 const name = "en/broke-n-times";
-const BETWEEN = "(?:(?!SAY|BREAK|KILLING|SEMICOLON|COUNT).){0,12}?";
+/** "(28 shells)" stands beside the count. */
+const BETWEEN =
+  "(?:(?:(?!SAY|BREAK|KILLING|SEMICOLON|COUNT|BRACKET).){0,14}? (?:BRACKET (?:(?!BRACKET).){1,5} BRACKET (?:(?!SAY|BREAK|KILLING|SEMICOLON|COUNT).){0,3})?)";
 const FORMS = [
   pattern(
     `(?<act>BREAK|BREAKING) ${BETWEEN} (?: (?<count>COUNT) (?:WORD){0,2} TIMES | (?<count>OFTEN) )`,

@@ -5,7 +5,7 @@ import { pattern } from "../grammar.ts";
 
 const name = "en/counted-attacks";
 const COUNTED = pattern(
-  "(?<count>COUNT) (?:(?!VIOLATION|SAY|VICTIM)MODIFIER){0,5} ATTACK_NOUN (?!VIOLATION)",
+  "(?<count>COUNT) (?:(?!VIOLATION|SAY|VICTIM)(?:MODIFIER|MUNITION|AND)){0,6} ATTACK_NOUN (?!VIOLATION)",
 );
 
 /** "488 attacks on Russian targets", "142 shootings", "more than 172 attacks since the ceasefire began" */

@@ -5,7 +5,7 @@ import { pattern } from "../grammar.ts";
 
 const name = "en/counted-violations";
 const FORMS = [
-  pattern("(?<count>COUNT) OF? MODIFIER{0,8} VIOLATION"),
+  pattern("(?<count>COUNT) OF? (?:MODIFIER|AND MODIFIER){0,8} VIOLATION"),
   pattern("(?<count>COUNT) MODIFIER{0,2} TIMES OF MODIFIER{0,6} VIOLATION"),
 ];
 

@@ -1,7 +1,7 @@
 import { foundFigure } from "../../common/found.ts";
 import { has, matches } from "../../common/match.ts";
 import type { Sentence } from "../../common/reading.ts";
-import type { Context, Finding, Refiner } from "../../rule.ts";
+import type { Finding, Refiner } from "../../rule.ts";
 import { pattern } from "../grammar.ts";
 import { inReadingOrder } from "../../common/reading-order.ts";
 
@@ -14,43 +14,54 @@ const NOT_BARE = pattern(
   "COUNT (?:VICTIM|KILLED|INJURED)|(?:INJURIES|DEATHS) (?:TO|OF) COUNT|COUNT OF (?:POSSESSOR|WORD VICTIM|VICTIM)|COUNT TIMES (?:AS|HIGHER|MORE)",
 );
 
+/** "184 of them", "seven of the attacks": what is counted was named before. */
+const REFERRING = pattern(
+  "(?<count>COUNT) OF (?:THEM|DETERMINER|THE (?:WORD|PARTY|POSSESSIVE){0,2} (?:VIOLATION|ATTACK_NOUN|TIMES)) (?!VICTIM)",
+);
+/** "in the provinces of Aleppo (4), Latakia (3) and Damascus (2)" */
+const IN_BRACKETS = pattern("(?:PLACE|NAME) WORD? BRACKET (?<count>COUNT) BRACKET");
+/** "- Rural Damascus: 9", "in Mariupol direction: 6" */
+const LINE = pattern(
+  "^DASH? (?:(?!COUNT|VICTIM|KILLED|INJURED|DEATHS|INJURIES|MUNITION|SAY|PERIOD).){1,8} (?:COLON|DASH) (?<count>COUNT) (?:VIOLATION|ATTACK_NOUN|TIMES|MARK|SEMICOLON|COMMA)?$",
+);
+/** How many sentences before it a list begins, and a count is referred to. */
+const REACH = 3;
+
 /** Reads the numbers that leave out "violations" because the sentence, or the one before, has just said it. */
 export const addParts: Refiner = {
   name,
   refine(findings, context) {
     const all = [...findings];
-    for (const sentence of context.reading.sentences)
-      all.push(...readParts(sentence, all, context));
+    for (const sentence of context.reading.sentences) all.push(...readParts(sentence, all));
     return inReadingOrder(all);
   },
 };
 
-function readParts(sentence: Sentence, findings: readonly Finding[], context: Context): Finding[] {
-  const near = findings.filter(
-    ({ sentence: other, figure }) =>
-      figure !== null &&
+function readParts(sentence: Sentence, findings: readonly Finding[]): Finding[] {
+  const around = findings.filter(
+    ({ sentence: other }) =>
       other.where === sentence.where &&
-      other.index >= sentence.index - 1 &&
+      other.index >= sentence.index - REACH &&
       other.index <= sentence.index,
   );
-  if (!near.some(({ figure }) => figure?.metric === "violations")) return [];
+  if (!around.some((other) => isBreach(other))) return [];
+  const near = around.filter(
+    ({ figure, sentence: { index } }) => figure !== null && index >= sentence.index - 1,
+  );
   const excluded = new Set([...matches(NOT_BARE, sentence.tags)].map(({ from }) => from));
+  const referring = referringCounts(sentence, around);
   const parts: Finding[] = [];
-  for (const { from } of matches(BARE, sentence.tags)) {
+  for (const from of [...new Set([...bareCounts(sentence), ...referring])].toSorted(
+    (a, b) => a - b,
+  )) {
     const count = sentence.items[from]?.count;
     if (!count || count.value === null || excluded.has(from)) continue;
-    if (
-      near.some(
-        (other) =>
-          other.sentence === sentence && other.focus.from <= from && from <= other.focus.to,
-      )
-    )
-      continue;
+    if (near.some((other) => isAt(other, sentence, from))) continue;
     const previous = inReadingOrder([...near, ...parts]).findLast(
       (other) => other.sentence.index < sentence.index || other.focus.from < from,
     );
-    if (previous?.figure?.metric !== "violations" || !isList(sentence, from, previous, context))
-      continue;
+    const follows = previous?.figure?.metric === "violations" && isList(sentence, previous);
+    if (!follows && !referring.has(from)) continue;
     parts.push(
       foundFigure(name, sentence, { from, to: from, act: from }, { metric: "violations", count }),
     );
@@ -58,10 +69,39 @@ function readParts(sentence: Sentence, findings: readonly Finding[], context: Co
   return parts;
 }
 
+function bareCounts({ tags }: Sentence): number[] {
+  return [...matches(BARE, tags)].map(({ from }) => from);
+}
+
+/** Counts that say themselves that they go back to breaches told before. */
+function referringCounts(sentence: Sentence, around: readonly Finding[]): Set<number> {
+  const counted = around.some(({ figure }) => figure?.metric === "violations");
+  const isOfBreaches =
+    counted || around.some(({ sentence: { index } }) => index >= sentence.index - 1);
+  const forms = [
+    ...(isOfBreaches ? [REFERRING] : []),
+    ...(counted || sentence.items.some((item) => has(item, "VIOLATION")) ? [IN_BRACKETS] : []),
+    ...(counted ? [LINE] : []),
+  ];
+  return new Set(
+    forms.flatMap((form) =>
+      [...matches(form, sentence.tags)].flatMap((match) => match.group("count")?.from ?? []),
+    ),
+  );
+}
+
+/** A count of breaches, or breaches that are spoken of. */
+function isBreach({ kind, figure, sentence, act }: Finding): boolean {
+  if (figure) return figure.metric === "violations";
+  return kind === "accusation" && has(sentence.items[act], "VIOLATION", "BREAK", "BREAKING");
+}
+
+function isAt(other: Finding, sentence: Sentence, at: number): boolean {
+  return other.sentence === sentence && other.focus.from <= at && at <= other.focus.to;
+}
+
 /** The number follows a count of violations in its sentence, or opens a sentence in its paragraph. */
-function isList(sentence: Sentence, at: number, previous: Finding, context: Context): boolean {
-  void context;
-  void at;
+function isList(sentence: Sentence, previous: Finding): boolean {
   return (
     previous.sentence === sentence ||
     previous.sentence.paragraph === sentence.paragraph ||

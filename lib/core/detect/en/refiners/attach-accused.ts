@@ -1,6 +1,6 @@
 import type { Stretch } from "../../common/match.ts";
 import { eachFinding, type Context, type Finding } from "../../rule.ts";
-import { sideOf } from "../accused/opponent.ts";
+import { areAllied, sideOf } from "../accused/opponent.ts";
 import { partyByRole } from "../accused/role.ts";
 import { REFERS_BACK, SIEVES } from "../accused/sieves.ts";
 import { wordsOf } from "../attribution/phrase.ts";
@@ -19,12 +19,14 @@ export const attachAccused = eachFinding("en/attach-accused", (finding, context)
       if (from === "subject" && finding.claimant?.id) return undefined;
       continue;
     }
-    if (isOwnSide(list.ids, finding, context)) {
+    const isOwn = isOwnSide(list.ids, finding, context);
+    if (isOwn && !finding.claimant?.guessed) {
       if (finding.weak && finding.kind === "figure") return undefined;
       continue;
     }
     return {
       ...finding,
+      ...(isOwn && { claimant: null }),
       accused: areOpponents(list.ids, context) ? [] : list.ids,
       reasons: [
         ...finding.reasons,
@@ -66,11 +68,11 @@ function withAccused(finding: Finding, accused: readonly string[], from: string)
 function isOwnSide(
   accused: readonly string[],
   { claimant, kind }: Finding,
-  { parties }: Context,
+  context: Context,
 ): boolean {
   if (kind === "denial" || !claimant?.id || accused.length === 0) return false;
-  const root = parties.rootOf(claimant.id);
-  return accused.every((id) => parties.rootOf(id) === root);
+  const { id: own } = claimant;
+  return accused.every((id) => areAllied(own, id, context));
 }
 
 /** Both sides in one breath: nobody in particular (CLAIMS.md). */

@@ -1,10 +1,11 @@
 import type { PartyTable } from "../../../party.ts";
+import type { Item } from "../../common/itemise.ts";
 import { has } from "../../common/match.ts";
 import { inReadingOrder } from "../../common/reading-order.ts";
 import { isCasualty } from "../casualty.ts";
 import type { Context, Finding, Refiner } from "../../rule.ts";
+import { areAllied, opponentInTruce, opponentNear } from "../accused/opponent.ts";
 import { isPassive } from "../accused/clause.ts";
-import { opponentNear } from "../accused/opponent.ts";
 
 /** How many sentences an accused party stays the one that is spoken of, for accusations. */
 const REACH = 4;
@@ -35,13 +36,22 @@ function carryClaimant(finding: Finding, earlier: readonly Finding[], context: C
   const { sentence } = finding;
   const before = earlier.at(-1);
   if (!before) return finding;
-  const sameSentence = earlier.findLast((other) => other.sentence === sentence);
+  /** Nobody carries on to charge its own side. */
+  const mayClaim = ({ claimant }: Finding): boolean =>
+    !claimant?.id ||
+    !finding.accused?.length ||
+    !finding.accused.every((id) => areAllied(claimant.id ?? "", id, context));
+  const sameSentence = earlier.findLast((other) => other.sentence === sentence && mayClaim(other));
   if (sameSentence) return withClaimant(finding, sameSentence, "same-sentence");
   const isNear =
     before.sentence.paragraph === sentence.paragraph && before.sentence.index >= sentence.index - 1;
-  if (isNear && (finding.kind === "figure" || context.attributions(before.sentence).length > 0))
+  if (
+    isNear &&
+    mayClaim(before) &&
+    (finding.kind === "figure" || context.attributions(before.sentence).length > 0)
+  )
     return withClaimant(finding, before, "previous-sentence");
-  const figure = earlier.findLast((other) => other.kind === "figure");
+  const figure = earlier.findLast((other) => other.kind === "figure" && mayClaim(other));
   return finding.kind === "figure" && figure
     ? withClaimant(finding, figure, "previous-figure")
     : finding;
@@ -64,9 +74,12 @@ function carryAccused(finding: Finding, earlier: readonly Finding[], context: Co
   if (finding.kind === "denial")
     return withAccused(finding, clearedParty(finding, earlier, parties), "claimant");
   if (namesNobody(finding)) return finding;
-  const before = earlier.findLast((other) => isCarried(other, finding, parties));
+  const before = earlier.findLast((other) => isCarried(other, finding, context));
   if (before?.accused) return withAccused(finding, before.accused, "previous-claim");
-  const opponent = opponentNear(finding, context);
+  const { sentence, act } = finding;
+  const opponent =
+    opponentNear(finding, context) ??
+    (isPassive(sentence.items, act) ? opponentInTruce(finding, context) : undefined);
   return opponent === undefined ? finding : withAccused(finding, [opponent], "opponent-named-near");
 }
 
@@ -80,18 +93,25 @@ function withAccused(finding: Finding, accused: readonly string[], from: string)
 
 /** A passive without "by", or both sides in one breath: nobody is held responsible. */
 function namesNobody({ sentence: { items }, act }: Finding): boolean {
-  if (has(items[act], "BREAK", "ATTACK", "KILL") && isPassive(items, act))
+  if (has(items[act], "BREAK", "ATTACK", "KILL") && isPassive(items, act) && !hasAgent(items, act))
     return !/^used?$/.test(items[act]?.text ?? "");
   return items.some((item) => has(item, "BOTH"));
 }
 
+/** "was violated by Ukrainian punishers": somebody is named, though the index does not know the words. */
+function hasAgent(items: readonly Item[], act: number): boolean {
+  return items.slice(act + 1, act + 5).some((item) => has(item, "BY"));
+}
+
 /** Whom the same claimant, or "they", has accused before. */
-function isCarried(other: Finding, finding: Finding, parties: PartyTable): boolean {
+function isCarried(other: Finding, finding: Finding, context: Context): boolean {
+  const { parties } = context;
   if (other.kind === "denial" || !other.accused?.length) return false;
   const isNear = other.sentence.index >= finding.sentence.index - REACH;
   if (finding.kind === "accusation" && !isNear) return false;
   const root = finding.claimant?.id ? parties.rootOf(finding.claimant.id) : null;
-  if (other.accused.some((id) => parties.rootOf(id) === root)) return false;
+  const own = finding.claimant?.id;
+  if (own && other.accused.some((id) => areAllied(own, id, context))) return false;
   const otherRoot = other.claimant?.id ? parties.rootOf(other.claimant.id) : null;
   return otherRoot === root || (isNear && hasPronounSubject(finding));
 }

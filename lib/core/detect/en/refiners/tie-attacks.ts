@@ -27,12 +27,18 @@ function isCounted(finding: Finding, strong: readonly Finding[]): boolean {
   const { sentence } = finding;
   if (strong.some((other) => other.sentence === sentence)) return true;
   if (namesTruce(sentence) || sentence.items.some((item) => has(item, "VIOLATION"))) return true;
-  if (sentence.where === "text") return strong.some((other) => isBeside(other, finding));
+  if (sentence.where === "text")
+    return strong.some((other) => isBeside(other, finding) || isHeadlineOf(other, finding));
   return strong.some(
     (other) =>
       other.sentence.where === "text" &&
       (other.figure === null || other.figure.value === finding.figure?.value),
   );
+}
+
+/** The headline calls as many of them breaches. */
+function isHeadlineOf({ sentence, figure }: Finding, finding: Finding): boolean {
+  return sentence.where === "title" && figure !== null && figure.value === finding.figure?.value;
 }
 
 /** An attack that one side tells of the other, beside a claim that the truce was broken. */

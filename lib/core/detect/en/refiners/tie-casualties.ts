@@ -1,5 +1,6 @@
 import { has } from "../../common/match.ts";
-import type { Finding, Refiner } from "../../rule.ts";
+import type { Context, Finding, Refiner } from "../../rule.ts";
+import { areAllied } from "../accused/opponent.ts";
 import { isCasualty } from "../casualty.ts";
 import { endsTruce, isBeforeTruce, isInTruceTime } from "../truce-context.ts";
 import { inReadingOrder } from "../../common/reading-order.ts";
@@ -21,8 +22,8 @@ export const tieCasualties: Refiner = {
       }
       if (endsTruce(finding.sentence) || isBeforeTruce(finding.sentence, context)) continue;
       if (isRetaliation(finding)) continue;
-      const cause = causeOf(finding, causes, tied);
-      if (cause) tied.push(inherit(finding, countedBefore(finding, cause, tied)));
+      const cause = causeOf(finding, causes, { tied, context });
+      if (cause) tied.push(inherit(finding, countedBefore(finding, cause, tied), context));
       else if (isInTruceTime(finding.sentence)) tied.push(finding);
     }
     return tied.filter((finding) => !isCasualty(finding) || isTold(finding, tied));
@@ -38,10 +39,11 @@ function isTold(finding: Finding, tied: readonly Finding[]): boolean {
 }
 
 /** Who did it and who says so, where the victims' own words do not tell. */
-function inherit(finding: Finding, cause: Finding): Finding {
-  const accused = finding.accused ?? cause.accused ?? [];
+function inherit(finding: Finding, cause: Finding, context: Context): Finding {
   const claimant = finding.claimant ?? (isBelieved(finding) ? null : (cause.claimant ?? null));
-  return { ...finding, accused, claimant };
+  const own = claimant?.id;
+  const carried = (cause.accused ?? []).filter((id) => !own || !areAllied(own, id, context));
+  return { ...finding, accused: finding.accused ?? carried, claimant };
 }
 
 /** "are believed to have been killed": nobody in particular says so. */
@@ -68,7 +70,7 @@ function countedBefore(finding: Finding, cause: Finding, tied: readonly Finding[
 function causeOf(
   finding: Finding,
   causes: readonly Finding[],
-  tied: readonly Finding[],
+  { tied, context }: { tied: readonly Finding[]; context: Context },
 ): Finding | undefined {
   const { sentence } = finding;
   const here = causes.filter((other) => other.sentence === sentence);
@@ -88,6 +90,8 @@ function causeOf(
   if (BACK_REFERENCE.test(sentence.text))
     return tied.findLast((other) => isTotal(other, finding)) ?? before;
   if (isElsewhere(finding)) return undefined;
+  const told = tied.findLast((other) => isToldBy(finding, other, context));
+  if (told) return told;
   return tied.findLast(
     (other) =>
       other.kind === "figure" &&
@@ -95,6 +99,15 @@ function causeOf(
       other.sentence.index === sentence.index - 1 &&
       other.sentence.paragraph === sentence.paragraph,
   );
+}
+
+/** "One soldier died, it added": whoever has just charged the other side goes on to tell what came of it. */
+function isToldBy(finding: Finding, other: Finding, { parties }: Context): boolean {
+  const { sentence, claimant } = finding;
+  const gap = sentence.index - other.sentence.index;
+  if (other.kind === "denial" || !other.accused?.length || gap < 1 || gap > 2) return false;
+  if (other.sentence.where !== sentence.where || !claimant?.id || !other.claimant?.id) return false;
+  return parties.rootOf(claimant.id) === parties.rootOf(other.claimant.id);
 }
 
 /** "in these incidents": all that were counted, not the last part of the list. */

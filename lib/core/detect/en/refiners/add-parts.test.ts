@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { claimsOf } from "../../../../../test/detect/english.ts";
+
+const around = { published: "2016-09-20" };
+
+test.each<[name: string, text: string, values: number[]]>([
+  [
+    "of them, after breaches without a number",
+    "Israel keeps violating the ceasefire in Lebanon, Nabih Berri said. He counted 54 of them by then.",
+    [54],
+  ],
+  [
+    "of the attacks",
+    "Russian forces carried out 40 attacks during the truce, Kyiv said. It was calm at noon. Seven of the attacks hit power plants.",
+    [40, 7],
+  ],
+  [
+    "in brackets behind a place",
+    "SNHR recorded nine violations of the truce in Syria, in Aleppo (4), Latakia (3) and Damascus (2).",
+    [9, 4, 3, 2],
+  ],
+  [
+    "a list",
+    "SNHR recorded 28 violations of the truce in Syria.\n- Rural Damascus: 9\n- Hama: 8",
+    [28, 9, 8],
+  ],
+  [
+    "a list of something else",
+    "SNHR recorded 28 violations of the truce in Syria.\n- civilians killed, all men: 9",
+    [28],
+  ],
+  ["of the soldiers", "Russia broke the truce, Kyiv said. Seven of the soldiers went home.", []],
+])("counts that leave out what they count: %s", (_, text, values) => {
+  const found = claimsOf(text, around).flatMap(
+    (claim) => /^figure (\d+) violations/.exec(claim)?.[1] ?? [],
+  );
+  expect(found.map(Number)).toEqual(values);
+});
