@@ -28,7 +28,7 @@ export function NearEntries({ facts: { same, nearest }, references }: NearEntrie
   const isEmpty = same.length + nearest.length === 0;
   return (
     <section>
-      <h4>{t.text("nearestEntries")}</h4>
+      <h3>{t.text("nearestEntries")}</h3>
       {isEmpty && <p class="wc-soft">{t.text("nothingNear")}</p>}
       <ul class="wc-plain-list wc-near">
         {same.map(({ claim, state }) => (

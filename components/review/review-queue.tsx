@@ -80,7 +80,7 @@ function useFocusAfterDecision(count: number) {
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
     if (document.activeElement === document.body)
-      list.current?.querySelector<HTMLElement>("article h3, output")?.focus();
+      list.current?.querySelector<HTMLElement>("article h2, output")?.focus();
   }, [count]);
   return list;
 }

@@ -25,20 +25,20 @@ export function Submission({ facts, references, onRule }: SubmissionProps) {
   const title = `queue-${item.id}`;
   return (
     <article class="wc-submission" aria-labelledby={title}>
-      <h3 id={title} tabIndex={-1}>
+      <h2 id={title} tabIndex={-1}>
         {record ? (
           <Say message={recordMessage(t, references, { id: item.id, record })} />
         ) : (
           t.text("badSubmission")
         )}
-      </h3>
+      </h2>
       <Origin facts={facts} />
       <div class="wc-beside">
         {record && <Recorded record={record} references={references} />}
         <NearEntries facts={facts} references={references} />
       </div>
       <details>
-        <summary>{t.text("shareExactly")}</summary>
+        <summary>{t.text("signedText")}</summary>
         <pre class="wc-exactly" dir="ltr">
           {item.body}
         </pre>
@@ -86,7 +86,7 @@ function Recorded({ record, references }: { record: LogRecord; references: Refer
   const { period, place, truce, reports, note } = record;
   return (
     <section>
-      <h4>{t.text("articleSays")}</h4>
+      <h3>{t.text("articleSays")}</h3>
       <Quotes reports={reports} />
       <p class="wc-soft">
         <bdi>{period ? t.period(period) : t.text("periodUnknown")}</bdi>

@@ -26,9 +26,14 @@ export function servicesToShareWith(
   return services.filter(({ feed, key }) => key === item.record.author && !there.has(feed));
 }
 
-/** How far a record has come on its way to each index, and what stands in its way. */
+/**
+ * How far a record has come on its way to each index, and what stands in its way. Where there is
+ * one index and no trouble, the status of the row says it all.
+ */
 export function RowDeliveries({ item, sharing }: { item: WorkItem; sharing: RowSharing }) {
   if (item.form !== "record" || item.deliveries.length === 0) return null;
+  const isPlain = item.deliveries.every(({ attempt }) => !attempt?.fault);
+  if (isPlain && item.deliveries.length === 1 && sharing.services.length === 1) return null;
   return (
     <ul class="wc-plain-list wc-deliveries">
       {item.deliveries.map((delivery) => (

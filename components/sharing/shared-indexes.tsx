@@ -24,12 +24,19 @@ export function SharedIndexes({ services, joining, ...actions }: SharedIndexesPr
       {services.map((service) => (
         <Joined key={service.feed} service={service} onLeave={() => onLeave(service)} />
       ))}
-      {services.length > 0 && (
-        <button type="button" class="wc-button" disabled={isAsking} onClick={onAsk}>
-          {t.text("askForNews")}
-        </button>
+      {services.length === 0 ? (
+        <JoinForm {...joining} />
+      ) : (
+        <>
+          <button type="button" class="wc-button" disabled={isAsking} onClick={onAsk}>
+            {t.text("askForNews")}
+          </button>
+          <details class="wc-fold">
+            <summary>{t.text("joinAnother")}</summary>
+            <JoinForm {...joining} />
+          </details>
+        </>
       )}
-      <JoinForm {...joining} />
     </section>
   );
 }
