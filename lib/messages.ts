@@ -29,8 +29,8 @@ const viewSchema = z.strictObject({
   lang: z.string().check(z.maxLength(35)),
   /** For numbers and dates; null for what is usual in the language. */
   locale: z.nullable(z.string().check(z.maxLength(35))),
-  /** The texts of the interface, as in `_locales`. */
-  catalogue: z.record(z.string(), z.object({ message: z.string() })),
+  /** The texts of the interface: a file of `_locales` as it stands, which is quicker to send than its content. */
+  catalogue: z.string(),
   size: z.enum(SIZES),
   announce: z.boolean(),
   /** The outlet's name where the index holds it. */

@@ -129,3 +129,14 @@ test("speaks the language that was chosen, else the browser's first that it know
   expect(chooseLanguage("auto", ["nl", "uk-UA", "en"])).toBe("uk");
   expect(chooseLanguage("auto", ["nl"])).toBe("en");
 });
+
+test.each(["en-GB", "en-IN", "de-CH", "fr-CA", "ar-EG", "ar-MA", "ru-RU", "uk", "tr", "es-MX"])(
+  "small numbers are written in %s as the browser writes them",
+  (locale) => {
+    const lang = locale.slice(0, 2) as keyof typeof catalogues;
+    const t = createTranslator(lang, catalogues[lang], locale);
+    const inBrowser = new Intl.NumberFormat(locale);
+    for (const value of [0, 7, 42, 999, 1000, -3, 2.5])
+      expect(t.number(value)).toBe(inBrowser.format(value));
+  },
+);

@@ -41,33 +41,49 @@ const PLACEHOLDER = /\{([a-zA-Z]+)\}/;
 /** A region for a language without one: the day before the month reads the same everywhere. */
 const DEFAULT_LOCALES: Partial<Record<Language, string>> = { en: "en-GB" };
 
+/** What the browser knows of a language takes milliseconds to load: only what is used, in a page that waits. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/** Small numbers are written alike wherever the digits are 0 to 9: most badges hold no others. */
+const isPlain = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000;
+const hasPlainDigits = (locale: string): boolean => !/^ar|-u-/.test(locale);
+
 /** `locale` refines the language for numbers and dates ("en-US"); the texts stay the catalogue's. */
 export function createTranslator(
   lang: Language,
   catalogue: Catalogue,
   locale: string = DEFAULT_LOCALES[lang] ?? lang,
 ): Translator {
-  const plurals = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
-  const decimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const days = new Intl.DateTimeFormat(locale, DAY_FORMAT);
-  const moments = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
-  const lists = new Intl.ListFormat(locale);
+  const plurals = lazily(() => new Intl.PluralRules(locale));
+  const numbers = lazily(() => new Intl.NumberFormat(locale));
+  const decimals = lazily(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+  const days = lazily(() => new Intl.DateTimeFormat(locale, DAY_FORMAT));
+  const moments = lazily(
+    () => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }),
+  );
+  const lists = lazily(() => new Intl.ListFormat(locale));
+  const number = (value: number): string =>
+    isPlain(value) && hasPlainDigits(locale) ? String(value) : numbers().format(value);
   const pattern = (key: string, values: MessageValues): string => {
     const { count } = values;
     const found =
       typeof count === "number"
-        ? (catalogue[`${key}_${plurals.select(count)}`] ?? catalogue[`${key}_other`])
+        ? (catalogue[`${key}_${plurals().select(count)}`] ?? catalogue[`${key}_other`])
         : undefined;
     return (found ?? catalogue[key])?.message ?? key;
   };
   const piecesOf = (name: string, value: MessageValues[string]): Piece[] => {
     if (typeof value === "string") return [{ words: value, name }];
-    if (typeof value === "number") return [{ words: numbers.format(value), name }];
-    return lists.formatToParts(value).map(({ type, value: words }) => ({
-      words,
-      name: type === "element" ? name : undefined,
-    }));
+    if (typeof value === "number") return [{ words: number(value), name }];
+    return lists()
+      .formatToParts(value)
+      .map(({ type, value: words }) => ({
+        words,
+        name: type === "element" ? name : undefined,
+      }));
   };
   const pieces = ({ key, values = {} }: Message): Piece[] =>
     pattern(key, values)
@@ -85,10 +101,10 @@ export function createTranslator(
         .map(({ words, name }) => (name === undefined ? words : isolate(words)))
         .join(""),
     pieces,
-    number: (value) => numbers.format(value),
-    decimal: (value) => decimals.format(value),
-    day: (day) => days.format(new Date(day)),
-    moment: (at) => moments.format(at),
-    period: ({ from, to }) => days.formatRange(new Date(from), new Date(to)),
+    number,
+    decimal: (value) => decimals().format(value),
+    day: (day) => days().format(new Date(day)),
+    moment: (at) => moments().format(at),
+    period: ({ from, to }) => days().formatRange(new Date(from), new Date(to)),
   };
 }

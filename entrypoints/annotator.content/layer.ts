@@ -1,3 +1,4 @@
+import type { Catalogue } from "../../components/i18n/catalogue.ts";
 import { isLanguage } from "../../components/i18n/languages.ts";
 import { createTranslator } from "../../components/i18n/translator.ts";
 import { badgeSheet } from "../../components/style/badge-sheet.ts";
@@ -94,5 +95,6 @@ function openAnnouncer(root: ShadowRoot): HTMLElement {
 }
 
 function translatorFor({ lang, catalogue, locale }: View) {
-  return createTranslator(isLanguage(lang) ? lang : "en", catalogue, locale ?? undefined);
+  const texts = JSON.parse(catalogue) as Catalogue;
+  return createTranslator(isLanguage(lang) ? lang : "en", texts, locale ?? undefined);
 }

@@ -35,6 +35,7 @@ export type Annotate = (article: Article, url: string) => Promise<Answer<"annota
 export function createAnnotate(options: AnnotateOptions): Annotate {
   const { store, work, find, feeds, loadSettings } = options;
   const joinBase = createBaseJoiner();
+  const readView = createReadView(options);
   return async (article, url) => {
     const [settings, packaged, shared, own] = await Promise.all([
       loadSettings(),
@@ -56,7 +57,7 @@ export function createAnnotate(options: AnnotateOptions): Annotate {
     });
     const page = withoutHiddenOutlets(annotated, settings);
     const outlet = outletOf(hostname, (domain) => index.outlet(domain));
-    return { ok: true, value: { page, view: await readView(options, settings, outlet) } };
+    return { ok: true, value: { page, view: await readView(settings, outlet) } };
   };
 }
 
@@ -88,16 +89,18 @@ function outletOf(
   return labels.map((_, i) => find(labels.slice(i).join("."))).find((outlet) => outlet);
 }
 
-async function readView(
-  { readFile, locales }: AnnotateOptions,
-  { language, size, announce }: Settings,
-  outlet: Outlet | undefined,
-): Promise<View> {
-  const wanted = locales();
-  const lang: Language = chooseLanguage(language, wanted);
-  const catalogue = JSON.parse(
-    await readFile(`_locales/${lang}/messages.json`),
-  ) as View["catalogue"];
-  const locale = wanted.find((tag) => tag.toLowerCase().startsWith(lang)) ?? null;
-  return { lang, locale, catalogue, size, announce, outlet: outlet?.name ?? null };
+/** How marks are to be shown; the texts of a language are read once as long as the background runs. */
+function createReadView({ readFile, locales }: AnnotateOptions) {
+  const catalogues = new Map<Language, string>();
+  return async (
+    { language, size, announce }: Settings,
+    outlet: Outlet | undefined,
+  ): Promise<View> => {
+    const wanted = locales();
+    const lang: Language = chooseLanguage(language, wanted);
+    const catalogue = catalogues.get(lang) ?? (await readFile(`_locales/${lang}/messages.json`));
+    catalogues.set(lang, catalogue);
+    const locale = wanted.find((tag) => tag.toLowerCase().startsWith(lang)) ?? null;
+    return { lang, locale, catalogue, size, announce, outlet: outlet?.name ?? null };
+  };
 }
