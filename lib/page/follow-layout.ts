@@ -1,3 +1,9 @@
+/**
+ * After scrolling, text that the page drew late may stand elsewhere. Pages that scroll by script end
+ * a scroll with each frame, so this waits until none has ended for so long, in milliseconds.
+ */
+const AFTER_SCROLLING = 200;
+
 /** What moves text within a page, apart from the scrolling of the page itself. */
 export interface Followed {
   /** The article and what is around it: their size changes when something in them does. */
@@ -33,8 +39,13 @@ export function followLayout(
     if (target === document ? pinned : scrollers.has(target as Element)) soon();
   };
   document.addEventListener("scroll", onScroll, options);
-  for (const type of ["scrollend", "transitionend", "toggle"])
-    document.addEventListener(type, soon, options);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const onScrollEnd = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(soon, AFTER_SCROLLING);
+  };
+  document.addEventListener("scrollend", onScrollEnd, options);
+  for (const type of ["transitionend", "toggle"]) document.addEventListener(type, soon, options);
   for (const type of ["resize", "load"]) window.addEventListener(type, soon, options);
   document.fonts.addEventListener("loadingdone", soon, { signal: ended.signal });
   const observer = new ResizeObserver(soon);
@@ -44,6 +55,7 @@ export function followLayout(
     stop: () => {
       ended.abort();
       observer.disconnect();
+      clearTimeout(timer);
       if (frame !== 0) window.cancelAnimationFrame(frame);
     },
   };

@@ -10,7 +10,7 @@ import { SYSTEM_ACCESS } from "./firefox-window.ts";
 import { readLayer, type ShownLayer } from "./layer.ts";
 
 /** Builds that `--mode e2e` makes: permissions granted, pages on this machine looked at. */
-const BUILDS: Record<BrowserKind, string> = {
+export const BUILDS: Record<BrowserKind, string> = {
   chromium: ".output/chrome-mv3-e2e",
   firefox: ".output/firefox-mv3-e2e",
 };
