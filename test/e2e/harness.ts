@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { launch, type Browser, type Page } from "puppeteer-core";
 import type { BrowserKind } from "../../scripts/set-up/browser-places.ts";
 import { provideBrowser } from "../../scripts/set-up/provide-browser.ts";
@@ -51,7 +51,7 @@ interface StartOptions {
   preferences?: Record<string, unknown>;
   /** A port of this machine by which all https hosts are reached, whatever their certificates. */
   tunnel?: number;
-  /** The folder of the browser's data; a new one unless told otherwise. */
+  /** The folder of the browser's data, which stays; a new one, which does not, unless told otherwise. */
   profile?: string;
 }
 
@@ -86,7 +86,7 @@ export async function startBrowser(
           downloadBehavior: { policy: "allow" as const, downloadPath: downloads },
         }),
   });
-  const extension = await browser.installExtension(join(process.cwd(), build));
+  const extension = await browser.installExtension(resolve(build));
   const readRoot = kind === "firefox" ? readRootInFirefox : readRootInChromium;
   const layer = (page: Page): Promise<ShownLayer | undefined> => readLayer(readRoot, page);
   return {
@@ -105,7 +105,8 @@ export async function startBrowser(
       (await untilAtRest(() => layer(page), wanted, "the wanted layer over the page")) ?? NOTHING,
     async close() {
       await browser.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (given.profile === undefined)
+        await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -5,6 +5,8 @@ export type ProbeCommand =
   /** Looks up truces one after the other, as badges do; `fresh` forgets what is kept in memory. */
   | { name: "look-up"; feed: string; truces: string[]; fresh: boolean; confirm: number }
   | { name: "counts"; feed: string }
+  /** Counts the rows that are stored of the generation being read, one by one. */
+  | { name: "stored"; feed: string }
   | { name: "damage"; feed: string; shelf: string }
   | { name: "clear" };
 

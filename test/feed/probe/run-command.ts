@@ -2,6 +2,7 @@ import { createGunzip } from "../../../lib/core/feed/gunzip.ts";
 import { DEFAULT_LIMITS } from "../../../lib/core/feed/subscription.ts";
 import { createPrimitives } from "../../../lib/core/record/primitives.ts";
 import { createFeedCache } from "../../../lib/store/feed-cache-store.ts";
+import { readChunk } from "../../../lib/store/feed-chunk.ts";
 import { connectFeedDatabase } from "../../../lib/store/feed-database.ts";
 import { createRequestLog } from "../../../lib/store/request-log-store.ts";
 import { createFeedIndex } from "../../../lib/sync/feed-index.ts";
@@ -30,6 +31,8 @@ export async function runCommand(command: ProbeCommand): Promise<unknown> {
       return cache.loadState(command.feed);
     case "counts":
       return cache.countRows(command.feed);
+    case "stored":
+      return countStored(command.feed);
     case "look-up":
       return lookUp(command);
     case "damage":
@@ -72,6 +75,13 @@ async function lookUp(command: ProbeCommand & { name: "look-up" }): Promise<Look
     reply.entries += entries.length;
   }
   return reply;
+}
+
+async function countStored(feed: string): Promise<number> {
+  const state = await cache.loadState(feed);
+  const place = [feed, state?.work.gen ?? 0];
+  const chunks = await (await connect()).getAll("chunks", IDBKeyRange.bound(place, [...place, []]));
+  return chunks.flatMap(readChunk).length;
 }
 
 /** Loses one chunk of a shelf, as a broken disk would. */

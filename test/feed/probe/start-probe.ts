@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserKind } from "../../../scripts/set-up/browser-places.ts";
 import { startBrowser, type Harness } from "../../e2e/harness.ts";
@@ -11,25 +12,54 @@ const ROOT = "test/feed/probe";
 export interface Probe extends Pick<Orders, "run"> {
   harness: Harness;
   close(): Promise<void>;
+  /** Ends the browser as a power cut would. */
+  kill(): Promise<void>;
 }
 
-/** Builds the extension and starts it in a fresh browser. */
-export async function startProbe(kind: BrowserKind): Promise<Probe> {
-  const build = buildProbe(kind);
+interface ProbeOptions {
+  /** Where browser and extension keep what they know, over several starts. */
+  profile: string;
+  /** The folder of the build. */
+  build: string;
+}
+
+/** Starts the extension in a browser: a fresh one, built first, unless told otherwise. */
+export async function startProbe(kind: BrowserKind, given?: ProbeOptions): Promise<Probe> {
+  const profile = given?.profile ?? mkdtempSync(join(tmpdir(), "whocounts-probe-"));
+  // In a folder of its own: others may run the probe, and Chromium knows extensions by their folders.
+  const build = join(profile, "probe");
+  cpSync(given?.build ?? buildProbe(kind), build, { recursive: true });
   const orders = await startOrders();
   writeFileSync(join(build, "probe.json"), JSON.stringify({ address: orders.address }));
-  const harness = await startBrowser(kind, { build });
+  const harness = await startBrowser(kind, { build, profile, preferences: SAME_ORIGIN });
   return {
     harness,
     run: (command) => orders.run(command),
     async close() {
       await harness.close();
       await orders.close();
+      if (!given) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+    async kill() {
+      const browser = harness.browser.process()!;
+      const ended = new Promise((resolve) => browser.once("exit", resolve));
+      browser.kill("SIGKILL");
+      await ended;
+      await orders.close();
     },
   };
 }
 
-/** The folder of the build for a browser. */
+/** Firefox makes up a new origin for each installation otherwise, and forgets what the last one stored. */
+const SAME_ORIGIN = {
+  "extensions.webextensions.uuids": JSON.stringify({
+    "feed-probe@whocounts.example": "7b3c1f0e-5a56-4b0e-9d55-0a4c8e1f2d3c",
+  }),
+  "extensions.webextensions.keepStorageOnUninstall": true,
+  "extensions.webextensions.keepUuidOnUninstall": true,
+};
+
+/** Builds the extension for a browser; returns the folder. */
 export function buildProbe(kind: BrowserKind): string {
   const browser = kind === "chromium" ? "chrome" : "firefox";
   const args = ["node_modules/wxt/bin/wxt.mjs", "build", ROOT, "-b", browser];
