@@ -24,6 +24,10 @@ export interface FeedHost {
   close(): Promise<void>;
 }
 
+/** A host of this name sends slowly, so that a test can come between two packs. */
+const SLOW_HOST = /^slow\./;
+const SLOW_RATE = "limit_rate 500k;";
+
 /** Serves the feeds of some hosts with the documented settings for nginx. */
 export async function startFeedHost(hosts: readonly string[]): Promise<FeedHost> {
   const dir = mkdtempSync(join(tmpdir(), "whocounts-feed-host-"));
@@ -66,5 +70,5 @@ function server(dir: string, { host, port, folder, log }: Server): string {
   const snippet = readFileSync("docs/deploy/feed.nginx.conf", "utf8");
   return `server { listen 127.0.0.1:${port} ssl; server_name ${host}; access_log ${log} requests;
 ssl_certificate ${dir}/certificate.pem; ssl_certificate_key ${dir}/key.pem;
-root ${folder}/public; ${snippet} }`;
+root ${folder}/public; ${SLOW_HOST.test(host) ? SLOW_RATE : ""} ${snippet} }`;
 }

@@ -9,6 +9,8 @@ export interface Tunnel {
   /** Ends every connection; until it is mended nobody is reached. */
   cut(): void;
   mend(): void;
+  /** Ends every connection, and lets new ones wait. */
+  slowDown(ms: number): void;
   close(): Promise<void>;
 }
 
@@ -27,6 +29,7 @@ export async function openTunnel(to: () => number): Promise<Tunnel> {
     socket.on("close", () => sockets.delete(socket));
   };
   let isCut = false;
+  let waitMs = 0;
   const server = createServer((_, response) => response.writeHead(403).end());
   const tunnel: Tunnel = {
     port: 0,
@@ -37,6 +40,11 @@ export async function openTunnel(to: () => number): Promise<Tunnel> {
     },
     mend() {
       isCut = false;
+      waitMs = 0;
+    },
+    slowDown(ms) {
+      waitMs = ms;
+      drop();
     },
     async close() {
       drop();
@@ -51,10 +59,12 @@ export async function openTunnel(to: () => number): Promise<Tunnel> {
       socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
       return;
     }
-    const inner = connect(to(), "127.0.0.1", () => {
-      socket.write("HTTP/1.1 200 Connection Established\r\n\r\n");
-      inner.pipe(socket).pipe(inner);
-    });
+    const inner = connect(to(), "127.0.0.1", () =>
+      setTimeout(() => {
+        socket.write("HTTP/1.1 200 Connection Established\r\n\r\n");
+        inner.pipe(socket).pipe(inner);
+      }, waitMs),
+    );
     keep(inner);
     inner.on("close", () => socket.destroy());
     socket.on("close", () => inner.destroy());
