@@ -26,10 +26,7 @@ export function ImportPlan({ plan, progress, onImport, onCancel }: ImportPlanPro
   if (progress.state === "running")
     return (
       <div class="wc-actions">
-        <label class="wc-field">
-          <span>{t.text("importing", { done: progress.done, all: progress.all })}</span>
-          <progress value={progress.done} max={progress.all} />
-        </label>
+        <Progress {...progress} />
         <button type="button" class="wc-button" onClick={onCancel}>
           {t.text("cancel")}
         </button>
@@ -66,6 +63,18 @@ export function ImportPlan({ plan, progress, onImport, onCancel }: ImportPlanPro
         </button>
       </div>
     </section>
+  );
+}
+
+/** The bar only moves to and fro before it is known how much there is. */
+function Progress({ done, all }: { done: number; all: number }) {
+  const t = useTranslator();
+  if (all === 0) return <progress aria-label={t.text("importFile")} />;
+  return (
+    <label class="wc-field">
+      <span>{t.text("importing", { done, all })}</span>
+      <progress value={done} max={all} />
+    </label>
   );
 }
 

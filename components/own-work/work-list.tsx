@@ -3,8 +3,8 @@ import type { References } from "../../lib/core/annotation.ts";
 import type { WorkSearch } from "../../lib/core/own-work/search-work.ts";
 import { WORK_STATUSES, type WorkStatus } from "../../lib/core/own-work/work-status.ts";
 import { Select } from "../controls/select.tsx";
-import { VirtualList } from "../explorer/virtual-list.tsx";
 import { useTranslator } from "../i18n/translator-context.ts";
+import { Pages } from "./pages.tsx";
 import { STATUS_KEYS } from "./status-keys.ts";
 import { WorkRow, type WorkRowActions } from "./work-row.tsx";
 
@@ -46,9 +46,9 @@ export function WorkList({ work, references, ...actions }: WorkListProps) {
       {items.length === 0 && (
         <p class="wc-soft">{t.text(isNarrowed ? "workNoMatch" : "workNothing")}</p>
       )}
-      <VirtualList items={items} label={t.text("workTitle")} keyOf={(item) => item.id}>
+      <Pages items={items} label={t.text("workTitle")} keyOf={(item) => item.id}>
         {(item) => <WorkRow item={item} references={references} {...actions} />}
-      </VirtualList>
+      </Pages>
     </section>
   );
 }

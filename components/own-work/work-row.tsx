@@ -6,6 +6,7 @@ import { Say } from "../i18n/say.tsx";
 import { useTranslator } from "../i18n/translator-context.ts";
 import { EraseToo } from "../sharing/erase-too.tsx";
 import { RowDeliveries, servicesToShareWith, type RowSharing } from "../sharing/row-sharing.tsx";
+import { UndoButton } from "./undo-button.tsx";
 import { STATUS_KEYS } from "./status-keys.ts";
 import { workMessage } from "./work-words.ts";
 
@@ -15,6 +16,8 @@ export interface WorkRowActions {
   onRetract: (item: WorkItem, how: { reason: string | null; erase: boolean }) => void;
   onDiscard: (item: WorkItem) => void;
   sharing: RowSharing;
+  /** Undoes a signature or a retraction that nobody has seen. */
+  onUndoSigned: (item: WorkItem) => void;
 }
 
 interface WorkRowProps extends WorkRowActions {
@@ -61,7 +64,8 @@ export function WorkRow({ item, references, ...actions }: WorkRowProps) {
 
 type RowButtonsProps = Omit<WorkRowActions, "onRetract"> & { item: WorkItem; onAsk: () => void };
 
-function RowButtons({ item, onEdit, onRevise, onDiscard, onAsk, sharing }: RowButtonsProps) {
+function RowButtons(props: RowButtonsProps) {
+  const { item, onEdit, onRevise, onDiscard, onUndoSigned, onAsk, sharing } = props;
   const t = useTranslator();
   const page = pageOf(item);
   const stands = item.status !== "superseded" && item.status !== "retracted";
@@ -84,6 +88,7 @@ function RowButtons({ item, onEdit, onRevise, onDiscard, onAsk, sharing }: RowBu
           </>
         )
       )}
+      <UndoButton item={item} onUndo={onUndoSigned} />
       {page !== undefined && (
         <a class="wc-button" href={page} target="_blank" rel="noopener noreferrer">
           {t.text("openSource")}

@@ -36,7 +36,7 @@ export function createFlagging({ store, work, find, stamp }: FlagOptions): Flagg
     const saved = await saveDraft(opened.database, draft);
     if (!saved.ok)
       return { draft: null, fault: saved.code === "disk-full" ? "disk-full" : "failed" };
-    work.announce();
+    work.announce([draft.id]);
     return { draft: draft.id, fault: null };
   };
   return {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { ClaimForm } from "../../components/own-work/claim-form.tsx";
 import { ReviewForm } from "../../components/own-work/review-form.tsx";
 import type { Claim } from "../../lib/core/claim.ts";
@@ -6,6 +6,7 @@ import { findDuplicates } from "../../lib/core/own-work/duplicates.ts";
 import type { ClaimDraft, Draft } from "../../lib/core/own-work/draft.ts";
 import { makeLocalParty, makeLocalTruce } from "../../lib/core/own-work/local-entry.ts";
 import { ownClaims } from "../../lib/core/own-work/own-claims.ts";
+import { partyOptions, truceOptions } from "../../lib/core/own-work/search-entries.ts";
 import type { WorkItem } from "../../lib/core/own-work/work-item.ts";
 import { createPartyTable } from "../../lib/core/party.ts";
 import { indexOnDevice } from "../extension-page/index-on-device.ts";
@@ -32,6 +33,11 @@ export function DraftForm(props: DraftFormProps) {
   const { draft, items, entries, onChange } = props;
   const truce = draft.type === "claim" || draft.type === "review" ? draft.truce : null;
   const claims = useClaimsOf(truce, items);
+  const { base } = entries;
+  const options = useMemo(
+    () => ({ parties: partyOptions(base.parties), truces: truceOptions(base.truces) }),
+    [base],
+  );
   if (draft.type === "review")
     return (
       <ReviewForm
@@ -47,7 +53,7 @@ export function DraftForm(props: DraftFormProps) {
     <ClaimForm
       {...props}
       draft={draft}
-      entries={entries.form}
+      entries={options}
       duplicates={duplicatesOf(draft, claims, entries)}
       references={entries.references}
       onChange={onChange}
@@ -63,8 +69,15 @@ function useClaimsOf(truce: string | null, items: readonly WorkItem[]): readonly
     if (truce !== null) void indexOnDevice.claimsOf(truce).then(setIndexed);
     else setIndexed([]);
   }, [truce]);
-  const own = ownClaims(items, NO_AUTHORS).map(({ claim }) => claim);
-  return [...own.filter((claim) => claim.truce === truce), ...indexed];
+  return useMemo(() => {
+    const near = items.filter((item) => truceOf(item) === truce);
+    return [...ownClaims(near, NO_AUTHORS).map(({ claim }) => claim), ...indexed];
+  }, [items, truce, indexed]);
+}
+
+function truceOf(item: WorkItem): string | null {
+  const content = item.form === "draft" ? item.draft : item.record;
+  return content.type === "claim" ? content.truce : null;
 }
 
 function duplicatesOf(draft: ClaimDraft, claims: readonly Claim[], { base }: Entries): Claim[] {

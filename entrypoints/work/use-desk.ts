@@ -1,10 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
 import type { WorkRowActions } from "../../components/own-work/work-row.tsx";
+import { draftOfRecord } from "../../lib/core/own-work/draft-of-record.ts";
 import type { Draft } from "../../lib/core/own-work/draft.ts";
 import { reviseClaim, reviseReview } from "../../lib/core/own-work/revise.ts";
 import type { WorkItem } from "../../lib/core/own-work/work-item.ts";
 import { readWorkItem } from "../../lib/store/own-work/read.ts";
 import { removeDraft, saveDraft, undoDraft } from "../../lib/store/own-work/save.ts";
+import { undoRetraction, undoSignature } from "../../lib/store/own-work/undo-signature.ts";
 import { stamp } from "./platform.ts";
 import type { Asked } from "./use-asked.ts";
 import type { Editor } from "./use-editor.ts";
@@ -62,6 +64,19 @@ export function useDesk({ stored, editor, signing, asked }: DeskParts): Desk {
       if (item.form === "record") signing.retract({ of: item.id, truce: truceOf(item), ...how });
     },
     onDiscard: ({ id }) => discard(id),
+    onUndoSigned(item) {
+      if (item.form === "draft") return;
+      const { id, row, record, status } = item;
+      if (status === "retracted") {
+        void change((database) => undoRetraction(database, id));
+        return;
+      }
+      const draft = draftOfRecord(row, record, stamp().now);
+      if (!draft) return;
+      void change((database) => undoSignature(database, row, draft)).then((result) => {
+        if (result?.ok) edit(draft);
+      });
+    },
   };
 }
 

@@ -44,8 +44,9 @@ export function useEditor({ changeQuietly, refresh }: StoredWorkState): Editor {
       async finish() {
         const saved = await autosave.flush();
         setDraft(undefined);
-        void refresh();
-        return saved ?? draft;
+        const finished = saved ?? draft;
+        if (finished) void refresh([finished.id]);
+        return finished;
       },
       close: () => setDraft(undefined),
     }),

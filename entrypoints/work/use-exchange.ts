@@ -6,8 +6,9 @@ import { planImport, type PlanEntry } from "../../lib/core/exchange/import-plan.
 import { batchOfPlan } from "../../lib/core/own-work/batch-of-plan.ts";
 import { bundleOfWork } from "../../lib/core/own-work/bundle-of-work.ts";
 import { exportWork, type ExportFormat } from "../../lib/core/own-work/export-work.ts";
-import { listWork, type StoredWork } from "../../lib/core/own-work/work-item.ts";
+import type { HeldWork } from "../../lib/core/own-work/held-work.ts";
 import { createPartyTable } from "../../lib/core/party.ts";
+import { readWorkInSlices } from "../../lib/store/own-work/read.ts";
 import { readImport } from "../../lib/store/own-work/read-import.ts";
 import { saveBatch } from "../../lib/store/own-work/save.ts";
 import { indexOnDevice } from "../extension-page/index-on-device.ts";
@@ -16,25 +17,31 @@ import { saveFile } from "../extension-page/save-file.ts";
 import type { Entries } from "./use-entries.ts";
 import type { StoredWorkState } from "./use-stored-work.ts";
 
-const NOTHING: StoredWork = { drafts: [], records: [], deliveries: [] };
-
 /** Export of own work, and import in two steps: the plan first, then the writing of it. */
 export function useExchange(
-  { stored, change }: StoredWorkState,
+  { ask, change }: StoredWorkState,
   { base }: Entries,
 ): ExchangeSectionProps {
   const [plan, setPlan] = useState<readonly PlanEntry[]>();
   const [progress, setProgress] = useState<ImportProgress>({ state: "none" });
   const [run, setRun] = useState(() => new AbortController());
-  const work = stored ?? NOTHING;
 
   const choose = async (file: File) => {
     const started = new AbortController();
     setRun(started);
     setPlan(undefined);
+    setProgress({ state: "running", done: 0, all: 0 });
+    const { signal } = started;
+    const report = (done: number, all: number) => setProgress({ state: "running", done, all });
+    const rows = await readImport(file, { primitives, signal, report });
+    const held = await ask(readWorkInSlices);
+    if (!rows || signal.aborted) return setProgress({ state: "cancelled" });
+    if (held) setPlan(planImport(rows, await knownWork(held, base)));
     setProgress({ state: "none" });
-    const rows = await readImport(file, primitives, started.signal);
-    if (rows) setPlan(planImport(rows, await knownWork(work, base)));
+  };
+  const save = async (format: ExportFormat) => {
+    const held = await ask(readWorkInSlices);
+    if (held) await exportAs(format, held, base);
   };
   const take = async (conflicts: boolean) => {
     const batch = batchOfPlan(plan ?? [], { conflicts, stamp, now: Date.now() });
@@ -55,7 +62,7 @@ export function useExchange(
   return {
     plan,
     progress,
-    onExport: (format) => void exportAs(format, work, base),
+    onExport: (format) => void save(format),
     onChoose: (file) => void choose(file),
     onImport: (conflicts) => void take(conflicts),
     onCancel() {
@@ -66,14 +73,13 @@ export function useExchange(
   };
 }
 
-async function knownWork({ drafts, records, deliveries }: StoredWork, base: Entries["base"]) {
-  const items = listWork({ drafts, records, deliveries });
+async function knownWork({ stored, items }: HeldWork, base: Entries["base"]) {
   const own = bundleOfWork(items);
   const parties = createPartyTable(base.parties);
   const truces = new Set(base.truces.map(({ id }) => id));
   const indexed = await Promise.all([...truces].map((id) => indexOnDevice.claimsOf(id)));
   return {
-    records: new Set(records.map(({ id }) => id)),
+    records: new Set(stored.records.map(({ id }) => id)),
     claims: [...indexed.flat(), ...own.claims.map((claim) => ({ ...claim, id: claim.id ?? "" }))],
     reviews: own.reviews,
     hasParty: (id: string) => parties.get(id) !== undefined,
@@ -87,12 +93,12 @@ function named(entries: readonly { id: string; name: string }[]): Map<string, st
 
 async function exportAs(
   format: ExportFormat,
-  work: StoredWork,
+  { stored, items }: HeldWork,
   { parties, truces, outlets }: Entries["base"],
 ): Promise<void> {
   const [partyNames, truceNames] = [named(parties), named(truces)];
   const outletNames = named(outlets.map(({ domain, name }) => ({ id: domain, name })));
-  const own = bundleOfWork(listWork(work)).claims.map((claim) => ({
+  const own = bundleOfWork(items).claims.map((claim) => ({
     ...claim,
     id: claim.id ?? "",
   }));
@@ -108,5 +114,5 @@ async function exportAs(
     truce: (id: string) => truceNames.get(id),
     outlet: (id: string) => outletNames.get(id),
   };
-  saveFile(exportWork(format, work, { names, competing }));
+  saveFile(exportWork(format, stored, { names, competing }));
 }

@@ -59,11 +59,13 @@ export function useSigning(stored: StoredWorkState, items: readonly WorkItem[]):
 
 /** A claim and the parties and truces that only this device knows, which it names. */
 async function signAll(database: OwnWorkDatabase, drafts: readonly Draft[]): Promise<WriteResult> {
+  const touched: string[] = [];
   for (const draft of drafts) {
     const result = await signDraft(database, draft, await signingWith(database));
     if (!result.ok) return result;
+    touched.push(...(result.touched ?? []));
   }
-  return { ok: true };
+  return { ok: true, touched };
 }
 
 async function signingWith(database: OwnWorkDatabase) {

@@ -1,14 +1,15 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import type { WorkProblem } from "../../components/own-work/my-work.tsx";
-import { listWork, type StoredWork, type WorkItem } from "../../lib/core/own-work/work-item.ts";
+import { patchHeld, type HeldWork } from "../../lib/core/own-work/held-work.ts";
+import type { StoredWork, WorkItem } from "../../lib/core/own-work/work-item.ts";
 import type { OwnWorkDatabase } from "../../lib/store/own-work/database.ts";
 import { createOwnWork } from "../../lib/store/own-work/own-work.ts";
-import { readAllWork, readRecentWork } from "../../lib/store/own-work/read.ts";
+import { readRecentWork, readWorkInSlices, readWorkItems } from "../../lib/store/own-work/read.ts";
 import type { WriteResult } from "../../lib/store/own-work/write.ts";
 
 const ownWork = createOwnWork();
 /** Shown until everything has been read. */
-const FIRST_ITEMS = 50;
+const FIRST_ITEMS = 30;
 
 type Change = (database: OwnWorkDatabase) => Promise<WriteResult>;
 
@@ -17,47 +18,33 @@ export interface StoredWorkState {
   /** Everything that is stored; undefined while it is being read. */
   stored: StoredWork | undefined;
   problem: WorkProblem | undefined;
-  /** Runs a change and reads again; what goes wrong is shown. Undefined where own work is not open. */
+  /** Runs a change and reads what it touched; what goes wrong is shown. Undefined where own work is not open. */
   change: (work: Change) => Promise<WriteResult | undefined>;
-  /** The same without reading again: ten thousand entries are not read at every stroke of a key. */
+  /** The same without reading: the list need not follow every stroke of a key. */
   changeQuietly: (work: Change) => Promise<WriteResult | undefined>;
-  refresh: () => Promise<void>;
+  /** Reads these again; without ids, everything. */
+  refresh: (touched?: readonly string[]) => Promise<void>;
   /** Asks the database; undefined where own work is not open. */
   ask: <T>(question: (database: OwnWorkDatabase) => Promise<T>) => Promise<T | undefined>;
 }
 
 /** Own work as it is stored, whichever page of the extension changes it. */
 export function useStoredWork(): StoredWorkState {
-  const [items, setItems] = useState<readonly WorkItem[]>();
-  const [stored, setStored] = useState<StoredWork>();
   const [problem, setProblem] = useState<WorkProblem>();
-
   const open = useCallback(async (): Promise<OwnWorkDatabase | undefined> => {
     const opened = await ownWork.open();
     if (opened.ok) return opened.database;
     setProblem(opened.code);
     return undefined;
   }, []);
-  const read = useCallback(async () => {
-    const database = await open();
-    if (!database) return;
-    const recent = await readRecentWork(database, FIRST_ITEMS);
-    setItems((now) => now ?? recent);
-    const all = await readAllWork(database);
-    setStored(all);
-    setItems(listWork(all));
-  }, [open]);
-  useEffect(() => {
-    void read();
-    return ownWork.watch(() => void read());
-  }, [read]);
+  const { held, recent, refresh } = useHeldWork(open);
   const changeQuietly = useCallback(
     async (work: Change) => {
       const database = await open();
       if (!database) return undefined;
       const result = await work(database);
       setProblem(result.ok ? undefined : result.code === "disk-full" ? "disk-full" : "failed");
-      if (result.ok) ownWork.announce();
+      if (result.ok) ownWork.announce(result.touched);
       return result;
     },
     [open],
@@ -65,10 +52,10 @@ export function useStoredWork(): StoredWorkState {
   const change = useCallback(
     async (work: Change) => {
       const result = await changeQuietly(work);
-      await read();
+      await refresh(result?.ok ? result.touched : undefined);
       return result;
     },
-    [changeQuietly, read],
+    [changeQuietly, refresh],
   );
   const ask = useCallback(
     async <T>(question: (database: OwnWorkDatabase) => Promise<T>) => {
@@ -77,5 +64,46 @@ export function useStoredWork(): StoredWorkState {
     },
     [open],
   );
-  return { items, stored, problem, change, changeQuietly, refresh: read, ask };
+  const { items = recent, stored } = held ?? {};
+  return { items, stored, problem, change, changeQuietly, refresh, ask };
+}
+
+/** All of own work in memory: the last changed at once, the rest little by little; then what changes. */
+function useHeldWork(open: () => Promise<OwnWorkDatabase | undefined>) {
+  const [recent, setRecent] = useState<readonly WorkItem[]>();
+  const [held, setHeld] = useState<HeldWork>();
+  const refresh = useMemo(() => createReader(open, setHeld), [open]);
+  useEffect(() => {
+    const begin = async () => {
+      const database = await open();
+      if (!database) return;
+      setRecent(await readRecentWork(database, FIRST_ITEMS));
+      await refresh();
+    };
+    void begin();
+    return ownWork.watch((touched) => void refresh(touched));
+  }, [open, refresh]);
+  return { held, recent, refresh };
+}
+
+/** Reads one after the other, so that nothing older is shown in place of something newer. */
+function createReader(
+  open: () => Promise<OwnWorkDatabase | undefined>,
+  onRead: (held: HeldWork) => void,
+) {
+  let held: HeldWork | undefined;
+  let last: Promise<void> = Promise.resolve();
+  const read = async (touched: readonly string[] | undefined): Promise<void> => {
+    const database = await open();
+    if (!database) return;
+    held =
+      held && touched
+        ? patchHeld(held, touched, await readWorkItems(database, touched))
+        : await readWorkInSlices(database);
+    onRead(held);
+  };
+  return (touched?: readonly string[]): Promise<void> => {
+    last = last.then(() => read(touched));
+    return last;
+  };
 }

@@ -1,7 +1,5 @@
-import { useMemo } from "preact/hooks";
 import { MyWork, type WorkProblem } from "../../components/own-work/my-work.tsx";
 import { ShareDialog } from "../../components/sharing/share-dialog.tsx";
-import { createWorkSearch } from "../../lib/core/own-work/search-work.ts";
 import type { WorkItem } from "../../lib/core/own-work/work-item.ts";
 import { saveDraft } from "../../lib/store/own-work/save.ts";
 import { DraftForm } from "./draft-form.tsx";
@@ -9,8 +7,9 @@ import { useAsked } from "./use-asked.ts";
 import { useBackup } from "./use-backup.ts";
 import { useDesk } from "./use-desk.ts";
 import { useEditor } from "./use-editor.ts";
-import { useEntries, type Entries } from "./use-entries.ts";
+import { useEntries } from "./use-entries.ts";
 import { useExchange } from "./use-exchange.ts";
+import { useSearch } from "./use-search.ts";
 import { useSigning } from "./use-signing.ts";
 import { useSharing } from "./use-sharing.ts";
 import { useStoredWork } from "./use-stored-work.ts";
@@ -65,13 +64,6 @@ export function WorkApp() {
       {sharing.dialog && <ShareDialog {...sharing.dialog} />}
     </>
   );
-}
-
-function useSearch(items: readonly WorkItem[] | undefined, { references }: Entries) {
-  return useMemo(() => {
-    const nameOf = (id: string) => references.parties[id]?.name ?? references.truces[id]?.name;
-    return items && createWorkSearch(items, nameOf);
-  }, [items, references]);
 }
 
 function faultOf(fault: string | undefined): WorkProblem | undefined {

@@ -24,7 +24,7 @@ export async function readExchange(path: string): Promise<CheckedFile> {
   const text = primitives.decode(readFileSync(path));
   if (text === undefined) return refuseFile("not-utf8");
   const { format, rows } = readExchangeFile(text);
-  return { format, rows: await Promise.all(rows.map((row) => verifyRow(row, primitives))) };
+  return { format, rows: await Promise.all([...rows].map((row) => verifyRow(row, primitives))) };
 }
 
 function refuseFile(code: Refusal["code"]): CheckedFile {

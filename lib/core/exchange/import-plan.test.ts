@@ -40,7 +40,7 @@ function statuses(items: IdentifiedItem[], work = known) {
 }
 
 async function verified(file: string) {
-  return Promise.all(readExchangeFile(file).rows.map((row) => verifyRow(row, primitives)));
+  return Promise.all([...readExchangeFile(file).rows].map((row) => verifyRow(row, primitives)));
 }
 
 describe("an unsigned claim", () => {
@@ -154,9 +154,9 @@ describe("a file of signed lines", async () => {
     ["broken characters", `${"s".repeat(86)}\t{"a":"\ud800"}`, [{ code: "not-well-formed" }]],
     ["a line of 17 KB", `${"s".repeat(86)}\t${"x".repeat(17_000)}`, [{ code: "too-long" }]],
   ])("names the place of %s", (_, file, expected) => {
-    expect(readExchangeFile(file).rows.map((row) => (row.ok ? row : row.refusal))).toMatchObject(
-      expected,
-    );
+    expect(
+      [...readExchangeFile(file).rows].map((row) => (row.ok ? row : row.refusal)),
+    ).toMatchObject(expected);
   });
 });
 
@@ -165,14 +165,14 @@ describe("a file of claims", () => {
     const claims = [makeExchangeClaim(), makeExchangeClaim({ id: null, anchor: null })];
     const { format, rows } = readExchangeFile(writeClaimLines(claims));
     expect(format).toBe("claim-lines");
-    expect(rows.map((row) => row.ok && row.value)).toEqual(
+    expect([...rows].map((row) => row.ok && row.value)).toEqual(
       claims.map((claim) => ({ type: "claim", claim })),
     );
   });
 
   test("of an index is read as it is", () => {
     const { anchor: _a, created: _c, author: _b, ...claim } = makeExchangeClaim();
-    expect(readExchangeFile(`${JSON.stringify(claim)}\n`).rows).toMatchObject([{ ok: true }]);
+    expect([...readExchangeFile(`${JSON.stringify(claim)}\n`).rows]).toMatchObject([{ ok: true }]);
   });
 
   test.each([
@@ -185,15 +185,13 @@ describe("a file of claims", () => {
     ["no object", "[]", { code: "body-shape" }],
   ])("with %s says where", (_, text, expected) => {
     expect(
-      readExchangeFile(text)
-        .rows.flatMap((row) => (row.ok ? [] : row.refusal))
-        .at(-1),
+      [...readExchangeFile(text).rows].flatMap((row) => (row.ok ? [] : row.refusal)).at(-1),
     ).toMatchObject(expected);
   });
 });
 
 test("an empty file has nothing in it", () => {
-  expect(readExchangeFile("").rows).toMatchObject([
+  expect([...readExchangeFile("").rows]).toMatchObject([
     { ok: false, refusal: { code: "nothing-in-it" } },
   ]);
 });

@@ -4,6 +4,7 @@ import { checkExchangeClaim, exchangeClaimSchema, type ExchangeClaim } from "./e
 import { excerpt, type ReadRow, type Refusal } from "./fault.ts";
 import { findJsonError } from "./json-error.ts";
 import { columnOfField } from "./json-place.ts";
+import { readEach, type Rows } from "./rows.ts";
 
 /** A signed line as it stands in a file. Its signature has not been checked yet. */
 export interface ReadLine {
@@ -20,7 +21,7 @@ export function writeSignedLines(records: readonly { sig: string; body: string }
   return records.map(({ sig, body }) => `${formatLine({ kind: "record", sig, body })}\n`).join("");
 }
 
-export function readSignedLines(text: string): ReadRow<ReadLine>[] {
+export function readSignedLines(text: string): Rows<ReadLine> {
   return readLines<ReadLine>(text, (line) => {
     const parsed = parseLine(line);
     if (!parsed.ok) return { code: parsed.code, column: 1, field: null, detail: excerpt(line) };
@@ -47,7 +48,7 @@ export function writeClaimLines(claims: readonly ExchangeClaim[]): string {
 }
 
 /** Fields of other desks' own are not accepted; those that only we write may be missing. */
-export function readClaimLines(text: string): ReadRow<ExchangeClaim>[] {
+export function readClaimLines(text: string): Rows<ExchangeClaim> {
   return readLines<ExchangeClaim>(text, (line) => {
     const value = parseJson(line);
     if (value === undefined)
@@ -72,22 +73,18 @@ export function readClaimLines(text: string): ReadRow<ExchangeClaim>[] {
 
 type LineResult<T> = { value: T } | Omit<Refusal, "line">;
 
-function readLines<T>(text: string, read: (line: string) => LineResult<T>): ReadRow<T>[] {
-  const rows: ReadRow<T>[] = [];
-  text
+function readLines<T>(text: string, read: (line: string) => LineResult<T>): Rows<T> {
+  const lines = text
     .replace(/^\ufeff/, "")
     .split("\n")
-    .forEach((raw, i) => {
-      const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
-      if (line === "") return;
-      const result = read(line);
-      rows.push(
-        "value" in result
-          ? { ok: true, place: { line: i + 1, column: 1 }, value: result.value }
-          : { ok: false, refusal: { line: i + 1, ...result } },
-      );
-    });
-  return rows;
+    .map((raw, i) => ({ at: i + 1, line: raw.endsWith("\r") ? raw.slice(0, -1) : raw }))
+    .filter(({ line }) => line !== "");
+  return readEach(lines, ({ at, line }): ReadRow<T> => {
+    const result = read(line);
+    return "value" in result
+      ? { ok: true, place: { line: at, column: 1 }, value: result.value }
+      : { ok: false, refusal: { line: at, ...result } };
+  });
 }
 
 function parseJson(text: string): unknown {

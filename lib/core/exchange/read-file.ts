@@ -1,6 +1,6 @@
 import type { ExchangeClaim } from "./exchange-claim.ts";
 import type { ExchangeReview } from "./exchange-review.ts";
-import type { ReadRow } from "./fault.ts";
+import type { Rows } from "./rows.ts";
 import { readCsv } from "./csv/read-csv.ts";
 import { readClaimLines, readSignedLines, type ReadLine } from "./json-lines.ts";
 import { readJsonLd } from "./json-ld/read-json-ld.ts";
@@ -19,7 +19,7 @@ export type ReadItem =
 
 export interface ReadFile {
   format: Format;
-  rows: ReadRow<ReadItem>[];
+  rows: Rows<ReadItem>;
 }
 
 /** Reads a file of any format that we write; what is wrong in it is among the rows. */
@@ -30,15 +30,20 @@ export function readExchangeFile(text: string): ReadFile {
   return { format, rows: rows.length > 0 ? rows : [{ ok: false, refusal: empty }] };
 }
 
-const readers: Record<Format, (text: string) => ReadRow<ReadItem>[]> = {
+const readers: Record<Format, (text: string) => Rows<ReadItem>> = {
   "signed-lines": (text) => each(readSignedLines(text), (line) => ({ type: "line", line })),
   "claim-lines": (text) => each(readClaimLines(text), (claim) => ({ type: "claim", claim })),
   csv: (text) => each(readCsv(text), (claim) => ({ type: "claim", claim })),
   "json-ld": readJsonLd,
 };
 
-function each<T>(rows: readonly ReadRow<T>[], wrap: (value: T) => ReadItem): ReadRow<ReadItem>[] {
-  return rows.map((row) => (row.ok ? { ...row, value: wrap(row.value) } : row));
+function each<T>(rows: Rows<T>, wrap: (value: T) => ReadItem): Rows<ReadItem> {
+  return {
+    length: rows.length,
+    *[Symbol.iterator]() {
+      for (const row of rows) yield row.ok ? { ...row, value: wrap(row.value) } : row;
+    },
+  };
 }
 
 /** Told from the first characters, never from a file's name. */

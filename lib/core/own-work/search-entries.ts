@@ -86,11 +86,13 @@ function fold(names: readonly string[]): string[] {
   return [...new Set(names.map(foldText))];
 }
 
+/** Texts that have no marks to be taken off, as most have none. */
+const ASCII = /^[ -~]*$/;
+
 /** Letters alone: without case, accents and marks. */
 export function foldText(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
+  const bare = ASCII.test(text) ? text : text.normalize("NFD").replace(/\p{M}/gu, "");
+  return bare
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

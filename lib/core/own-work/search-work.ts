@@ -18,9 +18,21 @@ export interface WorkSearch {
 /** Names by id, so that an entry is found by what it shows. */
 export type NameOf = (id: string) => string | undefined;
 
-/** Files the texts of all items once; each search then is one pass over them. */
-export function createWorkSearch(items: readonly WorkItem[], nameOf: NameOf): WorkSearch {
-  const texts = items.map((item) => foldText(textsOf(item, nameOf).join(" ")));
+/** What an item is found by. */
+export type FoldedText = (item: WorkItem) => string;
+
+/** Each item is read once, when it is first searched or when `item` is asked for beforehand. */
+export function createFoldedText(nameOf: NameOf): FoldedText {
+  const known = new WeakMap<WorkItem, string>();
+  return (item) => {
+    let text = known.get(item);
+    if (text === undefined) known.set(item, (text = foldText(textsOf(item, nameOf).join(" "))));
+    return text;
+  };
+}
+
+/** Searches the items in their order. */
+export function createWorkSearch(items: readonly WorkItem[], textOf: FoldedText): WorkSearch {
   return {
     find({ status, typed }) {
       const words = foldText(typed)
@@ -28,9 +40,9 @@ export function createWorkSearch(items: readonly WorkItem[], nameOf: NameOf): Wo
         .filter((word) => word !== "");
       if (status === undefined && words.length === 0) return items;
       return items.filter(
-        (item, i) =>
+        (item) =>
           (status === undefined || item.status === status) &&
-          words.every((word) => texts[i]?.includes(word)),
+          words.every((word) => textOf(item).includes(word)),
       );
     },
   };

@@ -35,6 +35,15 @@ export interface StoredWork {
  */
 export function listWork({ drafts, records, deliveries }: StoredWork): WorkItem[] {
   const read = records.flatMap((row) => readOwnRecord(row) ?? []);
+  return listReadWork({ drafts, read, deliveries });
+}
+
+/** The same of records that have been read already. */
+export function listReadWork({
+  drafts,
+  read,
+  deliveries,
+}: Omit<StoredWork, "records"> & { read: readonly ReadOwnRecord[] }): WorkItem[] {
   const delivered = Map.groupBy(deliveries, ({ record }) => record);
   const statusOf = createStatus(read, delivered);
   const items: WorkItem[] = [
@@ -58,6 +67,11 @@ export function listWork({ drafts, records, deliveries }: StoredWork): WorkItem[
         ...statusOf(row.id),
       })),
   ];
+  return sortWork(items);
+}
+
+/** By last change, newest first. */
+export function sortWork(items: readonly WorkItem[]): WorkItem[] {
   return items.toSorted((a, b) => compare(b.changed, a.changed) || compare(a.id, b.id));
 }
 

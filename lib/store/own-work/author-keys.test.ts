@@ -59,7 +59,7 @@ describe("the encrypted copy", () => {
   });
 
   test("brings the key to another device", async () => {
-    expect(await importAuthorKey(database, sealed, PASSPHRASE)).toEqual({ ok: true });
+    expect(await importAuthorKey(database, sealed, PASSPHRASE)).toMatchObject({ ok: true });
     const key = await currentKey(database);
     expect(key).toMatchObject({ publicKey: sealed.publicKey, pseudonym: "Desk 3", sealed });
   });

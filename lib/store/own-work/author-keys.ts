@@ -124,5 +124,5 @@ function keep(database: OwnWorkDatabase, key: StoredKey): Promise<WriteResult> {
       transaction.store.put(key.publicKey, CURRENT),
       transaction.done,
     ]);
-  });
+  }, []);
 }

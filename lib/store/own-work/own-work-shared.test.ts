@@ -28,5 +28,5 @@ test("a connection that had to be closed is opened again", async () => {
   const work = createOwnWork();
   await databaseOf(work);
   await deleteDB(OWN_WORK_DATABASE);
-  expect(await saveDraft(await databaseOf(work), makeClaimDraft())).toEqual({ ok: true });
+  expect(await saveDraft(await databaseOf(work), makeClaimDraft())).toMatchObject({ ok: true });
 });

@@ -18,15 +18,7 @@ import {
 } from "../../core/own-work/work-keys.ts";
 import { openOwnWorkDatabase, OWN_WORK_DATABASE, type OwnWorkDatabase } from "./database.ts";
 import { readAllWork, readRecentWork, readWorkBy, readWorkItem } from "./read.ts";
-import {
-  removeDraft,
-  removeUnsharedRecord,
-  saveBatch,
-  saveDeliveries,
-  saveDraft,
-  saveRecord,
-  undoDraft,
-} from "./save.ts";
+import { removeDraft, saveBatch, saveDraft, saveRecord, undoDraft } from "./save.ts";
 
 let database: OwnWorkDatabase;
 
@@ -46,7 +38,7 @@ describe("a draft", () => {
   const draft = makeClaimDraft();
 
   test("is read back as it was saved", async () => {
-    expect(await saveDraft(database, draft)).toEqual({ ok: true });
+    expect(await saveDraft(database, draft)).toMatchObject({ ok: true });
     expect((await readAllWork(database)).drafts).toEqual([draft]);
     expect(await readWorkItem(database, draft.id)).toMatchObject({ status: "draft", draft });
   });
@@ -58,7 +50,7 @@ describe("a draft", () => {
     for (let i = 0; i < 5; i++) {
       const { drafts } = await readAllWork(database);
       values.push(drafts.map((kept) => "value" in kept && kept.value));
-      expect(await undoDraft(database, draft.id)).toEqual({ ok: true });
+      expect(await undoDraft(database, draft.id)).toMatchObject({ ok: true });
     }
     expect(values).toEqual([[], [3], [2], [1], []]);
   });
@@ -87,24 +79,6 @@ describe("signing", () => {
     expect(result).toMatchObject({ ok: false, code: "disk-full" });
     const { drafts, records } = await readAllWork(database);
     expect([drafts.length, records.length]).toEqual([1, 0]);
-  });
-
-  test("can be taken back until the record is on its way", async () => {
-    await saveRecord(database, claim);
-    const sent = {
-      record: claim.id,
-      feed: "f",
-      state: "sent" as const,
-      reason: null,
-      changed: moment(1),
-    };
-    await saveDeliveries(database, { put: [sent] });
-    expect(await removeUnsharedRecord(database, claim.id)).toMatchObject({ ok: false });
-    expect(await readWorkItem(database, claim.id)).toMatchObject({ status: "sent" });
-    const other = makeOwnRecord(2, makeClaimRecord({ value: 3 }));
-    await saveRecord(database, other);
-    expect(await removeUnsharedRecord(database, other.id)).toEqual({ ok: true });
-    expect(await readWorkItem(database, other.id)).toBeUndefined();
   });
 });
 

@@ -6,10 +6,10 @@ const CHANNEL = "whocounts-own-work";
 export interface OwnWork {
   /** A database that could not be opened is tried again at the next call. */
   open(): Promise<OpenResult>;
-  /** Tells the other pages that something was changed. */
-  announce(): void;
+  /** Tells the other pages what was changed, by ids; without them it may be anything. */
+  announce(touched?: readonly string[]): void;
   /** Calls back when another page changed something. Returns what undoes it. */
-  watch(listener: () => void): () => void;
+  watch(listener: (touched: readonly string[] | undefined) => void): () => void;
 }
 
 export function createOwnWork(): OwnWork {
@@ -23,10 +23,12 @@ export function createOwnWork(): OwnWork {
   };
   return {
     open,
-    announce: () => channel.postMessage("changed"),
+    announce: (touched) => channel.postMessage({ touched }),
     watch(listener) {
-      channel.addEventListener("message", listener);
-      return () => channel.removeEventListener("message", listener);
+      const hear = ({ data }: MessageEvent<{ touched?: readonly string[] }>) =>
+        listener(data.touched);
+      channel.addEventListener("message", hear);
+      return () => channel.removeEventListener("message", hear);
     },
   };
 }

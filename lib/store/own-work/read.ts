@@ -1,4 +1,12 @@
-import { listWork, type StoredWork, type WorkItem } from "../../core/own-work/work-item.ts";
+import type { Draft } from "../../core/own-work/draft.ts";
+import type { HeldWork } from "../../core/own-work/held-work.ts";
+import { readOwnRecord, type ReadOwnRecord } from "../../core/own-work/own-record.ts";
+import {
+  listReadWork,
+  listWork,
+  type StoredWork,
+  type WorkItem,
+} from "../../core/own-work/work-item.ts";
 import { aboutKey, type WorkKey } from "../../core/own-work/work-keys.ts";
 import type { OwnWorkDatabase, WorkRow } from "./database.ts";
 import { isReadable, readRows } from "./rows.ts";
@@ -13,6 +21,54 @@ export async function readAllWork(database: OwnWorkDatabase): Promise<StoredWork
     transaction.objectStore("deliveries").getAll(),
   ]);
   return readRows(drafts, records, deliveries);
+}
+
+/** Rows read and checked between two looks at what else the page has to do. */
+const SLICE = 100;
+
+/** Everything, without keeping the page from answering while ten thousand entries are read. */
+export async function readWorkInSlices(database: OwnWorkDatabase): Promise<HeldWork> {
+  const drafts: Draft[] = [];
+  const read: ReadOwnRecord[] = [];
+  for await (const rows of slicesOf(database, "drafts"))
+    drafts.push(...readRows(rows, [], []).drafts);
+  for await (const rows of slicesOf(database, "records"))
+    read.push(...readRows([], rows, []).records.flatMap((row) => readOwnRecord(row) ?? []));
+  const { deliveries } = readRows([], [], await database.getAll("deliveries"));
+  const records = read.map(({ row }) => row);
+  const items = listReadWork({ drafts, read, deliveries });
+  return { stored: { drafts, records, deliveries }, items };
+}
+
+async function* slicesOf(database: OwnWorkDatabase, name: "drafts" | "records") {
+  let rest: IDBKeyRange | null = null;
+  for (;;) {
+    const rows: WorkRow[] = await database.getAll(name, rest, SLICE);
+    yield rows;
+    const last = rows.at(-1);
+    if (!last || rows.length < SLICE) return;
+    rest = IDBKeyRange.lowerBound(last.id, true);
+  }
+}
+
+/** The drafts and records with these ids, as far as there are any. */
+export async function readWorkItems(
+  database: OwnWorkDatabase,
+  ids: readonly string[],
+): Promise<HeldWork> {
+  const transaction = database.transaction(["drafts", "records", "deliveries"]);
+  const find = async (name: "drafts" | "records") =>
+    (await Promise.all(ids.map((id) => transaction.objectStore(name).get(id)))).filter(
+      (row) => row !== undefined,
+    );
+  const delivered = transaction.objectStore("deliveries");
+  const [drafts, records, deliveries] = await Promise.all([
+    find("drafts"),
+    find("records"),
+    Promise.all(ids.map((id) => delivered.getAll(deliveriesOf(id)))),
+  ]);
+  const stored = readRows(drafts, records, deliveries.flat());
+  return { stored, items: await complete(database, drafts, records) };
 }
 
 /** The last changed items, newest first, without reading the others. */

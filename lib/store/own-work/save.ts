@@ -1,5 +1,10 @@
 import type { Draft } from "../../core/own-work/draft.ts";
-import type { Delivery, OwnRecord } from "../../core/own-work/own-record.ts";
+import {
+  readOwnRecord,
+  referencesOf,
+  type Delivery,
+  type OwnRecord,
+} from "../../core/own-work/own-record.ts";
 import type { OwnWorkDatabase } from "./database.ts";
 import { rowOfDraft, rowOfRecord } from "./rows.ts";
 import { attempt, type WriteResult } from "./write.ts";
@@ -36,7 +41,7 @@ function changeDraft(
       after ? drafts.put(rowOfDraft(after)) : drafts.delete(id),
       transaction.done,
     ]);
-  });
+  }, [id]);
 }
 
 /** Takes back the last change of a draft, be it a removal. Nothing happens where there is none. */
@@ -54,7 +59,7 @@ export function undoDraft(database: OwnWorkDatabase, id: string): Promise<WriteR
       await history.delete(last);
     }
     await transaction.done;
-  });
+  }, [id]);
 }
 
 /** Keeps a signed record and lets go of the draft that it was made from, both or neither. */
@@ -66,18 +71,13 @@ export function saveRecord(database: OwnWorkDatabase, record: OwnRecord): Promis
       record.draft === null ? undefined : transaction.objectStore("drafts").delete(record.draft),
       transaction.done,
     ]);
-  });
+  }, touchedBy(record));
 }
 
-/** Takes back a signature that nobody has seen. A record on its way to a feed is retracted instead. */
-export function removeUnsharedRecord(database: OwnWorkDatabase, id: string): Promise<WriteResult> {
-  return attempt(async () => {
-    const transaction = database.transaction(["records", "deliveries"], "readwrite", STRICT);
-    const sent = await transaction.objectStore("deliveries").count(deliveriesOf(id));
-    if (sent === 0) await transaction.objectStore("records").delete(id);
-    await transaction.done;
-    if (sent > 0) throw new Error("the record has been shared");
-  });
+/** The record, its draft, and what is another thing because of it: the record that it revises or takes back. */
+export function touchedBy(record: OwnRecord): string[] {
+  const read = readOwnRecord(record);
+  return [record.id, record.draft ?? [], read ? referencesOf(read.record) : []].flat();
 }
 
 /** Changes how far records have come: all of it or nothing. */
@@ -85,14 +85,17 @@ export function saveDeliveries(
   database: OwnWorkDatabase,
   { put = [], drop = [] }: { put?: readonly Delivery[]; drop?: readonly Delivery[] },
 ): Promise<WriteResult> {
-  return attempt(async () => {
-    const transaction = database.transaction("deliveries", "readwrite", STRICT);
-    await Promise.all([
-      ...put.map((delivery) => transaction.store.put(delivery, [delivery.record, delivery.feed])),
-      ...drop.map(({ record, feed }) => transaction.store.delete([record, feed])),
-      transaction.done,
-    ]);
-  });
+  return attempt(
+    async () => {
+      const transaction = database.transaction("deliveries", "readwrite", STRICT);
+      await Promise.all([
+        ...put.map((delivery) => transaction.store.put(delivery, [delivery.record, delivery.feed])),
+        ...drop.map(({ record, feed }) => transaction.store.delete([record, feed])),
+        transaction.done,
+      ]);
+    },
+    [...put, ...drop].map(({ record }) => record),
+  );
 }
 
 /** All deliveries of one record. */

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { makeExchangeClaim } from "../examples.ts";
-import type { ReadRow } from "../fault.ts";
+import type { Rows } from "../rows.ts";
 import { writeCodebook } from "./codebook.ts";
 import { COLUMNS } from "./columns.ts";
 import { readCell, writeCell } from "./formula.ts";
@@ -9,8 +9,8 @@ import { readCsv } from "./read-csv.ts";
 import { writeCsv } from "./write-csv.ts";
 
 const HEADER = COLUMNS.map(({ name }) => name).join(",");
-const values = <T>(rows: ReadRow<T>[]) => rows.flatMap((row) => (row.ok ? [row.value] : []));
-const refusals = <T>(rows: ReadRow<T>[]) => rows.flatMap((row) => (row.ok ? [] : [row.refusal]));
+const values = <T>(rows: Rows<T>) => [...rows].flatMap((row) => (row.ok ? [row.value] : []));
+const refusals = <T>(rows: Rows<T>) => [...rows].flatMap((row) => (row.ok ? [] : [row.refusal]));
 
 describe("a table", () => {
   test("carries every field that a table can carry there and back", () => {

@@ -1,5 +1,6 @@
 import { checkExchangeClaim, type ExchangeClaim } from "../exchange-claim.ts";
 import { excerpt, type Place, type ReadRow, type Refusal } from "../fault.ts";
+import { readEach, type Rows } from "../rows.ts";
 import type { Cells, ColumnName } from "./columns.ts";
 import { readTable } from "./read-table.ts";
 
@@ -21,17 +22,18 @@ interface RowGroup {
 }
 
 /** Reads a table of claims; rows of the same id are one claim with several reports. */
-export function readCsv(text: string): ReadRow<ExchangeClaim>[] {
+export function readCsv(text: string): Rows<ExchangeClaim> {
   const table = readTable(text);
   if (!table.ok) return table.refusals.map((refusal) => ({ ok: false, refusal }));
   const columnOf = (name: ColumnName) => table.columns.indexOf(name) + 1;
   const refused = table.rows.flatMap((row) => (row.ok ? [] : [row]));
-  const claims = groupRows(table.rows, columnOf).map((group) => readGroup(group, columnOf));
-  return [...refused, ...claims].toSorted((a, b) => lineOf(a) - lineOf(b));
+  const groups = groupRows(table.rows, columnOf);
+  const inOrder = [...refused, ...groups].toSorted((a, b) => lineOf(a) - lineOf(b));
+  return readEach(inOrder, (part) => ("cells" in part ? readGroup(part, columnOf) : part));
 }
 
-function lineOf(row: ReadRow<unknown>): number {
-  return row.ok ? row.place.line : row.refusal.line;
+function lineOf(part: RowGroup | { refusal: Refusal }): number {
+  return "refusal" in part ? part.refusal.line : part.place.line;
 }
 
 function groupRows(
