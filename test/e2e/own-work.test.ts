@@ -1,188 +1,133 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { cp } from "node:fs/promises";
+import { expect, test } from "vitest";
 import type { Page } from "puppeteer-core";
 import { articlePage, CLAIM } from "./article-page.ts";
 import { inEachBrowser } from "./each-browser.ts";
-import { startBrowser, waitForExtension, type Harness } from "./harness.ts";
-import { servePages, type PageServer } from "./serve-pages.ts";
+import { startBrowser, waitForExtension } from "./harness.ts";
+import { isPlaced, openCard } from "./open-card.ts";
+import { flagSelection, openDesk, savedFile, selectParagraph, type Desk } from "./own-work-desk.ts";
+import { pressInCard } from "./press-in-card.ts";
 
-/** Presses a button of the open card, known by its words. */
-async function pressInCard(harness: Harness, page: Page, name: string): Promise<void> {
-  const buttons = await harness.readRoot(page, (root) =>
-    [...root.querySelectorAll("dialog button")].map((button) => {
-      button.scrollIntoView({ block: "center" });
-      const { left, top, width, height } = button.getBoundingClientRect();
-      return { name: button.textContent, x: left + width / 2, y: top + height / 2 };
-    }),
-  );
-  const at = buttons?.findIndex((button) => button.name === name) ?? -1;
-  // Measured once more: the last button was scrolled into view after this one.
-  await harness.readRoot(page, (root) => root.querySelector("dialog")?.scrollTo({ top: 99_999 }));
-  const places = await harness.readRoot(page, (root) =>
-    [...root.querySelectorAll("dialog button")].map((button) => {
-      const { left, top, width, height } = button.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    }),
-  );
-  const place = places?.[at];
-  if (!place) throw new Error(`no button "${name}" in the card`);
-  await page.mouse.click(place.x, place.y);
-}
+const PASSPHRASE = "four words nobody guesses";
 
-async function openCard(harness: Harness, page: Page): Promise<void> {
-  const { badges } = await harness.until(page, (layer) => layer?.badges[0]?.hidden === false);
-  await page.bringToFront();
-  await page.mouse.click(badges[0]!.left + 8, badges[0]!.top + 8);
-  await harness.until(page, (layer) => layer?.card !== undefined);
-}
-
-/** What the context menu does, which no test can open: runs the script that reads the selection. */
-async function flagSelection(article: Page, work: Page): Promise<Page> {
-  const url = article.url();
-  await work.evaluate(async (url) => {
-    const { tabs, scripting } = (globalThis as unknown as { chrome: ChromeApi }).chrome;
-    const [tab] = await tabs.query({ url });
-    await scripting.executeScript({ target: { tabId: tab!.id }, files: ["/flag.js"] });
-  }, url);
-  await work.waitForFunction(() => location.hash.startsWith("#draft="));
-  await work.waitForSelector("form[aria-label='The claim']");
-  return work;
-}
-
-const press = (work: Page, name: string): Promise<void> =>
-  work.locator(`::-p-xpath(//button[normalize-space()="${name}"])`).click();
-
-const rows = (work: Page): Promise<string[]> =>
-  work.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>(".wc-work-row")].map((row) => row.innerText),
-  );
-
-const waitForRow = (work: Page, words: string): Promise<unknown> =>
-  work.waitForFunction(
-    (words) =>
-      [...document.querySelectorAll<HTMLElement>(".wc-work-row")].some((row) =>
-        row.innerText.includes(words),
-      ),
-    {},
-    words,
-  );
-
+/** Flag, correct, review, sign, revise, retract, export, back up; wipe the browser; restore. */
 inEachBrowser((stand) => {
+  const openArticle = (): Promise<Page> => stand.harness.open(stand.pages.make(articlePage()));
+  const untilFlagged = (page: Page) =>
+    stand.harness.until(page, (layer) => /Flagged by you/.test(layer?.badges[0]?.label ?? ""));
+
   test("a correction from the card is marked on the page at once as the reader's, and stays", async () => {
-    const { harness, pages } = stand;
-    const url = pages.make(articlePage());
-    const page = await harness.open(url);
+    const { harness } = stand;
+    const page = await openArticle();
     await openCard(harness, page);
     await pressInCard(harness, page, "Correct");
-    await harness.until(page, (layer) => /Flagged by you/.test(layer?.badges[0]?.label ?? ""));
+    await untilFlagged(page);
+    const url = page.url();
     await page.close();
     const again = await harness.open(url);
-    const { badges } = await harness.until(again, (layer) => layer?.badges[0]?.hidden === false);
+    const { badges } = await harness.until(again, isPlaced);
     expect(badges.map(({ label }) => /Flagged by you/.test(label))).toEqual([true]);
     await again.close();
   });
-});
 
-/** Firefox lets no test into the pages of an extension: the forms are driven in Chromium. */
-describe("My work in chromium", () => {
-  let harness: Harness;
-  let pages: PageServer;
-  let downloads: string;
+  test("from a flag to a restored backup nothing is lost", async () => {
+    const article = await openArticle();
+    const desk = await openDesk(stand.harness);
+    await selectParagraph(article, CLAIM);
+    await flagSelection(article, desk);
+    await untilFlagged(article);
 
-  beforeAll(async () => {
-    downloads = await mkdtemp(join(tmpdir(), "whocounts-downloads-"));
-    pages = await servePages();
-    harness = await startBrowser("chromium");
-    await waitForExtension(harness, pages.make(articlePage()));
-  });
-  afterAll(async () => {
-    await harness?.close();
-    await pages?.close();
-    await rm(downloads, { recursive: true, force: true });
-  });
+    await desk.press("Sign");
+    await desk.page.waitForFunction(() => document.activeElement?.closest(".wc-page-section"));
+    await desk.page.locator("input[type=password]").fill(PASSPHRASE);
+    await desk.press("Make a key");
+    await desk.row("399 violations", "Signed");
 
-  const address = (hash = ""): string => `chrome-extension://${harness.extension}/work.html${hash}`;
+    await desk.press("Undo signature");
+    await desk.page.waitForSelector("form[aria-label='The claim']");
+    await desk.press("Sign");
+    await desk.row("399 violations", "Signed");
 
-  async function openWork(): Promise<Page> {
-    const work = await harness.open(address());
-    const session = await work.createCDPSession();
-    await session.send("Browser.setDownloadBehavior", {
-      behavior: "allow",
-      downloadPath: downloads,
-    });
-    return work;
+    await desk.press("Revise");
+    await desk.page.waitForSelector("form[aria-label='The claim']");
+    await desk.page.locator("input[inputmode=numeric]").fill("400");
+    await desk.press("Sign");
+    await desk.row("400 violations", "Signed");
+    await desk.row("399 violations", "Replaced by a later version");
+
+    await reviewFromCard(desk);
+
+    await desk.press("Export");
+    const lines = await readFile(await savedFile(stand.harness, /\.jsonl$/), "utf8");
+    const records = lines
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line.slice(87)) as object);
+    expect(records).toMatchObject([
+      { type: "claim", value: 399 },
+      { type: "claim", value: 400 },
+      { type: "review", verdict: "context", of: expect.stringContaining("--violations-399--") },
+    ]);
+
+    await retract(desk, "400 violations");
+    await desk.press("Save a backup");
+    const before = await desk.rows();
+    const fingerprint = await fingerprintOf(desk);
+    const backup = join(tmpdir(), `whocounts-backup-${process.pid}-${stand.harness.kind}.json`);
+    await cp(await savedFile(stand.harness, /whocounts-work-.*\.json$/), backup);
+
+    await wipe();
+    const restored = await openDesk(stand.harness);
+    expect(await restored.rows()).toEqual([]);
+    await restored.choose("backup", backup);
+    await restored.row("400 violations", "Taken back");
+    expect(await restored.rows()).toEqual(before);
+    await restored.page.locator("input[autocomplete=current-password]").fill(PASSPHRASE);
+    await restored.press("Use this key");
+    await restored.page.waitForSelector(".wc-fingerprint");
+    expect(await fingerprintOf(restored)).toBe(fingerprint);
+    await rm(backup);
+  }, 120_000);
+
+  /** Reviews the entry that the index holds of a claim, which the card then says. */
+  async function reviewFromCard(desk: Desk): Promise<void> {
+    const { harness } = stand;
+    const article = await openArticle();
+    await openCard(harness, article);
+    await pressInCard(harness, article, "Review");
+    await desk.page.bringToFront();
+    await desk.page.locator("input[type=radio][value=context]").click();
+    await desk.fill("Note", "Counts the breaches of all parties.");
+    await desk.press("Sign");
+    await desk.row("Counts the breaches of all parties.", "Signed");
+    await openCard(harness, article);
+    await harness.until(article, (layer) =>
+      /Your review: needs context – Counts the breaches of all parties\. · Signed/.test(
+        layer?.card ?? "",
+      ),
+    );
+    await article.close();
+    await desk.page.bringToFront();
   }
 
-  async function download(name: RegExp): Promise<string> {
-    for (let left = 50; left > 0; left--) {
-      const found = (await readdir(downloads)).find((file) => name.test(file));
-      if (found) return join(downloads, found);
-      await sleep(100);
-    }
-    throw new Error(`no file ${name.source} was saved`);
+  /** A browser that knows nothing of what was before. */
+  async function wipe(): Promise<void> {
+    const { kind } = stand.harness;
+    await stand.harness.close();
+    stand.harness = await startBrowser(kind);
+    await waitForExtension(stand.harness, stand.pages.make(articlePage()));
   }
-
-  test("flag, sign, revise, retract, export, back up; wipe the browser; restore: all is there", async () => {
-    const article = await harness.open(pages.make(articlePage()));
-    const work = await openWork();
-    await article.bringToFront();
-    await article.evaluate((claim) => {
-      const paragraph = [...document.querySelectorAll("p")].find((p) => p.textContent === claim)!;
-      getSelection()!.selectAllChildren(paragraph);
-    }, CLAIM);
-    await flagSelection(article, work);
-    await harness.until(article, (layer) => /Flagged by you/.test(layer?.badges[0]?.label ?? ""));
-
-    // A finished draft has its first button focused: one key ends the form.
-    expect(await work.evaluate(() => document.activeElement?.textContent)).toBe("Done");
-    await press(work, "Sign");
-    await work.waitForFunction(() => document.activeElement?.closest(".wc-page-section"));
-    await work.locator("input[type=password]").fill("four words nobody guesses");
-    await press(work, "Make a key");
-    await waitForRow(work, "Signed");
-
-    await press(work, "Revise");
-    await work.waitForSelector("form[aria-label='The claim']");
-    await work.locator("input[inputmode=numeric]").fill("400");
-    await press(work, "Sign");
-    await waitForRow(work, "400 violations");
-    await waitForRow(work, "Replaced by a later version");
-
-    await press(work, "Export");
-    const lines = (await readFile(await download(/\.jsonl$/), "utf8")).trimEnd().split("\n");
-    expect(lines.map((line) => JSON.parse(line.slice(87)).value)).toEqual([399, 400]);
-
-    await press(work, "Save a backup");
-    const backup = await download(/whocounts-work-.*\.json$/);
-    await press(work, "Take back");
-    await press(work, "Take back");
-    await waitForRow(work, "Taken back");
-    const fingerprint = await work.$eval(".wc-fingerprint", (line) => line.textContent);
-
-    await harness.close();
-    harness = await startBrowser("chromium");
-    await waitForExtension(harness, pages.make(articlePage()));
-    const restored = await openWork();
-    expect(await rows(restored)).toEqual([]);
-    const input = await restored.$("input[accept='.json']");
-    await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(backup);
-    await waitForRow(restored, "400 violations");
-    await waitForRow(restored, "Replaced by a later version");
-    await restored
-      .locator("input[autocomplete=current-password]")
-      .fill("four words nobody guesses");
-    await press(restored, "Use this key");
-    await restored.waitForSelector(".wc-fingerprint");
-    expect(await restored.$eval(".wc-fingerprint", (line) => line.textContent)).toBe(fingerprint);
-  }, 90_000);
 });
 
-interface ChromeApi {
-  tabs: { query(filter: { url: string }): Promise<{ id: number }[]> };
-  scripting: {
-    executeScript(what: { target: { tabId: number }; files: string[] }): Promise<unknown>;
-  };
+const fingerprintOf = (desk: Desk): Promise<string> =>
+  desk.page.$eval(".wc-fingerprint", (line) => line.textContent);
+
+async function retract(desk: Desk, words: string): Promise<void> {
+  const row = `//*[contains(@class, "wc-work-row")][contains(., "${words}")]`;
+  await desk.page.locator(`::-p-xpath(${row}//button[.="Take back"])`).click();
+  await desk.page.locator(`::-p-xpath(${row}//form//button[@type="submit"])`).click();
+  await desk.row(words, "Taken back");
 }
