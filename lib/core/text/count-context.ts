@@ -81,8 +81,9 @@ function compileNotCount(
     if (value !== null && !Number.isInteger(value)) return true;
     if (bare && stop - start === 4 && /^(?:19|20)/.test(text.slice(start, stop)))
       return !counted.test(following) || yearBefore.test(preceding);
-    if (value !== null && value <= 31 && (dayOf.test(following) || ofMonth.test(preceding)))
-      return true;
+    // A day of a month is written in digits: "until June. Nine civilians" names none.
+    const mayBeDay = bare && value !== null && value <= 31;
+    if (mayBeDay && (dayOf.test(following) || ofMonth.test(preceding))) return true;
     if (afterIt.test(following) && !plus.test(following) && !isRangeTail(following)) return true;
     if (place !== "second" && beforeIt.test(preceding)) return true;
     return !bare && isInIdiom(text, start, stop, idiom);
