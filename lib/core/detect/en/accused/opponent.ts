@@ -12,6 +12,13 @@ export function sideOf(id: string, { reading, parties }: Context): string | unde
   return role?.role === "party" ? role.side : undefined;
 }
 
+/** Does one side to the conflict of the article speak of another one? */
+export function isBetweenSides({ claimant, accused = [] }: Finding, context: Context): boolean {
+  const own = claimant?.id ? sideOf(claimant.id, context) : undefined;
+  const other = accused[0] === undefined ? undefined : sideOf(accused[0], context);
+  return own !== undefined && other !== undefined && own !== other;
+}
+
 /** Is one part of the other, or do they stand on the same side? */
 export function areAllied(one: string, other: string, context: Context): boolean {
   const { parties } = context;

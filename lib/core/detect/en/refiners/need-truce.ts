@@ -1,6 +1,6 @@
 import type { Context, Finding } from "../../rule.ts";
 import { eachFinding } from "../../rule.ts";
-import { sideOf } from "../accused/opponent.ts";
+import { isBetweenSides, sideOf } from "../accused/opponent.ts";
 import { isAboutTruce, namesTruce } from "../truce-context.ts";
 
 /** "the deal", "violations", "broke it" speak of a truce only where the passage does, or a truce monitor speaks. */
@@ -8,7 +8,7 @@ export const needTruce = eachFinding("en/need-truce", (finding, context) =>
   finding.weak ||
   isOfTruce(finding, context) ||
   isOfMonitor(finding, context) ||
-  isBetweenSides(finding, context)
+  isOfTruceInForce(finding, context)
     ? finding
     : undefined,
 );
@@ -24,13 +24,13 @@ function isOfMonitor({ claimant }: Finding, { truces }: Context): boolean {
 }
 
 /** One side of a truce in force says that the other broke "the agreement", or that it did not. */
-function isBetweenSides({ claimant, accused = [], kind }: Finding, context: Context): boolean {
+function isOfTruceInForce(finding: Finding, context: Context): boolean {
   const { truce, article } = context.reading;
+  const { claimant, kind } = finding;
   if (!truce || !claimant?.id) return false;
   const day = article.published;
   if (day === null || truce.from > day || (truce.to !== null && truce.to < day)) return false;
-  const own = sideOf(claimant.id, context);
-  if (kind === "denial") return own !== undefined;
-  const other = accused[0] === undefined ? undefined : sideOf(accused[0], context);
-  return own !== undefined && other !== undefined && own !== other;
+  return kind === "denial"
+    ? sideOf(claimant.id, context) !== undefined
+    : isBetweenSides(finding, context);
 }

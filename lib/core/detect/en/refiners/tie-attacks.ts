@@ -1,6 +1,6 @@
 import { has } from "../../common/match.ts";
 import type { Context, Finding, Refiner } from "../../rule.ts";
-import { sideOf } from "../accused/opponent.ts";
+import { isBetweenSides } from "../accused/opponent.ts";
 import { endsTruce, isBeforeTruce, isAboutTruce, namesTruce } from "../truce-context.ts";
 import { isCasualty } from "../casualty.ts";
 
@@ -43,10 +43,8 @@ function isHeadlineOf({ sentence, figure }: Finding, finding: Finding): boolean 
 
 /** An attack that one side tells of the other, beside a claim that the truce was broken. */
 function isCharged(finding: Finding, strong: readonly Finding[], context: Context): boolean {
-  const { claimant, accused = [], sentence, rule } = finding;
-  const own = claimant?.id ? sideOf(claimant.id, context) : undefined;
-  const other = accused[0] === undefined ? undefined : sideOf(accused[0], context);
-  if (own === undefined || other === undefined || own === other) return false;
+  if (!isBetweenSides(finding, context)) return false;
+  const { sentence, rule } = finding;
   if (namesTruce(sentence)) return true;
   if (rule === "en/told-attack") return isAboutTruce(sentence, context.reading);
   if (sentence.where === "title")
@@ -55,18 +53,8 @@ function isCharged(finding: Finding, strong: readonly Finding[], context: Contex
 }
 
 /** "X attacked us 30 times", told by the other side in a passage about the truce. */
-function isToldBetweenSides(
-  { claimant, accused = [], sentence }: Finding,
-  context: Context,
-): boolean {
-  const own = claimant?.id ? sideOf(claimant.id, context) : undefined;
-  const other = accused[0] === undefined ? undefined : sideOf(accused[0], context);
-  return (
-    own !== undefined &&
-    other !== undefined &&
-    own !== other &&
-    isAboutTruce(sentence, context.reading)
-  );
+function isToldBetweenSides(finding: Finding, context: Context): boolean {
+  return isBetweenSides(finding, context) && isAboutTruce(finding.sentence, context.reading);
 }
 
 function isBeside({ sentence }: Finding, finding: Finding): boolean {

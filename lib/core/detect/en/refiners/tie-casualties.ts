@@ -1,8 +1,8 @@
 import { has } from "../../common/match.ts";
 import type { Context, Finding, Refiner } from "../../rule.ts";
-import { areAllied } from "../accused/opponent.ts";
+import { areAllied, isBetweenSides } from "../accused/opponent.ts";
 import { isCasualty } from "../casualty.ts";
-import { endsTruce, isBeforeTruce, isInTruceTime } from "../truce-context.ts";
+import { endsTruce, isAboutTruce, isBeforeTruce, isInTruceTime } from "../truce-context.ts";
 import { inReadingOrder } from "../../common/reading-order.ts";
 
 /** "in those violations", "as a result", "in the process", "there": victims of what was just told. */
@@ -24,11 +24,17 @@ export const tieCasualties: Refiner = {
       if (isRetaliation(finding)) continue;
       const cause = causeOf(finding, causes, { tied, context });
       if (cause) tied.push(inherit(finding, countedBefore(finding, cause, tied), context));
-      else if (isInTruceTime(finding.sentence)) tied.push(finding);
+      else if (isInTruceTime(finding.sentence) || isHarmOfOpponent(finding, context))
+        tied.push(finding);
     }
     return tied.filter((finding) => !isCasualty(finding) || isTold(finding, tied));
   },
 };
+
+/** "A shell fired by Y killed one, X said": one side tells of it in a passage about the truce. */
+function isHarmOfOpponent(finding: Finding, context: Context): boolean {
+  return isBetweenSides(finding, context) && isAboutTruce(finding.sentence, context.reading);
+}
 
 /** A toll in the headline counts where the text tells the same one, or the headline itself ties it. */
 function isTold(finding: Finding, tied: readonly Finding[]): boolean {
