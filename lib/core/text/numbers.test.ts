@@ -29,6 +29,7 @@ test.each([
   ["a dozen breaches, two dozen more", ["12 [a dozen]", "24 [two dozen]"]],
   ["scores of attacks", ["- vague [scores]"]],
   ["it fired twice", ["2 [twice]"]],
+  ["until June. Nine civilians died", ["9 [Nine]"]],
   ["between 12 and 15 times", ["12 15 range [between 12 and 15]"]],
   ["10-12 or four to six", ["10 12 range [10-12]", "4 6 range [four to six]"]],
   ["rose from 12 to 15", ["12 [12]", "15 [15]"]],

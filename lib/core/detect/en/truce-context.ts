@@ -3,6 +3,9 @@ import type { Item } from "../common/itemise.ts";
 import type { Reading, Sentence } from "../common/reading.ts";
 import { resolvePeriod } from "../common/resolve-period.ts";
 import type { Context } from "../rule.ts";
+import { GRAMMAR_WORDS } from "./dictionary/grammar-words.ts";
+
+const LINES = new Set(GRAMMAR_WORDS["LINE"]);
 
 /** How many sentences a truce, once named, is still what "the agreement" and "violations" speak of. */
 const REACH = 4;
@@ -19,7 +22,12 @@ const BEGUN =
 
 /** Does the sentence name a truce? */
 export function namesTruce({ items }: Sentence): boolean {
-  return items.some((item) => has(item, "TRUCE", "LINE") || isTruceTime(item));
+  return items.some((item) => has(item, "TRUCE", "LINE") || isLine(item) || isTruceTime(item));
+}
+
+/** A line that exists by the truce alone, where the index holds its name as a place. */
+function isLine({ text }: Item): boolean {
+  return LINES.has(text);
 }
 
 /** "since the truce began", "in its first week" */

@@ -17,7 +17,8 @@ const ONE: FoundCount = {
 };
 const ADJECTIVES = "(?:WORD|NAME|PARTY|ADJECTIVAL){0,3}";
 const VERBS = "(?:HAVE|BE|WORD){0,3}";
-const AFTER = "(?: OF (?:THE|POSSESSOR|DETERMINER)? (?:WORD|NAME|PARTY|BODY|COUNT){1,4} | IN (?:WORD|NAME|PLACE){1,3} )?";
+const AFTER =
+  "(?: OF (?:THE|POSSESSOR|DETERMINER)? (?:WORD|NAME|PARTY|BODY|COUNT){1,4} | IN (?:WORD|NAME|PLACE){1,3} )?";
 
 const FORMS: readonly (readonly [metric: Metric, pattern: RegExp])[] = [
   ["killed", pattern(`DETERMINER ${ADJECTIVES} ONE_VICTIM ${AFTER} ${VERBS} (?<act>KILLED)`)],

@@ -1,17 +1,31 @@
-import type { Context, Finding } from "../../rule.ts";
-import { eachFinding } from "../../rule.ts";
+import type { Context, Finding, Refiner } from "../../rule.ts";
 import { isBetweenSides, sideOf } from "../accused/opponent.ts";
 import { isAboutTruce, namesTruce } from "../truce-context.ts";
 
 /** "the deal", "violations", "broke it" speak of a truce only where the passage does, or a truce monitor speaks. */
-export const needTruce = eachFinding("en/need-truce", (finding, context) =>
-  finding.weak ||
-  isOfTruce(finding, context) ||
-  isOfMonitor(finding, context) ||
-  isOfTruceInForce(finding, context)
-    ? finding
-    : undefined,
-);
+export const needTruce: Refiner = {
+  name: "en/need-truce",
+  refine(findings, context) {
+    const isSure = (finding: Finding): boolean =>
+      !finding.weak &&
+      (isOfTruce(finding, context) ||
+        isOfMonitor(finding, context) ||
+        isOfTruceInForce(finding, context));
+    const told = findings.filter((finding) => finding.sentence.where === "text" && isSure(finding));
+    return findings.filter(
+      (finding) => finding.weak || isSure(finding) || isHeadlineOf(finding, told),
+    );
+  },
+};
+
+/** A headline without the truce: the text gives its figure as one of breaches. */
+function isHeadlineOf({ sentence, figure }: Finding, told: readonly Finding[]): boolean {
+  return (
+    sentence.where === "title" &&
+    figure !== null &&
+    told.some((other) => other.figure?.value === figure.value)
+  );
+}
 
 /** In an article about no conflict of the index ("a truce in the patent war") the sentence itself must name one. */
 function isOfTruce({ sentence }: Finding, { reading }: Context): boolean {

@@ -7,7 +7,7 @@ import { inReadingOrder } from "../../common/reading-order.ts";
 
 /** "in those violations", "as a result", "in the process", "there": victims of what was just told. */
 const BACK_REFERENCE =
-  /\b(?:in|of|by|from|during|through|due to|because of|as a result of|following|with|most of|majority of|many of|all of|some of) (?:those|these|such|the|this|that|them|its|their)\s?(?:\w+ ){0,2}(?:violations?|breach(?:es)?|incidents?|attacks?|shellings?|strikes?|firing|process|raids?|bombardments?|clashes|actions?|infringements?|assaults?|shootings?)\b|\bin (?:them|the process|it)\b|\bas a (?:result|consequence)\b|\bthereby\b|\b(?:there|it)[.,]?$|^(?:the|these|those|such|that|this) (?:\w+ ){0,2}(?:violations?|breach(?:es)?|incidents?|attacks?|shellings?|strikes?|raids?|bombardments?|bombing|fire|assaults?|shootings?)\b/i;
+  /\b(?:in|of|by|from|during|through|due to|because of|as a result of|following|with|most of|majority of|many of|all of|some of) (?:those|these|such|the|this|that|them|its|their)\s?(?:\w+ ){0,2}(?:violations?|breach(?:es)?|incidents?|attacks?|shellings?|strikes?|firing|process|raids?|bombardments?|clashes|actions?|infringements?|assaults?|shootings?)\b|\b(?:in|during|over) (?:the same|that|this|those|these) (?:\w+ )?(?:period|time|span|hours|days|weeks|months|stretch)\b|\bin (?:them|the process|it)\b|\bas a (?:result|consequence)\b|\bthereby\b|\b(?:there|it)[.,]?$|^(?:the|these|those|such|that|this) (?:\w+ ){0,2}(?:violations?|breach(?:es)?|incidents?|attacks?|shellings?|strikes?|raids?|bombardments?|bombing|fire|assaults?|shootings?)\b/i;
 
 /** Keeps the victims that the text ties to breaches of the truce; all others are casualties of a war. */
 export const tieCasualties: Refiner = {
@@ -100,7 +100,8 @@ function causeOf(
   if (told) return told;
   return tied.findLast(
     (other) =>
-      other.kind === "figure" &&
+      (other.kind === "figure" || isBetweenSides(other, context)) &&
+      other.kind !== "denial" &&
       other.sentence.where === sentence.where &&
       other.sentence.index === sentence.index - 1 &&
       other.sentence.paragraph === sentence.paragraph,

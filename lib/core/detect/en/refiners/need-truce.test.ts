@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { claimsOf } from "../../../../../test/detect/english.ts";
+
+test("a headline without the truce counts where the text gives its figure as one of breaches", () => {
+  const text = "India committed 12 violations on Friday, the Foreign Office of Pakistan said.";
+  const claim = "figure 12 violations pakistan-foreign-office > india";
+  const title = "India commits 12 violations in a day";
+  expect(claimsOf(text, { title })).toEqual([claim, claim]);
+  expect(claimsOf(text, { title: "India commits 15 violations in a day" })).toEqual([claim]);
+});
+
+test("breaches of the Line of Control are those of its truce; of anything else they are none", () => {
+  expect(
+    claimsOf("India's defence ministry counted three violations on the Line of Control."),
+  ).toEqual(["figure 3 violations india-mod > nobody"]);
+  expect(claimsOf("India's defence ministry counted three violations of the dress code.")).toEqual(
+    [],
+  );
+});
