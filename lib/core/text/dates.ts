@@ -31,6 +31,8 @@ export type PeriodExpression =
   /** `on`: its first day, where the text names it. */
   | { kind: "since-truce"; on: Point | null }
   | { kind: "overnight"; to: Point | null }
+  /** The last Saturday and Sunday. */
+  | { kind: "weekend" }
   /** "the second quarter of 2020": `of` is how many parts a year has. */
   | { kind: "part"; part: number; of: number; year: number | null };
 

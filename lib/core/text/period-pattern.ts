@@ -101,7 +101,8 @@ function toExpression(
     this: () => ({ kind: "this", unit }),
     "since-truce": () => ({ kind: "since-truce", on: closed ?? null }),
     overnight: () => ({ kind: "overnight", to: closed ?? null }),
-    part: () => toPart(groups, lexicon),
+    weekend: () => ({ kind: "weekend" }),
+    part: () => (groups.n === undefined ? toPart(groups, lexicon) : toFirstMonths(count, groups)),
   };
   return build[kind]();
 }
@@ -128,6 +129,12 @@ function lend(point: Point, other: Point): Point {
 function readNumber(word: string | undefined, lexicon: PeriodLexicon): number {
   if (word === undefined) return 1;
   return lexicon.numbers[word] ?? Number(word);
+}
+
+/** "the first six months of 2020": a half of it. */
+function toFirstMonths(count: number, { year }: Groups): PeriodExpression | undefined {
+  if (count < 1 || count > 12) return undefined;
+  return { kind: "part", part: 1, of: 12 / count, year: year === undefined ? null : Number(year) };
 }
 
 function toPart(groups: Groups, lexicon: PeriodLexicon): PeriodExpression | undefined {

@@ -69,10 +69,24 @@ function repeated(dated: Dated, all: readonly Dated[], { parties }: Context): Da
   if (dated.rank === 0) return undefined;
   const same = all.find(
     (other) =>
-      other.rank === 0 && other.period && isSameClaim(dated.finding, other.finding, parties),
+      other.rank === 0 &&
+      other.period &&
+      (isSameClaim(dated.finding, other.finding, parties) ||
+        isHeadlineOf(dated.finding, other.finding)),
   );
   return (
     same && { ...same, finding: dated.finding, reason: { how: "inferred", from: "same-figure" } }
+  );
+}
+
+/** The headline's number is that of the text, whoever claims it against whom. */
+function isHeadlineOf({ sentence, figure }: Finding, other: Finding): boolean {
+  return (
+    sentence.where === "title" &&
+    other.sentence.where === "text" &&
+    figure !== null &&
+    figure.value === other.figure?.value &&
+    figure.metric === other.figure?.metric
   );
 }
 

@@ -27,6 +27,10 @@ export function collectNames(
   for (const party of index.parties) fileParty(party, lang, file);
   for (const truce of index.truces) {
     file(truce.aliases, "truce", "alias", [truce.id]);
+    const common = truce.aliases.filter((alias) => COMMON.test(alias));
+    if (common.length > 0)
+      for (const { id, conflict } of index.truces)
+        if (id !== truce.id && conflict === truce.conflict) file(common, "truce", "alias", [id]);
     file(truce.aliasesByLang[lang], "truce", "alias", [truce.id]);
   }
   filePlaces(index.truces, lang, file);
@@ -40,6 +44,10 @@ export function collectNames(
     },
   };
 }
+
+/** What many truces are called is no name of the one that the index lists it for. */
+const COMMON =
+  /^(?:cessation of hostilities(?: agreement)?|CoH|ceasefire regime|(?:nationwide|indefinite) ceasefire)$/;
 
 /** The names that share a first word, as filed and as prepared. */
 interface Entry {

@@ -39,6 +39,11 @@ test.each([
   ["last month", "2017-01-01..2017-01-31 date-of-publication"],
   ["last week", "2017-02-06..2017-02-12 date-of-publication"],
   ["in the first half of 2016", "2016-01-01..2016-06-30 stated"],
+  ["over the weekend", "2017-02-11..2017-02-12 date-of-publication"],
+  ["in one night", "2017-02-14..2017-02-15 date-of-publication"],
+  ["in the first six months of 2016", "2016-01-01..2016-06-30 stated"],
+  ["by the end of January", "2016-12-30..2017-01-31 truce-dates"],
+  ["on the very first day", "2016-12-30..2016-12-30 truce-dates"],
   ["by 17:00 on Tuesday", "2017-02-14..2017-02-14 date-of-publication"],
 ])("%s", (words, expected) => {
   expect(resolve(words)).toBe(expected);

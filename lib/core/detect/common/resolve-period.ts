@@ -50,9 +50,20 @@ const resolvers: { [Kind in PeriodExpression["kind"]]: Resolver<Kind> } = {
   },
   until: ({ to }, context) => {
     const end = resolvePoint(to, context);
-    const isReport =
-      end && context.published !== null && end.period.to >= addDays(context.published, -2);
+    const { truce, published } = context;
+    if (!end) return undefined;
+    const isReport = published !== null && end.period.to >= addDays(published, -2);
+    /** "By 5 p.m. on Sunday": a daily report, where the truce is older than that. */
+    const isDaily =
+      isReport && to.kind !== "month" && !(truce && truce.from > addDays(end.period.to, -14));
+    if (!isDaily && truce && truce.from <= end.period.to)
+      return { period: { from: truce.from, to: end.period.to }, inferred: "truce-dates" };
     return isReport ? end : undefined;
+  },
+  weekend: (_, { published, truce }) => {
+    if (published === null) return undefined;
+    const sunday = addDays(startOfWeek(addDays(published, 1)), -1);
+    return byPublication(notBefore(truce, addDays(sunday, -1), sunday), sunday);
   },
   last: ({ count, unit }, { published, truce }) =>
     published === null

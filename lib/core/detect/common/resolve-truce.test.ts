@@ -71,6 +71,24 @@ const CASES: [
     { truce: "easter-2025-04", reason: "name" },
   ],
   [
+    "by its youth, where days are counted from its first",
+    "Syria: the cessation of hostilities was broken 242 times by the opposition in its first week",
+    "2016-09-20",
+    { truce: "syria-2016-09" },
+  ],
+  [
+    "without the date line",
+    "21 September 2016. Russia and the Syrian opposition broke the truce in Syria",
+    "2016-09-21",
+    { truce: "syria-2016-09" },
+  ],
+  [
+    "as the latest before the years that an undated text names",
+    "Israel and Hezbollah broke the truce of 2006 again in 2013",
+    null,
+    { truce: "lebanon-2006-08" },
+  ],
+  [
     "as the latest where no date is known",
     "Israel and Hezbollah broke the truce",
     null,

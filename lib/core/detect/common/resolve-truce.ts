@@ -16,6 +16,7 @@ import {
   weighPeriod,
   weighPoints,
   weighPublication,
+  weighYouth,
 } from "./weigh-truce.ts";
 
 /** What an article says as a whole. */
@@ -69,7 +70,9 @@ export function createTruceResolver(
         begun: conflictsBegunOn(claim.clues, table.all),
       };
       const weighed = [...rankConflicts(conflicts, near)].flatMap(([conflict, share]) =>
-        weighConflict(conflict).map((base) => addClaim(base, claim, { share, table })),
+        weighConflict(conflict).map((base) =>
+          addClaim(base, claim, { share, table, published: article.published }),
+        ),
       );
       const possible = weighed.filter(({ weights }) => weights.name + weights.place > 0);
       return choose(possible, article.published);
@@ -98,12 +101,16 @@ function createWeigher(
   { clues, published }: ArticleEvidence,
   table: TruceTable,
 ): (conflict: string) => readonly Weighed[] {
+  const latest = published ?? latestYearNamed(clues);
   const roots = new Set(clues.parties.flat().map((id) => table.rootOf(id)));
   const known = new Map<string, readonly Weighed[]>();
   const weigh = (truce: Truce, rivals: readonly Truce[]): Weighed => {
     const weights = {
       name: 4 * weighNames(truce, clues.names, rivals),
-      dates: weighPoints({ from: truce.from, to: table.lastDay(truce) }, clues.points),
+      dates: weighPoints(
+        { from: truce.from, to: table.lastDay(truce) },
+        withoutDateline(clues, published),
+      ),
       publication: weighPublication(truce, published, { rivals, table }),
       place:
         0.5 * weighNames(truce, clues.places, rivals) + 0.8 * weighParties(truce, roots, table),
@@ -113,24 +120,49 @@ function createWeigher(
   return (conflict) => {
     const ready = known.get(conflict);
     if (ready) return ready;
-    const rivals = table
-      .ofConflict(conflict)
-      .filter(({ from }) => published === null || from <= published);
+    const rivals = table.ofConflict(conflict).filter(({ from }) => from <= latest);
     const weighed = rivals.map((truce) => weigh(truce, rivals));
     known.set(conflict, weighed);
     return weighed;
   };
 }
 
+/** The day of publication in the text says no more than that it is one. */
+function withoutDateline({ points }: TruceClues, published: string | null): TruceClues["points"] {
+  if (published === null) return points;
+  const [year, month, day] = published.split("-").map(Number);
+  return points.filter(
+    (point) =>
+      point.kind !== "date" ||
+      point.day !== day ||
+      point.month !== month ||
+      (point.year ?? year) !== year,
+  );
+}
+
+/** A text without a date was written in the last year that it names, or later: no truce after that is likely. */
+function latestYearNamed({ points }: TruceClues): string {
+  const years = points.flatMap((point) =>
+    "year" in point && point.year !== null ? [point.year] : [],
+  );
+  return years.length === 0 ? "9999-12-31" : `${Math.max(...years)}-12-31`;
+}
+
 function addClaim(
   { truce, rivals, weights }: Weighed,
   { clues, period }: ClaimEvidence,
-  { share, table }: { share: number; table: TruceTable },
+  { share, table, published }: { share: number; table: TruceTable; published: string | null },
 ): Weighed {
-  const near = weighPoints({ from: truce.from, to: table.lastDay(truce) }, clues.points);
+  const near = weighPoints(
+    { from: truce.from, to: table.lastDay(truce) },
+    withoutDateline(clues, published),
+  );
   const sum = {
     name: weights.name + 5 * weighNames(truce, clues.names, rivals),
-    dates: weighPeriod(truce, period) + Math.max(1.5 * near, weights.dates),
+    dates:
+      weighPeriod(truce, period) +
+      Math.max(1.5 * near, weights.dates) +
+      (clues.isYoung ? weighYouth(truce, published) : 0),
     publication: weights.publication,
     place: weights.place + weighNames(truce, clues.places, rivals),
   };

@@ -7,13 +7,15 @@ export interface TruceClues {
   names: readonly (readonly string[])[];
   places: readonly (readonly string[])[];
   parties: readonly (readonly string[])[];
+  /** Does it count days from the first of the truce: "in its first week"? */
+  isYoung: boolean;
   /** Days, months and years that are named. */
   points: readonly Point[];
 }
 
 /**
  * What the names and the expressions of time in a stretch of text say about the truce. A country
- * is a place and a party: it counts once, as the party.
+ * is a place and a party: it counts once, as the party. "The coalition" tells no conflict: the conflict tells it.
  */
 export function toTruceClues(
   hits: readonly Hit[],
@@ -22,7 +24,9 @@ export function toTruceClues(
   const parties = hits.filter(
     ({ kind, how, ids }) =>
       kind === "person" ||
-      (kind === "party" && (ids.length === 1 || how === "alias" || how === "adjective")),
+      (kind === "party" &&
+        how !== "contextual" &&
+        (ids.length === 1 || how === "alias" || how === "adjective")),
   );
   const taken = new Set(parties.map(({ start }) => start));
   return {
@@ -31,6 +35,7 @@ export function toTruceClues(
       .filter(({ kind, start }) => kind === "place" && !taken.has(start))
       .map(({ ids }) => ids),
     parties: parties.map(({ ids }) => ids),
+    isYoung: expressions.some(({ kind }) => kind === "first"),
     points: expressions.flatMap(pointsOf),
   };
 }

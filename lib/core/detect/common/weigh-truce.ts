@@ -97,6 +97,15 @@ export function weighPublication(
   return (published <= table.lastDay(truce) ? 2 : 1) + latest;
 }
 
+const YOUNG_DAYS = 60;
+
+/** "In its first week" is written while the truce is young. */
+export function weighYouth({ from }: Truce, published: string | null): number {
+  if (published === null) return 0;
+  const age = dayNumber(published) - dayNumber(from);
+  return age >= 0 && age <= YOUNG_DAYS ? 1.5 : 0;
+}
+
 const SHORTLY = 14;
 
 function isCurrent({ from, to }: Truce, day: string): boolean {

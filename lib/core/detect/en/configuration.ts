@@ -23,6 +23,7 @@ import { failedToKeep } from "./parsers/failed-to-keep.ts";
 import { keptTruce } from "./parsers/kept-truce.ts";
 import { mentionedViolation } from "./parsers/mentioned-violation.ts";
 import { mutualAccusations } from "./parsers/mutual-accusations.ts";
+import { nthViolation } from "./parsers/nth-violation.ts";
 import { oneCasualty } from "./parsers/one-casualty.ts";
 import { toldAttack } from "./parsers/told-attack.ts";
 import { violationOfTruce } from "./parsers/violation-of-truce.ts";
@@ -61,6 +62,7 @@ export const english: Language = {
     countedViolations,
     brokeNTimes,
     violationsTotal,
+    nthViolation,
     countedAttacks,
     attackedNTimes,
     casualties,

@@ -13,7 +13,7 @@ export const CUES = createCues({
   breach: [
     ...wordsOf("VIOLATION", "BREAK", "BREAKING", "WRECK", "WRECKING", "KEEP", "KEEPING"),
     ...wordsOf("ACCUSE", "ACCUSING", "DENY", "DENYING", "TRADE", "DESPITE", "FAILURE", "END"),
-    ...wordsOf("CHARGE", "FALSE", "DEFEND", "WITHIN", "STOP"),
+    ...wordsOf("CHARGE", "FALSE", "DEFEND", "WITHIN", "STOP", "KNOW", "SILENT", "CONTRARY"),
     "each",
   ],
   harm: [

@@ -101,8 +101,9 @@ export const PERIODS: PeriodLexicon = {
   ],
   timeStarts:
     "the start beginning end evening morning night afternoon early dawn noon midnight midday close late mid around about",
-  anchors: "since after overnight night",
+  anchors: "since after overnight night weekend",
   patterns: [
+    ["part", `${OVER_STARTS} the`, `${OVER}the first {n} months of (?:the year )?{year}`],
     ["between", "between from", "(?:between|from) {a} (?:and|to|till|until|through|up to) {b}"],
     ["between", "on {a}", "(?:on )?{a}(?: ?- ?| to | and | & | through | until )(?:on )?{b}"],
     [
@@ -148,8 +149,8 @@ export const PERIODS: PeriodLexicon = {
     ],
     [
       "first",
-      `${OVER_STARTS} the its their`,
-      `${OVER}(?:the|its|their) (?:first|initial|opening) {unit}(?: of (?:the |its )?${WORDS}${TRUCE})?`,
+      `${OVER_STARTS} the its their first`,
+      `${OVER}(?:(?:the|its|their) )?(?:very )?(?:first|initial|opening) {unit}(?: of (?:the |its )?${WORDS}${TRUCE})?`,
     ],
     [
       "first",
@@ -178,8 +179,13 @@ export const PERIODS: PeriodLexicon = {
     ],
     [
       "overnight",
-      "overnight in during",
-      "overnight(?: (?:to|into|on) {a})?|(?:in|during) the night (?:to|into|of) {b}",
+      "overnight in during at last",
+      "overnight(?: (?:to|into|on) {a})?|(?:in|during) the night (?:to|into|of) {b}|(?:in|during) (?:the|one|a single) night",
+    ],
+    [
+      "weekend",
+      "over during on at this the",
+      "(?:over|during|on|at) (?:the|this|this past) (?:past |last )?weekend",
     ],
     ["until", "as by until till up", "(?:as of|by|until|till|up to) {a}"],
     [

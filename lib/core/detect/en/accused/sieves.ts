@@ -156,7 +156,7 @@ function besideNumber(items: Items, act: number, isSource: IsSource): PartyList 
 
 /** "X fired rockets, which was a violation", "in a new breach, X shelled ...": who made the attack that is called one. */
 function attacker(items: Items, act: number, isSource: IsSource): PartyList | undefined {
-  if (!has(items[act], "VIOLATION")) return undefined;
+  if (!has(items[act], "VIOLATION", "CONTRARY")) return undefined;
   const inside = items.slice(Math.max(0, act - 3), act).findIndex((item) => has(item, "IN"));
   const before =
     inside < 0 ? undefined : partiesUpTo(items, Math.max(0, act - 3) + inside - 1, isSource);

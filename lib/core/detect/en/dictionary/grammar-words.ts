@@ -67,7 +67,13 @@ export const GRAMMAR_WORDS = {
     fail, fails, failed, failing, failure, refuse, refuses, refused, refusing, refusal, unable,
     unwilling
   `),
-  KNOWLEDGE: phrases("knowledge, involvement, responsibility, wrongdoing"),
+  KNOWLEDGE: phrases(`
+    knowledge, involvement, responsibility, wrongdoing, part in, hand in, role in, connection to,
+    connection with, link to, share in, complicity
+  `),
+  KNOW: phrases(
+    "knew nothing of, knows nothing of, knew nothing about, knows nothing about, knew of no, knows of no, know nothing of, know of no, was not aware of, were not aware of, is not aware of, unaware of",
+  ),
   MORE: phrases("more, others, other, another"),
   HIGHER: phrases(
     "higher, lower, fewer, less, greater, as many, as often, as high, bigger, larger",
@@ -122,7 +128,7 @@ export const GRAMMAR_WORDS = {
   FALSE: phrases(`
     false, baseless, untrue, unfounded, groundless, fabricated, invented, lies, lie, fabrication,
     fabrications, absurd, nonsense, incorrect, propaganda, fiction, misleading, slander, ridiculous, bogus, a pack of lies, lying,
-    a lie, an invention, made up, unsubstantiated, without foundation, without basis, unjustified, deception, mistaken, wrong, disinformation, falsehood, falsehoods, unproven, flawed
+    a lie, an invention, made up, unsubstantiated, without foundation, without basis, unjustified, deception, mistaken, wrong, disinformation, falsehood, falsehoods, unproven, flawed, fake, fakes, inflated, exaggerated, far-fetched, laughable, ludicrous, a fairy tale, hysteria, a provocation, staged, erroneous, not true, a hoax, a smear, smears, calumny
   `),
   TRUE: phrases("true, correct, accurate"),
   CORRESPOND: phrases("correspond, match, reflect, happen, happened, occur, occurred"),
@@ -131,6 +137,18 @@ export const GRAMMAR_WORDS = {
     defended themselves, defended itself, defended their, defended its, defending themselves, defending itself, acted in
     self-defence, acted in self-defense, acting in self-defence, acting in self-defense, in
     self-defence, in self-defense, returned fire, returning fire, return fire, fired back
+  `),
+  SILENT: phrases(`
+    silent, kept silent, keep silent, stayed silent, held their fire, held its fire, hold their fire, holding their fire,
+    kept the silence, kept quiet, were quiet, stayed quiet, had ceased fire, observed silence, remained silent, remain silent
+  `),
+  INTACT: phrases(`
+    intact, stands, stood, still stands, still holds, still held, still on, in place, unbroken, holds, holding, remains, remained
+  `),
+  CONTRARY: phrases(`
+    contrary to, counter to, in contravention of, against the terms of, against the letter of, against the spirit of, at odds with, incompatible with, contradicting,
+    against the provisions of, in contradiction to, in contradiction with, in conflict with, contrary to the terms of,
+    contrary to the provisions of, contrary to the letter of
   `),
   THERE: phrases("there"),
   TAKE: phrases("taken place, took place, happened, occurred, been any, taking place"),

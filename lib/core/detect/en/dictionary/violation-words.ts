@@ -12,13 +12,17 @@ export const BREAK_VERBS = phrases(`
   violate, breach, break broke broken, infringe, infringe + on, infringe + upon, flout,
   contravene, transgress, shatter, disregard, ignore, defy, trample + on, torpedo, sabotage,
   wreck, derail, disrupt, scupper, undermine, renege + on, disobey, rupture, trash,
-  jeopardise, jeopardize, nullify
+  jeopardise, jeopardize, nullify, tear tore torn + up, tear tore torn, smash, go went gone + against, run ran run + counter
+  to, run ran run + roughshod over, go went gone + back on, make made made + a mockery of, make made made + mockery of, betray,
+  abrogate, scrap, bury, shred, poison
 `);
 
 /** Of these, the ones that can also have other objects; they need the truce right after them. */
 export const WEAK_BREAK_VERBS = phrases(`
   disregard, ignore, defy, torpedo, sabotage, wreck, derail, disrupt, scupper, undermine,
-  rupture, trash, jeopardise, jeopardize, nullify, shatter
+  rupture, trash, jeopardise, jeopardize, nullify, shatter, tear tore torn + up, tear tore torn, smash, go went gone + against,
+  run ran run + counter to, run ran run + roughshod over, go went gone + back on, make made made + a mockery of, make made made + mockery of,
+  betray, abrogate, scrap, bury, shred, poison
 `);
 
 /** "failed to comply with the truce": verbs of keeping a truce, under a negation a violation. */

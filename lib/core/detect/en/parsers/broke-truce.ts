@@ -1,5 +1,6 @@
 import { foundAccusation } from "../../common/found.ts";
 import { matches } from "../../common/match.ts";
+import type { Sentence } from "../../common/reading.ts";
 import type { Parser } from "../../rule.ts";
 import { pattern } from "../grammar.ts";
 
@@ -26,7 +27,13 @@ const FORMS = [
 export const brokeTruce: Parser = {
   name,
   read: (sentence) =>
-    FORMS.flatMap((form) => [...matches(form, sentence.tags)]).map((match) =>
-      foundAccusation(name, sentence, { ...match, act: match.group("act")?.from ?? match.from }),
-    ),
+    FORMS.flatMap((form) => [...matches(form, sentence.tags)])
+      .map((match) => ({ ...match, act: match.group("act")?.from ?? match.from }))
+      .filter(({ from, act }) => !isGeneral(sentence, from, act))
+      .map((spot) => foundAccusation(name, sentence, spot)),
 };
+
+/** "Ceasefires break because ...": what truces do, not what was done to one. */
+function isGeneral({ items }: Sentence, from: number, act: number): boolean {
+  return from < act && items[act]?.text === "break";
+}

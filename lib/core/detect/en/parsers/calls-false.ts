@@ -4,13 +4,13 @@ import type { Parser } from "../../rule.ts";
 import { pattern } from "../grammar.ts";
 
 const name = "en/calls-false";
-const OBJECT = "(?:THE|DETERMINER|POSSESSOR|MODIFIER|ADJECTIVAL){0,5}";
-const FALSE = "(?:AS|DETERMINER|MODIFIER|OF|AND){0,4} (?<act>FALSE)";
+const OBJECT = "(?:THE|DETERMINER|POSSESSOR|MODIFIER|ADJECTIVAL|BODY){0,6}";
+const FALSE = "(?:AS|DETERMINER|MODIFIER|OF|AND|QUOTE){0,5} (?<act>FALSE)";
 const FORMS = [
   pattern(`(?:SAY|SAYING) ${OBJECT} (?:CHARGE|REPORT) ${FALSE}`),
   pattern(`(?:SAY|SAYING) (?:IT|DETERMINER|THEM|THAT) ${FALSE} (?!NAME|WORD|TRUCE)`),
   pattern(
-    "(?:CHARGE|REPORT) (?:(?!COMMA|SEMICOLON|SAY|FALSE).){0,12} (?:BE|HAVE){1,2} (?:WORD|DETERMINER|OF){0,3} (?<act>FALSE)",
+    "(?:CHARGE|REPORT|DETERMINER|IT) (?:(?!COMMA|SEMICOLON|SAY|FALSE).){0,12} (?:BE|HAVE){1,2} (?:WORD|DETERMINER|OF){0,3} (?<act>FALSE)",
   ),
   pattern(
     "CHARGE (?:(?!COMMA|SEMICOLON|SAY|FALSE).){0,12} NOT (?:BE|WORD|DO|TO){0,3} (?<act>TRUE|CORRESPOND)",

@@ -51,7 +51,7 @@ const FORMS: readonly (readonly [metric: Metric, pattern: RegExp])[] = [
   ["injured", pattern("(?<act>INJURED) COMMA? (?<count>COUNT)")],
   ["killed", pattern("(?<act>DEATHS) OF (?<count>COUNT)")],
   ["injured", pattern("(?<act>INJURIES) (?:TO|OF) (?<count>COUNT)")],
-  ["displaced", pattern(`${GROUP} ${VERBS} (?<act>DISPLACED)`)],
+  ["displaced", pattern(`${GROUP} ${VERBS} (?<act>DISPLACED) (?!VICTIM)`)],
   ["displaced", pattern("(?<act>DISPLACING) (?<count>COUNT)")],
 ];
 

@@ -11,6 +11,18 @@ test.each<[text: string, found: string[]]>([
   ],
   ["It called the allegation about the truce baseless.", []],
   ["The minister rejected the plan for a truce.", []],
+  ["Kyiv did not deny the attack during the truce.", []],
+  [
+    "Hamas dismissed as baseless Israel's claim that it broke the truce.",
+    [
+      "denial: dismissed as baseless Israel's claim that it broke",
+      "denial: dismissed as baseless Israel's claim",
+    ],
+  ],
+  [
+    "India spoke of a breach of the truce, a charge Islamabad denies.",
+    ["denial: charge Islamabad denies"],
+  ],
 ])("reads what is denied: %s", (text, found) => {
   expect(findingsOf(denies, text)).toEqual(found);
 });

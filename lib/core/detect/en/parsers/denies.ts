@@ -1,11 +1,12 @@
 import { foundDenial } from "../../common/found.ts";
-import { matches } from "../../common/match.ts";
+import { has, matches } from "../../common/match.ts";
+import type { Sentence } from "../../common/reading.ts";
 import type { Parser } from "../../rule.ts";
 import { pattern } from "../grammar.ts";
 
 const name = "en/denies";
 /** "as baseless", "the ministry's", "as false and misleading an Indian" */
-const OBJECT = "(?:AS|FALSE|AND|THE|DETERMINER|POSSESSOR|MODIFIER|ADJECTIVAL){0,8}";
+const OBJECT = "(?:AS|FALSE|AND|THE|DETERMINER|POSSESSOR|MODIFIER|ADJECTIVAL|BODY|VICTIM){0,8}";
 const BREACH = pattern(
   "(?<act>DENY|DENYING) (?:(?!SEMICOLON|COMMA|SAY|WHICH).){0,14} (?:BREAKING|BREAK|VIOLATION)",
 );
@@ -13,7 +14,9 @@ const CHARGE = [
   pattern(
     `(?<act>DENY|DENYING) ${OBJECT} (?:CHARGE|REPORT|IT|ATTACKING|KNOWLEDGE|HAVE (?:BE|WORD)? (?:ATTACK|BREAK))`,
   ),
-  pattern("(?<act>DENY|DENYING) (?:THAT|DETERMINER) (?:AS|AND|COMMA|SEMICOLON|MARK|BUT|$)"),
+  pattern(
+    "(?<act>DENY|DENYING) (?:THAT|DETERMINER|BOTH|THEM) (?:AS|AND|COMMA|SEMICOLON|MARK|BUT|$)",
+  ),
   pattern(
     "(?<act>DENY|DENYING) THAT? (?:(?!COMMA|SEMICOLON|BREAK|TO|TRUCE|STOP|FOR|AND).){0,8} (?:ATTACK_NOUN|ATTACK)",
   ),
@@ -32,10 +35,15 @@ export const denies: Parser = {
   name,
   read: (sentence) => {
     const read = (form: RegExp, weak: boolean) =>
-      [...matches(form, sentence.tags)].map((match) => ({
-        ...foundDenial(name, sentence, { ...match, act: match.group("act")?.from ?? match.from }),
-        weak,
-      }));
+      [...matches(form, sentence.tags)]
+        .map((match) => ({ ...match, act: match.group("act")?.from ?? match.from }))
+        .filter(({ act }) => !isNegated(sentence, act))
+        .map((spot) => ({ ...foundDenial(name, sentence, spot), weak }));
     return [...read(BREACH, false), ...CHARGE.flatMap((form) => read(form, true))];
   },
 };
+
+/** "did not deny the attack" */
+function isNegated({ items }: Sentence, act: number): boolean {
+  return items.slice(Math.max(0, act - 3), act).some((item) => has(item, "NOT"));
+}

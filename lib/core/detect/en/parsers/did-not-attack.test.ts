@@ -11,6 +11,10 @@ test.each<[text: string, found: string[]]>([
   ["No violations of the truce were recorded.", []],
   ["It launched no missile once the truce was in force.", ["denial: launched no missile"]],
   ["Our men only defended themselves during the truce.", ["denial: defended themselves"]],
+  ["Its guns had kept silent since the truce.", ["denial: had kept silent"]],
+  ["It knew nothing of a breach of the truce.", ["denial: knew nothing of"]],
+  ["The truce still stands, the movement said.", ["denial: truce still stands"]],
+  ["The plane was not used during the truce.", []],
   ["The army will not attack during the truce.", []],
   ["Moscow said that Kyiv had not stopped shelling despite the truce.", []],
 ])("reads that nobody was attacked: %s", (text, found) => {

@@ -7,15 +7,19 @@ const name = "en/violations-total";
 const BROUGHT = pattern(
   "(?<act>VIOLATION) (?:(?!SEMICOLON).){0,20} (?:NUMBER|TOTAL) (?:(?!SAY|COMMA).){0,6} (?:TO|IN|REACH) (?<count>COUNT) (?!VICTIM|WORD|NAME|MUNITION)",
 );
+/** "found Hamas in breach on 18 occasions" */
+const OCCASIONS = pattern(
+  "IN (?<act>VIOLATION) (?:(?!SAY|BREAK|COUNT|SEMICOLON|COMMA).){0,6} ON (?<count>COUNT) TIMES",
+);
 const TOTAL = pattern(
-  "VIOLATION (?:(?!SAY|BREAK|COUNT|SEMICOLON|COMMA|VICTIM).){0,14} (?:TO|IN|FROM|BE|REACH|TOTAL) (?<count>COUNT) (?!VICTIM|TIMES|WORD|NAME|MUNITION|KILLED)(?:ON|IN|PERIOD)?(?:PERIOD)? (?: TO (?<second>COUNT))?",
+  "VIOLATION (?:(?!SAY|BREAK|COUNT|SEMICOLON|COMMA|VICTIM).){0,14} (?:TO|IN|FROM|BE|REACH|TOTAL|AS) (?<count>COUNT) (?!VICTIM|TIMES|WORD|NAME|MUNITION|KILLED)(?:ON|IN|PERIOD)?(?:PERIOD)? (?: TO (?<second>COUNT))?",
 );
 
 /** "put the number of violations at 222", "breaches rose to 490", "ranged from 18 ... to 56" */
 export const violationsTotal: Parser = {
   name,
   read: (sentence) =>
-    [TOTAL, BROUGHT]
+    [TOTAL, BROUGHT, OCCASIONS]
       .flatMap((form) => [...matches(form, sentence.tags)])
       .flatMap((match) =>
         ["count", "second"].flatMap((group) => {

@@ -55,7 +55,7 @@ function readParts(sentence: Sentence, findings: readonly Finding[]): Finding[] 
     (a, b) => a - b,
   )) {
     const count = sentence.items[from]?.count;
-    if (!count || count.value === null || excluded.has(from)) continue;
+    if (!count || count.value === null || excluded.has(from) || isPronoun(sentence, from)) continue;
     if (near.some((other) => isAt(other, sentence, from))) continue;
     const previous = inReadingOrder([...near, ...parts]).findLast(
       (other) => other.sentence.index < sentence.index || other.focus.from < from,
@@ -67,6 +67,11 @@ function readParts(sentence: Sentence, findings: readonly Finding[]): Finding[] 
     );
   }
   return parts;
+}
+
+/** "one of them", "did not bring one": no count. */
+function isPronoun({ items }: Sentence, at: number): boolean {
+  return items[at]?.text === "one" && !has(items[at + 1], "IN", "ON", "PLACE");
 }
 
 function bareCounts({ tags }: Sentence): number[] {

@@ -14,7 +14,7 @@ export const findPeriod = eachFinding("en/find-period", (finding) => {
 
 /** The one that follows before the next number, else the one before, else any; a semicolon parts. */
 function nearest<Dated extends { at: number }>(
-  { sentence: { items }, focus }: Finding,
+  { sentence: { items }, focus, rule }: Finding,
   dated: readonly Dated[],
 ): Dated | undefined {
   const isParted = ({ at }: Dated): boolean =>
@@ -22,6 +22,10 @@ function nearest<Dated extends { at: number }>(
       .slice(Math.min(at, focus.from), Math.max(at, focus.to))
       .some((item) => has(item, "SEMICOLON"));
   const here = dated.filter((each) => !isParted(each));
+  /** "further breaches on Saturday bring the total since November to 285" */
+  const beforeTotal =
+    rule === "en/violations-total" && here.findLast(({ at }) => at > focus.from && at < focus.to);
+  if (beforeTotal) return beforeTotal;
   const next = items.findIndex((item, at) => at > focus.to && has(item, "COUNT"));
   return (
     here.find(({ at }) => at >= focus.from && (next < 0 || at < next)) ??

@@ -1,4 +1,4 @@
-import { sideOf } from "../accused/opponent.ts";
+import { areAllied, sideOf } from "../accused/opponent.ts";
 import { has } from "../../common/match.ts";
 import { namesTruce } from "../truce-context.ts";
 import type { Context, Finding, Refiner } from "../../rule.ts";
@@ -15,10 +15,21 @@ export const tieDenials: Refiner = {
       (finding) =>
         finding.kind !== "denial" ||
         (finding.claimant &&
+          mayDeny(finding, context) &&
           isForOwnSide(finding, context) &&
           (!finding.weak || isOfBreach(finding) || isCharged(finding, findings, context))),
     ),
 };
+
+/** Who watches a truce, or stands in no conflict of the index, is charged with nothing. */
+function mayDeny({ claimant }: Finding, context: Context): boolean {
+  const { parties, reading } = context;
+  const id = claimant?.id;
+  if (!id) return reading.conflict !== null;
+  if (sideOf(id, context) !== undefined) return true;
+  const party = parties.get(id);
+  return party?.partOf !== null || !["monitor", "ngo", "igo"].includes(party.kind);
+}
 
 /** Who says that the other side kept the truce denies nothing. */
 function isForOwnSide({ claimant, accused = [] }: Finding, context: Context): boolean {
@@ -30,7 +41,7 @@ function isForOwnSide({ claimant, accused = [] }: Finding, context: Context): bo
 /** What is denied, in a sentence that names both a truce and what would break it. */
 function isOfBreach({ sentence, act }: Finding): boolean {
   return (
-    !has(sentence.items[act], "STOP", "DEFEND", "RETALIATE", "FIGHTING") &&
+    !has(sentence.items[act], "STOP", "DEFEND", "RETALIATE", "FIGHTING", "INTACT") &&
     namesTruce(sentence) &&
     sentence.items.some((item) =>
       has(item, "VIOLATION", "BREAK", "BREAKING", "ATTACK", "ATTACK_NOUN", "KILL", "ATTACKING"),
@@ -41,8 +52,9 @@ function isOfBreach({ sentence, act }: Finding): boolean {
 function isCharged(
   { claimant, sentence }: Finding,
   findings: readonly Finding[],
-  { parties }: Context,
+  context: Context,
 ): boolean {
+  const { parties } = context;
   const root = claimant?.id ? parties.rootOf(claimant.id) : undefined;
   return findings.some(
     (other) =>
@@ -52,7 +64,7 @@ function isCharged(
         : other.sentence.index <= sentence.index + AHEAD &&
           other.sentence.index >= sentence.index - REACH) &&
       (other.accused?.length
-        ? other.accused.some((id) => parties.rootOf(id) === root)
+        ? other.accused.some((id) => areAllied(id, claimant?.id ?? "", context))
         : Boolean(other.claimant?.id) && parties.rootOf(other.claimant?.id ?? "") !== root),
   );
 }

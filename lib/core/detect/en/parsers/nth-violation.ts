@@ -1,0 +1,48 @@
+import { foundFigure } from "../../common/found.ts";
+import { matches } from "../../common/match.ts";
+import type { FoundCount } from "../../../text/numbers.ts";
+import type { Parser } from "../../rule.ts";
+import { pattern } from "../grammar.ts";
+
+const name = "en/nth-violation";
+const FORM = pattern(
+  "(?:THE|DETERMINER|POSSESSIVE|POSSESSOR) . (?:MODIFIER|ADJECTIVAL){0,4} VIOLATION",
+);
+const WORDS =
+  "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
+    " ",
+  );
+
+/** "the 171st breach by Haftar's forces": as many there have been. "The first" says no more than that there was one. */
+export const nthViolation: Parser = {
+  name,
+  read: (sentence) =>
+    [...matches(FORM, sentence.tags)].flatMap(({ from, to }) => {
+      const value = ordinalOf(sentence.items[from + 1]?.text ?? "");
+      if (value === undefined) return [];
+      const count: FoundCount = {
+        start: 0,
+        end: 0,
+        value,
+        valueMax: null,
+        qualifier: "exact",
+        per: null,
+        times: false,
+      };
+      return [
+        foundFigure(
+          name,
+          sentence,
+          { from: from + 1, to, act: to },
+          { metric: "violations", count },
+        ),
+      ];
+    }),
+};
+
+function ordinalOf(word: string): number | undefined {
+  const digits = /^(\d{1,5})(?:st|nd|rd|th)$/.exec(word)?.[1];
+  if (digits !== undefined) return Number(digits) > 1 ? Number(digits) : undefined;
+  const at = WORDS.indexOf(word);
+  return at < 0 ? undefined : at + 2;
+}
