@@ -53,11 +53,21 @@ export interface PartyTable {
 
 export function createPartyTable(parties: readonly Party[]): PartyTable {
   const byId = new Map(parties.map((party) => [party.id, party]));
-  const chain = (id: string): Party[] => {
+  const chainOf = (id: string): Party[] => {
     const found: Party[] = [];
     for (let party = byId.get(id); party && !found.includes(party);) {
       found.push(party);
       party = party.partOf === null ? undefined : byId.get(party.partOf);
+    }
+    return found;
+  };
+  /** Asked for again and again while an article is read; ids that are none of the index's are not kept. */
+  const chains = new Map<string, readonly Party[]>();
+  const chain = (id: string): readonly Party[] => {
+    let found = chains.get(id);
+    if (!found) {
+      found = chainOf(id);
+      if (found.length > 0) chains.set(id, found);
     }
     return found;
   };
@@ -66,9 +76,10 @@ export function createPartyTable(parties: readonly Party[]): PartyTable {
     all: () => parties,
     rootOf: (id) => chain(id).at(-1)?.id ?? id,
     isWithin: (id, larger) => id === larger || chain(id).some((party) => party.id === larger),
-    sideIn: (id, conflict) =>
-      chain(id)
-        .flatMap((party) => party.conflicts)
-        .find((role) => role.conflict === conflict),
+    sideIn(id, conflict) {
+      for (const party of chain(id))
+        for (const role of party.conflicts) if (role.conflict === conflict) return role;
+      return undefined;
+    },
   };
 }

@@ -97,10 +97,10 @@ function isRangeTail(following: string): boolean {
 
 function isInIdiom(text: string, start: number, end: number, idiom: RegExp): boolean {
   const from = Math.max(0, start - 12);
+  const around = text.slice(from, end + 12);
   idiom.lastIndex = 0;
-  for (const match of text.slice(from, end + 12).matchAll(idiom)) {
-    if (from + match.index < end && from + match.index + match[0].length > start) return true;
-  }
+  for (let match = idiom.exec(around); match; match = idiom.exec(around))
+    if (from + match.index < end && from + idiom.lastIndex > start) return true;
   return false;
 }
 

@@ -66,25 +66,27 @@ const compiled = new WeakMap<CountLexicon, Compiled>();
 
 /**
  * All counts of a text, in its order. Ordinals, years, times of day, dates, ages, calibres and measures are none.
- * `words` are those of the text, where the caller has read them already.
+ * `words` are those of the text, where the caller has read them already; only those `from` one `to` before
+ * another are looked at.
  */
 export function findCounts(
   text: string,
   lexicon: CountLexicon,
   words: Words = readWords(text),
+  { from, to }: { from: number; to: number } = { from: 0, to: words.folded.length },
 ): FoundCount[] {
   const reader = readerOf(lexicon);
-  const { lower } = words;
+  const { lower, folded, starts } = words;
   const counts: FoundCount[] = [];
-  let from = 0;
-  for (const [position, word] of words.folded.entries()) {
-    const start = words.starts[position] as number;
-    if (start < from || !reader.numbers.beginsWith(word)) continue;
-    const number = reader.numbers.at(lower, start);
+  let done = 0;
+  for (let position = from; position < to; position += 1) {
+    if (!reader.numbers.beginsWith(folded[position] as string)) continue;
+    const start = starts[position] as number;
+    const number = start < done ? undefined : reader.numbers.at(lower, start);
     if (!number) continue;
     const count = readCount(lower, number, reader);
     if (count && (count.valueMax ?? count.value ?? 0) <= MAX_COUNT) counts.push(count);
-    from = Math.max(number.end, count?.end ?? 0);
+    done = Math.max(number.end, count?.end ?? 0);
   }
   return counts;
 }

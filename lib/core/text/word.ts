@@ -99,15 +99,13 @@ export function readWords(text: string): Words {
   return words;
 }
 
-/** Lower case that keeps every offset, also where a letter's lower case is longer ("İ"). */
+/** Lower case that keeps every offset, also where a letter's lower case is longer: "İ" is an "i". */
 export function toLowerSameLength(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
-  return Array.from({ length: text.length }, (_, at) => {
-    const character = text.charAt(at);
-    const low = character.toLowerCase();
-    return low.length === 1 ? low : character;
-  }).join("");
+  return Array.from({ length: text.length }, (_, at) => text.charAt(at).toLowerCase().charAt(0)).join(
+    "",
+  );
 }
 
 const ACCENTS = /[\u0300-\u036f\u064b-\u065f\u0640]/g;

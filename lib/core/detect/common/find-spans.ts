@@ -1,6 +1,5 @@
-import { findCounts } from "../../text/numbers.ts";
 import type { FoundPeriod } from "../../text/dates.ts";
-import type { Words } from "../../text/word.ts";
+import type { FoundCount } from "../../text/numbers.ts";
 import type { Language } from "../language.ts";
 import type { Hit } from "./gazetteer.ts";
 import type { Span } from "./itemise.ts";
@@ -12,77 +11,74 @@ const HIT_TAGS = {
   place: ["PLACE"],
   outlet: ["OUTLET"],
 } as const;
+/** One array each: the tags of an item are told apart by identity. */
+const ADJECTIVAL = ["PARTY", "ADJECTIVAL"];
+const PERIOD = ["PERIOD"];
+const COUNT = ["COUNT"];
+const OFTEN = ["OFTEN"];
 
-/** Names, counts and periods of a text, in order, the longest where they overlap. */
-export function findSpans(
+interface Findings {
+  hits: readonly Hit[];
+  counts: readonly FoundCount[];
+  periods: readonly FoundPeriod[];
+}
+
+/** Names, counts and periods of a stretch of text, in order, the longest where they overlap. */
+export function toSpans(
+  { hits, counts, periods }: Findings,
   text: string,
-  {
-    words,
-    hits,
-    periods,
-    language,
-  }: {
-    words: Words;
-    hits: readonly Hit[];
-    periods: readonly FoundPeriod[];
-    language: Language;
-  },
+  { gazetteer }: Language,
 ): Span[] {
-  const spans = [
-    ...periods.map((period): Span => ({
-      start: period.start,
-      end: period.end,
-      tags: ["PERIOD"],
-      period,
-    })),
-    ...hits.map((hit): Span => ({
-      start: hit.start,
-      end: hit.end,
-      tags: tagsOf(hit, text, language),
-      hit,
-    })),
-    ...findCounts(text, language.counts, words).map((count): Span => ({
-      start: count.start,
-      end: count.end,
-      tags: [count.times ? "OFTEN" : "COUNT"],
-      count,
-    })),
-  ];
+  const spans: Span[] = [];
+  for (const period of periods) spans.push(span(period, PERIOD, { period }));
+  for (const hit of hits) spans.push(span(hit, tagsOf(hit, text, gazetteer), { hit }));
+  for (const count of counts) spans.push(span(count, count.times ? OFTEN : COUNT, { count }));
+  if (spans.length < 2) return spans;
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Span[] = [];
-  for (const span of spans) {
+  for (const each of spans) {
     const last = kept.at(-1);
-    if (!last || span.start >= last.end) kept.push(span);
-    else if (span.end - span.start > last.end - last.start) kept[kept.length - 1] = span;
+    if (!last || each.start >= last.end) kept.push(each);
+    else if (each.end - each.start > last.end - last.start) kept[kept.length - 1] = each;
   }
   return kept;
+}
+
+function span(
+  { start, end }: { start: number; end: number },
+  tags: readonly string[],
+  { hit, count, period }: { hit?: Hit; count?: FoundCount; period?: FoundPeriod },
+): Span {
+  return { start, end, tags, hit, count, period };
 }
 
 /** "Indian" before "violations" is an adjective still; "Indian troops" is a name like others. */
 function tagsOf(
   { how, kind, start, end }: Hit,
   text: string,
-  { gazetteer }: Language,
+  { bodyNouns }: Language["gazetteer"],
 ): readonly string[] {
   if (how !== "adjective") return HIT_TAGS[kind];
   const name = text.slice(start, end);
   const noun = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
-  const isBody =
-    gazetteer.bodyNouns.has(noun) || gazetteer.bodyNouns.has(noun.replace(/(?:'s|s'|s)$/, ""));
-  return isBody ? HIT_TAGS.party : ["PARTY", "ADJECTIVAL"];
+  const isBody = bodyNouns.has(noun) || bodyNouns.has(noun.replace(/(?:'s|s'|s)$/, ""));
+  return isBody ? HIT_TAGS.party : ADJECTIVAL;
 }
 
-/** Deals out things in text order to the sentences that hold them whole, in one pass. */
-export function createDealer<Thing extends { start: number; end: number }>(
+/** Deals out things in text order to the stretches that hold them whole: a list for each stretch. */
+export function dealOut<Thing extends { start: number; end: number }>(
   things: readonly Thing[],
-): (start: number, end: number) => Thing[] {
+  stretches: readonly { start: number; end: number }[],
+): (readonly Thing[])[] {
   let next = 0;
-  return (start, end) => {
-    const inside: Thing[] = [];
+  return stretches.map(({ start, end }) => {
+    let inside: Thing[] | undefined;
     for (; next < things.length && (things[next] as Thing).start < end; next += 1) {
       const thing = things[next] as Thing;
-      if (thing.start >= start && thing.end <= end) inside.push(thing);
+      if (thing.start >= start && thing.end <= end) (inside ??= []).push(thing);
     }
-    return inside;
-  };
+    return inside ?? NONE;
+  });
 }
+
+const NONE: readonly never[] = [];

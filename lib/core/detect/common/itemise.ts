@@ -10,15 +10,24 @@ export interface Span {
   start: number;
   end: number;
   tags: readonly string[];
-  hit?: Hit;
-  count?: FoundCount;
-  period?: FoundPeriod;
+  hit: Hit | undefined;
+  count: FoundCount | undefined;
+  period: FoundPeriod | undefined;
 }
 
 /** A word or span of a sentence as patterns see it. Offsets are those of the normalised text. */
 export interface Item extends Span {
   /** In lower case. */
   text: string;
+}
+
+/** The item, read otherwise. All items have the same fields in the same order: that is what makes rules fast. */
+export function retag({ start, end, text, hit, count, period }: Item, tags: readonly string[]): Item {
+  return { start, end, tags, hit, count, period, text };
+}
+
+function plainItem(start: number, end: number, text: string, tags: readonly string[]): Item {
+  return { start, end, tags, hit: undefined, count: undefined, period: undefined, text };
 }
 
 const PUNCTUATION: Readonly<Record<string, readonly string[]>> = {
@@ -37,40 +46,35 @@ const PUNCTUATION: Readonly<Record<string, readonly string[]>> = {
 
 /** Reads `start`..`end` of a text as items. `spans` lie inside it, in order, without overlaps. */
 export function itemise(
-  text: string,
+  { text, lower }: { text: string; lower: string },
   { start, end }: { start: number; end: number },
   spans: readonly Span[],
   lexicon: Lexicon,
 ): Item[] {
-  const tokens = readTokens(text, start, end);
+  const tokens = readTokens(text, lower, { start, end });
   const items: Item[] = [];
   let next = 0;
   for (let at = 0; at < tokens.starts.length;) {
     const from = tokens.starts[at] as number;
-    while ((spans[next]?.end ?? Infinity) <= from) next += 1;
+    while (next < spans.length && (spans[next] as Span).end <= from) next += 1;
     const span = spans[next];
     if (span && span.start < (tokens.ends[at] as number)) {
-      items.push({ ...span, text: text.slice(span.start, span.end).toLowerCase() });
+      const { tags, hit, count, period } = span;
+      const words = lower.slice(span.start, span.end);
+      items.push({ start: span.start, end: span.end, tags, hit, count, period, text: words });
       while (at < tokens.starts.length && (tokens.starts[at] as number) < span.end) at += 1;
       const last = tokens.ends[at - 1] as number;
-      if (last > span.end) items.push(remainder(text, span.end, last));
+      if (last > span.end) items.push(remainder(text, lower, span.end, last));
       continue;
     }
-    const phrase = lexicon.matchAt(
-      tokens.lower,
-      at,
-      span ? tokensBefore(span.start, tokens, at) : Infinity,
-    );
+    const longest = span ? tokensBefore(span.start, tokens, at) : Infinity;
+    const phrase = lexicon.matchAt(tokens.lower, at, longest);
     const length = phrase?.length ?? 1;
     const to = tokens.ends[at + length - 1] as number;
     const words =
       length === 1 ? (tokens.lower[at] as string) : tokens.lower.slice(at, at + length).join(" ");
-    items.push({
-      start: from,
-      end: to,
-      text: words,
-      tags: phrase?.tags ?? (isPossessive(tokens, at) ? POSSESSIVE : plainTag(text, from, to)),
-    });
+    const tags = phrase?.tags ?? (isPossessive(tokens, at) ? POSSESSIVE : plainTag(text, lower, from, to));
+    items.push(plainItem(from, to, words, tags));
     at += length;
   }
   return items;
@@ -84,10 +88,10 @@ function tokensBefore(place: number, { ends }: Tokens, at: number): number {
 }
 
 /** What is left of a word after a name: the s of "Syrias", the rest of "Gaza-based". */
-function remainder(text: string, start: number, end: number): Item {
-  const rest = text.slice(start, end).toLowerCase();
-  const tags = /^'?s'?$/.test(rest) ? POSSESSIVE : plainTag(text, start, end);
-  return { start, end, text: rest, tags };
+function remainder(text: string, lower: string, start: number, end: number): Item {
+  const rest = lower.slice(start, end);
+  const tags = /^'?s'?$/.test(rest) ? POSSESSIVE : plainTag(text, lower, start, end);
+  return plainItem(start, end, rest, tags);
 }
 
 /** "organisations' breaches" */
@@ -103,8 +107,8 @@ const MARK = ["MARK"];
 const WORD = ["WORD"];
 const NAME = ["NAME"];
 
-function plainTag(text: string, start: number, end: number): readonly string[] {
-  const first = text.charAt(start);
-  if (!isWordCharacter(first.charCodeAt(0))) return PUNCTUATION[text.slice(start, end)] ?? MARK;
-  return first === first.toLowerCase() ? WORD : NAME;
+function plainTag(text: string, lower: string, start: number, end: number): readonly string[] {
+  const code = text.charCodeAt(start);
+  if (!isWordCharacter(code)) return PUNCTUATION[text.slice(start, end)] ?? MARK;
+  return code === lower.charCodeAt(start) ? WORD : NAME;
 }

@@ -1,8 +1,9 @@
 /** Words and phrases by tag, all in lower case: the dictionary of a language. */
 export type Dictionary = Readonly<Record<string, readonly string[]>>;
 
-interface Phrase {
-  words: readonly string[];
+/** A phrase of a dictionary: how many words it has and what they can be. */
+export interface Phrase {
+  length: number;
   tags: readonly string[];
 }
 
@@ -12,32 +13,37 @@ export interface Lexicon {
    * `words` in lower case, phrases of at most `longest` words; undefined when nothing begins at `at`.
    * Several tags: the word is ambiguous.
    */
-  matchAt(
-    words: readonly string[],
-    at: number,
-    longest: number,
-  ): { length: number; tags: readonly string[] } | undefined;
+  matchAt(words: readonly string[], at: number, longest: number): Phrase | undefined;
+}
+
+interface FiledPhrase extends Phrase {
+  words: readonly string[];
 }
 
 export function createLexicon(tagsOf: ReadonlyMap<string, readonly string[]>): Lexicon {
-  const byFirst = new Map<string, Phrase[]>();
+  const byFirst = new Map<string, FiledPhrase[]>();
   for (const [phrase, tags] of tagsOf) {
     const words = phrase.split(" ");
     const first = words[0] ?? "";
     const filed = byFirst.get(first);
-    if (filed) filed.push({ words, tags });
-    else byFirst.set(first, [{ words, tags }]);
+    const entry = { length: words.length, tags, words };
+    if (filed) filed.push(entry);
+    else byFirst.set(first, [entry]);
   }
-  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.length - a.length);
   return {
     matchAt(words, at, longest) {
-      const first = words[at];
-      const phrase = (first === undefined ? undefined : byFirst.get(first))?.find(
-        (candidate) =>
-          candidate.words.length <= longest &&
-          candidate.words.every((word, i) => words[at + i] === word),
-      );
-      return phrase && { length: phrase.words.length, tags: phrase.tags };
+      const phrases = byFirst.get(words[at] ?? "");
+      if (!phrases) return undefined;
+      for (const phrase of phrases)
+        if (phrase.length <= longest && standsAt(phrase, words, at)) return phrase;
+      return undefined;
     },
   };
+}
+
+/** The first word is known to stand there. */
+function standsAt({ words: own, length }: FiledPhrase, words: readonly string[], at: number): boolean {
+  for (let i = 1; i < length; i += 1) if (words[at + i] !== own[i]) return false;
+  return true;
 }

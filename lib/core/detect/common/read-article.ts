@@ -5,15 +5,14 @@ import type { Truce } from "../../truce.ts";
 import { splitSentences, type Sentence as Stretch } from "../../text/sentences.ts";
 import { readWords, type Words } from "../../text/word.ts";
 import type { Language } from "../language.ts";
-import { createDealer, findSpans } from "./find-spans.ts";
+import { dealOut } from "./find-spans.ts";
 import type { Gazetteer, Hit } from "./gazetteer.ts";
-import { itemise, type Item, type Span } from "./itemise.ts";
+import { LazySentence, type OpenPassage, type PassageContents } from "./lazy-sentence.ts";
 import { once } from "./once.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { resolveHits } from "./resolve-hits.ts";
 import type { createTruceResolver } from "./resolve-truce.ts";
 import { toTruceClues } from "./truce-clues.ts";
-import { withoutAbbreviations } from "./without-abbreviations.ts";
 
 /** The two places where a claim can stand, normalised. */
 export interface Passage {
@@ -42,13 +41,6 @@ interface Found extends Cut {
   periods: readonly FoundPeriod[];
 }
 
-/** What lies in one sentence. */
-interface Contents {
-  hits: readonly Hit[];
-  periods: readonly FoundPeriod[];
-  spans: readonly Span[];
-}
-
 /**
  * Reads title and text into sentences. Names, times and the truce are looked for when something first asks for
  * them, and each sentence is taken apart into items when it is first looked at.
@@ -61,9 +53,13 @@ export function readArticle(
   const cuts = passages.map((passage) => cut(passage));
   const found = once(() => cuts.map((each) => find(each, reader)));
   const told = once(() => tellTruce(article, found(), reader));
-  const contents = once(() => found().flatMap((each) => dealOut(each, { ...told(), ...reader })));
+  const contents = once(() => found().map((each) => contentsOf(each, told(), reader)));
   const sentences: Sentence[] = [];
-  for (const each of cuts) addSentences(each, { sentences, contents, language: reader.language });
+  for (const [at, each] of cuts.entries())
+    addSentences(each, sentences, {
+      language: reader.language,
+      contents: () => contents()[at] as PassageContents,
+    });
   return {
     article,
     sentences,
@@ -104,78 +100,31 @@ function tellTruce(
   return { truce, conflict: truce?.conflict ?? mostNamedConflict(hits, parties), resolveTruce };
 }
 
-function dealOut(
-  { passage: { text }, words, stretches, hits, periods }: Found,
-  {
-    conflict,
-    truce,
-    parties,
-    language,
-  }: Pick<Reading, "conflict" | "truce"> & Pick<Reader, "parties" | "language">,
-): Contents[] {
-  const resolved = resolveHits(text, hits, { conflict, truce, parties });
-  const spansIn = createDealer(findSpans(text, { words, hits: resolved, periods, language }));
-  const hitsIn = createDealer(hits);
-  const periodsIn = createDealer(periods);
-  return stretches.map(({ start, end }) => ({
-    hits: hitsIn(start, end),
-    periods: periodsIn(start, end),
-    spans: spansIn(start, end),
-  }));
+function contentsOf(
+  { passage: { text }, stretches, hits, periods }: Found,
+  { conflict, truce }: Pick<Reading, "conflict" | "truce">,
+  { parties }: Reader,
+): PassageContents {
+  return {
+    hits: dealOut(hits, stretches),
+    names: dealOut(resolveHits(text, hits, { conflict, truce, parties }), stretches),
+    periods: dealOut(periods, stretches),
+  };
 }
 
 function addSentences(
   { passage: { where, text }, words, stretches }: Cut,
-  {
-    sentences,
-    contents,
-    language,
-  }: { sentences: Sentence[]; contents: () => readonly Contents[]; language: Language },
+  sentences: Sentence[],
+  { language, contents }: { language: Language; contents: () => PassageContents },
 ): void {
-  let word = 0;
-  for (const { start, end, paragraph } of stretches) {
-    const first = word;
-    while ((words.starts[word] ?? Infinity) < end) word += 1;
-    const index = sentences.length;
-    const inside = (): Contents => contents()[index] ?? { hits: [], periods: [], spans: [] };
-    const items = once(() => takeApart(text, { start, end }, inside().spans, language));
-    const tags = once(() =>
-      items()
-        .map((item) => language.alphabet.charOf(item.tags))
-        .join(""),
-    );
-    sentences.push({
-      where,
-      index,
-      paragraph,
-      start,
-      end,
-      text: text.slice(start, end),
-      cues: language.cues.in(words, first, word),
-      get items() {
-        return items();
-      },
-      get tags() {
-        return tags();
-      },
-      get hits() {
-        return inside().hits;
-      },
-      get periods() {
-        return inside().periods;
-      },
-    });
+  const passage: OpenPassage = { where, text, words, language, contents };
+  let next = 0;
+  for (const [position, stretch] of stretches.entries()) {
+    const from = next;
+    while (next < words.starts.length && (words.starts[next] as number) < stretch.end) next += 1;
+    const place = { index: sentences.length, position, from, to: next };
+    sentences.push(new LazySentence(passage, stretch, place));
   }
-}
-
-function takeApart(
-  text: string,
-  stretch: { start: number; end: number },
-  spans: readonly Span[],
-  language: Language,
-): Item[] {
-  const items = itemise(text, stretch, spans, language.lexicon);
-  return language.disambiguate(withoutAbbreviations(items));
 }
 
 /** The conflict that names which mean one party speak of most often. */

@@ -10,23 +10,25 @@ export interface Tokens {
 
 /**
  * Words with inner hyphens, points and apostrophes ("cease-fire", "U.N.", "don't"); a possessive 's is a token of
- * its own; so is every mark. Character by character: a pattern for it took longer than all the rules.
+ * its own; so is every mark. Character by character: a pattern for it took longer than all the rules. `lower` is
+ * the text in lower case with the same offsets.
  */
-export function readTokens(text: string, start: number, end: number): Tokens {
+export function readTokens(
+  text: string,
+  lower: string,
+  { start, end }: { start: number; end: number },
+): Tokens {
   const tokens: Tokens = { starts: [], ends: [], lower: [] };
-  const sentence = text.slice(start, end);
-  const lower = sentence.toLowerCase();
-  const same = lower.length === sentence.length;
-  for (let at = 0; at < sentence.length;) {
-    const code = sentence.charCodeAt(at);
+  for (let at = start; at < end;) {
+    const code = text.charCodeAt(at);
     if (isSpace(code)) {
       at += 1;
       continue;
     }
-    const to = tokenEnd(sentence, at, code);
-    tokens.starts.push(start + at);
-    tokens.ends.push(start + to);
-    tokens.lower.push(same ? lower.slice(at, to) : sentence.slice(at, to).toLowerCase());
+    const to = Math.min(tokenEnd(text, at, code), end);
+    tokens.starts.push(at);
+    tokens.ends.push(to);
+    tokens.lower.push(lower.slice(at, to));
     at = to;
   }
   return tokens;

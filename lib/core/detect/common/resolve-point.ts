@@ -1,4 +1,4 @@
-import { addDays, daySchema, type Period } from "../../period.ts";
+import { addDays, isDay, type Period } from "../../period.ts";
 import type { Point } from "../../text/dates.ts";
 import type { PeriodContext, ResolvedPeriod } from "./resolve-period.ts";
 
@@ -31,7 +31,7 @@ function toPeriod(point: DatePoint, year: number): Period | undefined {
   const month = `${year}-${String(point.month).padStart(2, "0")}`;
   if (point.kind === "month") return monthOf(`${month}-01`);
   const day = `${month}-${String(point.day).padStart(2, "0")}`;
-  return daySchema.safeParse(day).success ? { from: day, to: day } : undefined;
+  return isDay(day) ? { from: day, to: day } : undefined;
 }
 
 function resolveWithoutYear(
@@ -49,9 +49,12 @@ function resolveWithoutYear(
 /** A day of grace: reports written late in the evening name the next day. */
 function latestBefore(point: DatePoint, published: string): Period | undefined {
   const year = Number(published.slice(0, 4));
-  return [year + 1, year, year - 1, year - 4]
-    .map((candidate) => toPeriod(point, candidate))
-    .find((period) => period && period.from <= addDays(published, 1));
+  const latest = addDays(published, 1);
+  for (const candidate of [year + 1, year, year - 1, year - 4]) {
+    const period = toPeriod(point, candidate);
+    if (period && period.from <= latest) return period;
+  }
+  return undefined;
 }
 
 function yearsInside(

@@ -33,8 +33,8 @@ export type TagSets = Readonly<Record<string, readonly string[]>>;
 
 /** Turns tags into characters, so that the engine's regular expressions can match rows of items. */
 export interface TagAlphabet {
-  /** The character of an item with these tags. */
-  charOf(tags: readonly string[]): string;
+  /** A row of items, one character each, by their tags. */
+  write(items: readonly { tags: readonly string[] }[]): string;
   /**
    * A pattern over items. `source` is a regular expression whose capitals are tags or `sets`
    * ("COUNT MODIFIER{0,6} VIOLATION"); white space is for the reader. Repeats must be bounded, so
@@ -71,11 +71,25 @@ export function createAlphabet(
     if (found === undefined) throw new Error(`no such tag: ${name}`);
     return found;
   };
+  const charOf = (tags: readonly string[]): string => {
+    const char = chars.get(keyOf(tags));
+    if (char === undefined) throw new Error(`no such combination of tags: ${tags.join(" ")}`);
+    return char;
+  };
+  /** The same few arrays come again and again. */
+  const known = new WeakMap<readonly string[], string>();
   return {
-    charOf(tags) {
-      const char = chars.get(keyOf(tags));
-      if (char === undefined) throw new Error(`no such combination of tags: ${tags.join(" ")}`);
-      return char;
+    write(items) {
+      let row = "";
+      for (const { tags } of items) {
+        let char = known.get(tags);
+        if (char === undefined) {
+          char = charOf(tags);
+          known.set(tags, char);
+        }
+        row += char;
+      }
+      return row;
     },
     compile: (source) =>
       new RegExp(

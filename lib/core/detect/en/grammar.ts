@@ -99,18 +99,33 @@ const VERB_TAGS = new Set([
   "DENYING",
 ]);
 
-/** The tags a word keeps as a noun; those it keeps as a verb. */
-export function nounTags(tags: readonly string[]): string[] {
-  return tags.filter((tag) => !VERB_TAGS.has(tag));
+/** What the tags of a word leave when it is a noun, and when it is a verb. */
+interface Readings {
+  noun: readonly string[];
+  verb: readonly string[];
+  /** Both are left, and they differ. */
+  isAmbiguous: boolean;
 }
-export function verbTags(tags: readonly string[]): string[] {
-  return tags.filter((tag) => !NOUN_TAGS.has(tag));
+
+/** Worked out once for each list of tags: words share a few of them. */
+const readings = new WeakMap<readonly string[], Readings>();
+
+export function readingsOf(tags: readonly string[]): Readings {
+  let known = readings.get(tags);
+  if (!known) {
+    const noun = tags.filter((tag) => !VERB_TAGS.has(tag));
+    const verb = tags.filter((tag) => !NOUN_TAGS.has(tag));
+    const isPart = noun.length < tags.length || verb.length < tags.length;
+    known = { noun, verb, isAmbiguous: noun.length > 0 && verb.length > 0 && isPart };
+    readings.set(tags, known);
+  }
+  return known;
 }
 
 const phrases = tagsByPhrase(DICTIONARY);
 const combinations = [...phrases.values()].flatMap((tags) => [
   tags,
-  ...[nounTags(tags), verbTags(tags)].filter((some) => some.length > 0),
+  ...[readingsOf(tags).noun, readingsOf(tags).verb].filter((some) => some.length > 0),
 ]);
 
 /** Tags that patterns may use together. */

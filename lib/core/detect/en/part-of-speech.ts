@@ -1,5 +1,5 @@
-import type { Item } from "../common/itemise.ts";
-import { nounTags, verbTags } from "./grammar.ts";
+import { retag, type Item } from "../common/itemise.ts";
+import { readingsOf } from "./grammar.ts";
 
 /** After these an ambiguous word is a verb. */
 const BEFORE_VERB = new Set(["MODAL", "HAVE", "PRONOUN", "WHICH", "NOT", "DO"]);
@@ -46,24 +46,21 @@ const OBJECT = new Set([
 /** Decides whether words such as "breach", "attacks", "shelling" and "reports" are nouns or verbs. */
 export function disambiguate(items: readonly Item[]): Item[] {
   const done: Item[] = [];
-  items.forEach((item, at) => {
-    const asNoun = nounTags(item.tags);
-    const asVerb = verbTags(item.tags);
-    const ambiguous =
-      asNoun.length > 0 &&
-      asVerb.length > 0 &&
-      (asNoun.length < item.tags.length || asVerb.length < item.tags.length);
+  for (const [at, item] of items.entries()) {
+    const { noun, verb, isAmbiguous } = readingsOf(item.tags);
     if (
       isMisreadNoun(item, done) ||
       isAdjective(item, done) ||
       isAlleged(item, done, items[at + 1])
     )
-      done.push({ ...item, tags: ["WORD"] });
-    else if (!ambiguous) done.push(item);
-    else done.push({ ...item, tags: isVerb(item, done, items[at + 1]) ? asVerb : asNoun });
-  });
+      done.push(retag(item, PLAIN));
+    else if (!isAmbiguous) done.push(item);
+    else done.push(retag(item, isVerb(item, done, items[at + 1]) ? verb : noun));
+  }
   return done;
 }
+
+const PLAIN = ["WORD"];
 
 /** "between the two states", "the claim": a present form behind an article is a noun, whatever verb it looks like. */
 function isMisreadNoun(item: Item, before: readonly Item[]): boolean {
@@ -77,7 +74,7 @@ function isMisreadNoun(item: Item, before: readonly Item[]): boolean {
         tag === "BREAK" ||
         tag === "KEEP",
     ) &&
-    nounTags(item.tags).length === 0 &&
+    readingsOf(item.tags).noun.length === 0 &&
     !/(?:ed|ing)$/.test(item.text);
   return (
     isPresent &&
@@ -87,7 +84,7 @@ function isMisreadNoun(item: Item, before: readonly Item[]): boolean {
 }
 /** "the recognised government", "its declared ceasefire": a participle behind an article says nothing. */
 function isAdjective({ text, tags }: Item, before: readonly Item[]): boolean {
-  if (!text.endsWith("ed") || nounTags(tags).length > 0) return false;
+  if (!text.endsWith("ed") || readingsOf(tags).noun.length > 0) return false;
   const previous = before.at(-1);
   if (
     previous?.tags.includes("DETERMINER") &&
@@ -99,10 +96,7 @@ function isAdjective({ text, tags }: Item, before: readonly Item[]): boolean {
 
 /** "alleged Russian forces", "reported violations": said of the noun that follows. */
 function isAlleged({ text }: Item, before: readonly Item[], next: Item | undefined): boolean {
-  if (
-    !/^(?:alleged|suspected|reported|claimed|documented|confirmed|recorded|registered)$/.test(text)
-  )
-    return false;
+  if (!ALLEGED.has(text)) return false;
   const previous = before.at(-1);
   const isOpen = !previous || previous.tags.some((tag) => OPENS_NOUN.has(tag));
   return (
@@ -118,6 +112,16 @@ function isAlleged({ text }: Item, before: readonly Item[], next: Item | undefin
       false)
   );
 }
+const ALLEGED = new Set([
+  "alleged",
+  "suspected",
+  "reported",
+  "claimed",
+  "documented",
+  "confirmed",
+  "recorded",
+  "registered",
+]);
 const OPENS_NOUN = new Set([
   "COMMA",
   "AND",
