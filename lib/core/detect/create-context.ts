@@ -42,7 +42,7 @@ export function createContexts(
       ],
       { language, gazetteer, parties, truces, truceResolver },
     );
-    const attributions = once(() =>
+    const attribute = once(() =>
       language.attribute(reading, {
         parties,
         lookUp: createLookUp(gazetteer),
@@ -50,8 +50,8 @@ export function createContexts(
         conflict: reading.conflict,
       }),
     );
-    const attributionsOf: Context["attributions"] = ({ index: at }) => attributions()[at] ?? [];
-    return { context: { reading, parties, truces, attributions: attributionsOf }, title, text };
+    const attributions: Context["attributions"] = (sentence) => attribute()(sentence);
+    return { context: { reading, parties, truces, attributions }, title, text };
   };
 }
 
@@ -75,10 +75,5 @@ function rootsByAdjective(parties: PartyTable): Map<string, string> {
 /** The party that a whole name means by itself. */
 function createLookUp(gazetteer: Gazetteer): (name: string) => string | undefined {
   return (name) =>
-    gazetteer
-      .find(name)
-      .find(
-        ({ kind, how, start, end }) =>
-          kind === "party" && how === "alias" && start === 0 && end === name.length,
-      )?.ids[0];
+    gazetteer.findWhole(name).find(({ kind, how }) => kind === "party" && how === "alias")?.ids[0];
 }

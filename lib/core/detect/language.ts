@@ -6,7 +6,7 @@ import type { Item } from "./common/itemise.ts";
 import type { Lexicon } from "./common/lexicon.ts";
 import type { TagAlphabet } from "./common/tags.ts";
 import type { PartyTable } from "../party.ts";
-import type { Reading } from "./common/reading.ts";
+import type { Reading, Sentence } from "./common/reading.ts";
 import type { Attribution, Parser, Refiner } from "./rule.ts";
 
 /** What attribution may ask the index. */
@@ -34,8 +34,8 @@ export interface Language {
   alphabet: TagAlphabet;
   /** Decides between the readings of ambiguous words, given the whole sentence. */
   disambiguate(items: readonly Item[]): Item[];
-  /** Who asserts what, sentence by sentence. */
-  attribute(reading: Reading, directory: Directory): Attribution[][];
+  /** Who asserts what in the sentences of an article. */
+  attribute(reading: Reading, directory: Directory): (sentence: Sentence) => readonly Attribution[];
   /** Tried on every sentence. */
   parsers: readonly Parser[];
   /** Applied in this order to all findings of an article. */

@@ -103,9 +103,9 @@ export function readWords(text: string): Words {
 export function toLowerSameLength(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
-  return Array.from({ length: text.length }, (_, at) => text.charAt(at).toLowerCase().charAt(0)).join(
-    "",
-  );
+  return Array.from({ length: text.length }, (_, at) =>
+    text.charAt(at).toLowerCase().charAt(0),
+  ).join("");
 }
 
 const ACCENTS = /[\u0300-\u036f\u064b-\u065f\u0640]/g;

@@ -46,6 +46,8 @@ export interface Gazetteer {
    * `words` are those of the text, where the caller has read them already.
    */
   find(text: string, words?: Words): Hit[];
+  /** What a text means that is a name and nothing else. */
+  findWhole(text: string): Hit[];
 }
 
 /**
@@ -59,6 +61,12 @@ export function createGazetteer(
   const table = collectNames(index, language);
   return {
     find: (text, words = readWords(text)) => findAll({ text, words, language }, table),
+    findWhole(text) {
+      const words = readWords(text);
+      if (words.starts[0] !== 0) return [];
+      const found = longestAt({ text, words, language }, 0, table);
+      return toHits(0, found).filter(({ end }) => end === text.length);
+    },
   };
 }
 

@@ -22,7 +22,10 @@ export interface Item extends Span {
 }
 
 /** The item, read otherwise. All items have the same fields in the same order: that is what makes rules fast. */
-export function retag({ start, end, text, hit, count, period }: Item, tags: readonly string[]): Item {
+export function retag(
+  { start, end, text, hit, count, period }: Item,
+  tags: readonly string[],
+): Item {
   return { start, end, tags, hit, count, period, text };
 }
 
@@ -73,7 +76,8 @@ export function itemise(
     const to = tokens.ends[at + length - 1] as number;
     const words =
       length === 1 ? (tokens.lower[at] as string) : tokens.lower.slice(at, at + length).join(" ");
-    const tags = phrase?.tags ?? (isPossessive(tokens, at) ? POSSESSIVE : plainTag(text, lower, from, to));
+    const tags =
+      phrase?.tags ?? (isPossessive(tokens, at) ? POSSESSIVE : plainTag(text, lower, from, to));
     items.push(plainItem(from, to, words, tags));
     at += length;
   }

@@ -43,7 +43,11 @@ export function createLexicon(tagsOf: ReadonlyMap<string, readonly string[]>): L
 }
 
 /** The first word is known to stand there. */
-function standsAt({ words: own, length }: FiledPhrase, words: readonly string[], at: number): boolean {
+function standsAt(
+  { words: own, length }: FiledPhrase,
+  words: readonly string[],
+  at: number,
+): boolean {
   for (let i = 1; i < length; i += 1) if (words[at + i] !== own[i]) return false;
   return true;
 }

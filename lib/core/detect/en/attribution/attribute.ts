@@ -1,22 +1,49 @@
 import type { Directory } from "../../language.ts";
 import type { Reading, Sentence } from "../../common/reading.ts";
 import type { Attribution, Source } from "../../rule.ts";
-import { createMemory, remember } from "./memory.ts";
+import { createBodies, type Memory } from "./memory.ts";
+import { createRecall } from "./recall.ts";
 import { SIEVES, type Cue } from "./sieves.ts";
 import { sourceOf } from "./source.ts";
 
-/** Reads who says what, sentence by sentence. */
-export function attribute(reading: Reading, directory: Directory): Attribution[][] {
-  const memory = createMemory(reading, directory);
-  const found: Attribution[][] = reading.sentences.map(() => []);
-  for (const sentence of textFirst(reading.sentences)) {
-    const here: Attribution[] = [];
-    for (const cue of cuesOf(sentence)) {
-      const source = sourceOf(sentence, cue.phrase, { ...memory, speaking: here.at(-1)?.source });
-      if (source) here.push({ ...cue, source: speakerFor(here, source) });
-    }
-    remember(sentence, here, memory);
-    found[sentence.index] = here;
+/** How deep a chain of "it said" is followed back before the text is read from its beginning. */
+const DEEPEST = 20;
+
+/** Reads who says what in a sentence, looking back only as far as its words refer to others. */
+export function attribute(
+  reading: Reading,
+  directory: Directory,
+): (sentence: Sentence) => readonly Attribution[] {
+  const ordered = textFirst(reading.sentences);
+  const places = new Map(ordered.map(({ index }, at) => [index, at]));
+  const known: (readonly Attribution[] | undefined)[] = [];
+  const bodies = createBodies(reading, directory);
+  let depth = 0;
+  const read = (at: number): readonly Attribution[] => {
+    const ready = known[at];
+    if (ready) return ready;
+    if (depth === DEEPEST) for (let before = 0; before < at; before += 1) readAt(before);
+    depth += 1;
+    const found = readAt(at);
+    depth -= 1;
+    return found;
+  };
+  const recall = createRecall(ordered, read);
+  const readAt = (at: number): readonly Attribution[] =>
+    (known[at] ??= readSentence(ordered[at] as Sentence, {
+      ...directory,
+      ...bodies,
+      before: recall(at),
+      speaking: undefined,
+    }));
+  return ({ index }) => read(places.get(index) as number);
+}
+
+function readSentence(sentence: Sentence, memory: Memory): readonly Attribution[] {
+  const found: Attribution[] = [];
+  for (const cue of cuesOf(sentence)) {
+    const source = sourceOf(sentence, cue.phrase, { ...memory, speaking: found.at(-1)?.source });
+    if (source) found.push({ ...cue, source: speakerFor(found, source) });
   }
   return found;
 }

@@ -1,52 +1,40 @@
 import type { Directory } from "../../language.ts";
-import type { Item } from "../../common/itemise.ts";
 import type { Party } from "../../../party.ts";
-import { has, partyOf } from "../../common/match.ts";
 import { kindsOfRole } from "../accused/role.ts";
-import type { Reading, Sentence } from "../../common/reading.ts";
-import type { Attribution, Source } from "../../rule.ts";
+import type { Reading } from "../../common/reading.ts";
+import type { Source } from "../../rule.ts";
+import type { Recall } from "./recall.ts";
 
-/** What is remembered of an article, so that "it", "the ministry" and "Kumar" can be read. */
-export interface Memory extends Directory {
-  /** Who spoke last. */
-  last: Source | undefined;
+/** What is known when a sentence is read, so that "it", "the ministry" and "Kumar" can be told. */
+export interface Memory extends Directory, Bodies {
+  /** What the sentences before it say. */
+  before: Recall;
   /** Who speaks already in the same sentence. */
-  speaking?: Source | undefined;
-  /** Who the sentence before began with, where it quotes nobody: what "it" and "the group" go on about. */
-  subject: Source | undefined;
-  /** The person whom a sentence began with since somebody spoke last. */
-  person: Source | undefined;
-  /** By last name, in lower case. */
-  people: Map<string, Source>;
-  /** Parties in the order in which they were named, with the words. */
-  named: { id: string; text: string }[];
+  speaking: Source | undefined;
+}
+
+/** Bodies that common nouns mean. */
+export interface Bodies {
   /** The ministry, army or office of a body: "armenia", "defence ministry" -> "armenia-mod". */
   officeOf(owner: string, noun: string): string | undefined;
   /** The only body of the conflict that a common noun can mean: "the army", "the health ministry", "rebels". */
   onlyOne(noun: string): string | undefined;
 }
 
-export function createMemory(reading: Reading, directory: Directory): Memory {
-  const known = new Map<string, string | undefined>();
-  const officeOf = (owner: string, noun: string): string | undefined => {
-    const key = `${owner} ${noun}`;
-    if (!known.has(key)) known.set(key, findOffice(owner, noun, directory));
-    return known.get(key);
-  };
+/** Finds each body once. */
+export function createBodies(reading: Reading, directory: Directory): Bodies {
+  const offices = new Map<string, string | undefined>();
   const ones = new Map<string, string | undefined>();
-  const onlyOne = (noun: string): string | undefined => {
-    if (!ones.has(noun)) ones.set(noun, onlyBodyCalled(noun, reading, directory));
-    return ones.get(noun);
-  };
   return {
-    ...directory,
-    last: undefined,
-    subject: undefined,
-    person: undefined,
-    people: peopleOf(reading),
-    named: [],
-    officeOf,
-    onlyOne,
+    officeOf(owner, noun) {
+      const key = `${owner} ${noun}`;
+      if (!offices.has(key)) offices.set(key, findOffice(owner, noun, directory));
+      return offices.get(key);
+    },
+    onlyOne(noun) {
+      if (!ones.has(noun)) ones.set(noun, onlyBodyCalled(noun, reading, directory));
+      return ones.get(noun);
+    },
   };
 }
 
@@ -76,21 +64,6 @@ function onlyBodyCalled(
   return fitting.length === 1 ? fitting[0]?.id : undefined;
 }
 
-/** Persons are known before they are introduced: headlines use last names. */
-function peopleOf({ sentences }: Reading): Map<string, Source> {
-  const people = new Map<string, Source>();
-  for (const { items } of sentences)
-    for (const item of items) {
-      const id = has(item, "PERSON") ? partyOf(item) : undefined;
-      if (id !== undefined) people.set(lastWord(item.text), { id, text: item.text });
-    }
-  return people;
-}
-
-function lastWord(text: string): string {
-  return text.slice(text.lastIndexOf(" ") + 1);
-}
-
 /** The office of a body, or of the larger one that it belongs to. */
 function findOffice(owner: string, noun: string, directory: Directory): string | undefined {
   if (noun.trim() === "") return undefined;
@@ -112,7 +85,7 @@ function onlyOfficeCalled(
   noun: string,
   { parties, conflict }: Directory,
 ): string | undefined {
-  const last = spelling(lastWord(noun));
+  const last = spelling(noun.slice(noun.lastIndexOf(" ") + 1));
   if (conflict === null || !OFFICE.test(last)) return undefined;
   const fitting = parties
     .all()
@@ -159,35 +132,4 @@ function officeNames({ adjectives, aliases }: Party, noun: string): string[] {
         `${alias} ${noun}`,
       ]),
   ];
-}
-
-export function remember({ items }: Sentence, found: readonly Attribution[], memory: Memory): void {
-  for (const item of items) {
-    const id = partyOf(item);
-    if (id !== undefined) memory.named.push({ id, text: item.text });
-  }
-  memory.subject = found.length === 0 ? subjectOf(items) : undefined;
-  if (found.length > 0) memory.person = undefined;
-  else if (has(items[0], "PERSON")) memory.person = memory.subject;
-  for (const { source, phrase } of found) {
-    memory.last = source;
-    if (source.id !== null && !source.guessed)
-      memory.named.push({ id: source.id, text: source.text.toLowerCase() });
-    for (const item of items.slice(phrase.from, phrase.to + 1))
-      if (isSurname(item) && source.id !== null && !memory.people.has(item.text))
-        memory.people.set(item.text, source);
-  }
-}
-
-/** "The Israeli military published a list": the party that opens a sentence. */
-function subjectOf(items: readonly Item[]): Source | undefined {
-  const at = has(items[0], "THE") ? 1 : 0;
-  const id = partyOf(items[at]);
-  if (id === undefined || has(items[at], "ADJECTIVAL") || has(items[at + 1], "POSSESSIVE"))
-    return undefined;
-  return { id, text: items[at]?.text ?? "", guessed: true };
-}
-
-function isSurname(item: Item): boolean {
-  return has(item, "NAME") || (has(item, "WORD") && /^(?:al|el|bin|ben)-/.test(item.text));
 }

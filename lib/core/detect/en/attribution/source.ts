@@ -23,8 +23,8 @@ export function sourceOf(sentence: Sentence, phrase: Stretch, memory: Memory): S
   const inside = items.slice(phrase.from, phrase.to + 1);
   if (inside.some((item) => has(item, "PRONOUN", "IT")))
     return inside.length <= 2 ? ofPronoun(sentence, phrase, memory) : undefined;
-  const person = inside.findLast((item) => has(item, "NAME") && memory.people.has(item.text));
-  if (person) return memory.people.get(person.text);
+  const person = personIn(inside, memory);
+  if (person) return person;
   const full = memory.lookUp(text.replace(/^the /i, ""));
   if (full !== undefined) return { id: full, text };
   const noun = inside.findLast((item) => has(item, "BODY", "REPORT"));
@@ -32,14 +32,22 @@ export function sourceOf(sentence: Sentence, phrase: Stretch, memory: Memory): S
   return inside.some((item) => has(item, "NAME")) ? { id: null, text } : undefined;
 }
 
+function personIn(inside: readonly Item[], { before }: Memory): Source | undefined {
+  for (const item of inside.toReversed()) {
+    const person = has(item, "NAME") ? before.person(item.text) : undefined;
+    if (person) return person;
+  }
+  return undefined;
+}
+
 /** "Saudi Arabia's Al-Arabiya", "Russia's Interfax": who carries a claim does not make it. */
-function isOutlet(items: readonly Item[], { from, to }: Stretch, { people }: Memory): boolean {
+function isOutlet(items: readonly Item[], { from, to }: Stretch, { before }: Memory): boolean {
   const owner = items.findIndex((item, at) => at >= from && at < to && has(item, "POSSESSIVE"));
   if (owner < 0 || !has(items[owner - 1], "PARTY", "PLACE")) return false;
   const behind = items.slice(owner + 1, to + 1);
   return (
     behind.every((item) => has(item, "NAME", "OUTLET", "WORD")) &&
-    behind.some((item) => has(item, "OUTLET") || (has(item, "NAME") && !people.has(item.text)))
+    behind.some((item) => has(item, "OUTLET") || (has(item, "NAME") && !before.person(item.text)))
   );
 }
 
@@ -107,9 +115,9 @@ function headOf(items: readonly Item[], { from, to }: Stretch, named: readonly N
 }
 
 /** "the ministry", which alone could be many, is the ministry named last. */
-function namedBefore({ item }: Named, { named }: Memory): string | undefined {
+function namedBefore({ item }: Named, { before }: Memory): string | undefined {
   if (item.hit?.how !== "contextual") return undefined;
-  return named.findLast(({ text }) => text !== item.text && text.includes(item.text))?.id;
+  return before.lastNamed(({ text }) => text !== item.text && text.includes(item.text))?.id;
 }
 
 /** "Armenia's own Defence Ministry", "the People's Militia of the self-proclaimed republic" */
@@ -168,7 +176,8 @@ function ofPronoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): S
   const before = items.slice(0, from);
   const isPerson = /^s?he$/.test(items[to]?.text ?? "");
   const isAside = has(items[from - 1], "COMMA", "QUOTE") || from === 0;
-  if (from === 0 && !isPerson && memory.subject) return memory.subject;
+  const subjectBefore = from === 0 && !isPerson ? memory.before.subject() : undefined;
+  if (subjectBefore) return subjectBefore;
   if (memory.speaking && !isPerson && !has(items[from - 1], "WHICH", "CHARGE"))
     return memory.speaking;
   const isMeant = (item: Item): boolean => has(item, isPerson ? "PERSON" : "PARTY");
@@ -177,14 +186,15 @@ function ofPronoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): S
   const here = isOfSubject ? before.find(isMeant) : before.findLast(isMeant);
   const id = isAside && !isPerson ? undefined : partyOf(here);
   if (here && id !== undefined) return { id, text: here.text, guessed: true };
-  if (isPerson && memory.person) return memory.person;
-  if (isPerson && !memory.last) {
+  const told = isPerson ? memory.before.personTold() : undefined;
+  if (told) return told;
+  if (isPerson && !memory.before.speaker()) {
     const subject = before.find((item) => has(item, "PERSON", "PARTY"));
     const subjectId = partyOf(subject);
     if (subject && subjectId !== undefined)
       return { id: subjectId, text: subject.text, guessed: true };
   }
-  return guessed(memory.last);
+  return guessed(memory.before.speaker());
 }
 
 /** "the ministry", "a military official", "its spokesman", "the letter" */
@@ -212,9 +222,11 @@ function ofNoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): Sour
     const id = from > 2 ? partyOf(subject) : undefined;
     if (subject && id !== undefined && !has(inside[0], "THE", "POSSESSOR"))
       return { id, text, guessed: true };
-    return guessed(memory.last);
+    return guessed(memory.before.speaker());
   }
-  return has(inside[0], "THE", "POSSESSOR") ? guessed(memory.subject ?? memory.last) : undefined;
+  return has(inside[0], "THE", "POSSESSOR")
+    ? guessed(memory.before.subject() ?? memory.before.speaker())
+    : undefined;
 }
 
 function guessed(source: Source | undefined): Source | undefined {
@@ -231,11 +243,11 @@ function adjectiveIn(inside: readonly Item[], memory: Memory): string | undefine
 }
 
 /** "the ministry": the last body named so; "the group": the last one of that kind. */
-function namedAs(noun: string, { named, parties }: Memory): string | undefined {
+function namedAs(noun: string, { before, parties }: Memory): string | undefined {
   const kinds = KINDS_BY_NOUN.find(([nouns]) => nouns.test(noun))?.[1];
   return (
-    named.findLast(({ text }) => text.includes(noun)) ??
-    named.findLast(({ id }) => kinds?.includes(parties.get(id)?.kind ?? ""))
+    before.lastNamed(({ text }) => text.includes(noun)) ??
+    before.lastNamed(({ id }) => kinds?.includes(parties.get(id)?.kind ?? "") ?? false)
   )?.id;
 }
 
@@ -247,6 +259,7 @@ const KINDS_BY_NOUN: readonly (readonly [RegExp, readonly string[]])[] = [
 /** Whose office is meant: of the party named in this sentence, else of who spoke last. */
 function ownerFor(before: readonly Item[], memory: Memory): string | undefined {
   const here = before.findLast((item) => has(item, "PARTY"));
-  const id = partyOf(here) ?? memory.last?.id ?? memory.named.at(-1)?.id;
+  const id =
+    partyOf(here) ?? memory.before.speaker()?.id ?? memory.before.lastNamed(() => true)?.id;
   return id ?? undefined;
 }

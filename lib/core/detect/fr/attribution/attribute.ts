@@ -9,9 +9,9 @@ const SPEAKS = pattern(
 );
 
 /** "selon l'OSCE", "l'OSCE constate", "La CMA accuse"; "ils", "ses observateurs": who spoke last. */
-export function attribute({ sentences }: Reading): Attribution[][] {
+export function attribute({ sentences }: Reading): (sentence: Sentence) => readonly Attribution[] {
   let last: Source | undefined;
-  return sentences.map((sentence) => {
+  const found = sentences.map((sentence): Attribution[] => {
     const [match] = [ACCORDING, SPEAKS].flatMap((form) => matches(form, sentence.tags));
     if (match) {
       last = sourceIn(sentence, match) ?? last;
@@ -20,6 +20,7 @@ export function attribute({ sentences }: Reading): Attribution[][] {
     const cue = sentence.items.findIndex((item) => has(item, "SAY", "TALLY"));
     return last && cue >= 0 ? [attributionOf(sentence, last, { from: cue, to: cue })] : [];
   });
+  return ({ index }) => found[index] ?? [];
 }
 
 function sourceIn(
