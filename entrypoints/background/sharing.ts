@@ -32,7 +32,11 @@ export function joinSharing(work: OwnWork, refreshTabs: () => Promise<void>): Ha
     isChanged = false;
   };
   watchOutboxAlarm(() => void run(false));
+  // Alarms may be lost when the browser starts or the extension is updated.
   browser.runtime.onStartup.addListener(() => void run(false));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === "update") void run(false);
+  });
   return {
     async "run-outbox"({ byHand }) {
       await run(byHand);

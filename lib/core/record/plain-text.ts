@@ -1,10 +1,13 @@
 import * as z from "zod/mini";
 import { isDay } from "../period.ts";
 
-/** Characters that reorder what stands around them, and controls. */
-const INVISIBLE = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+/**
+ * Characters that reorder what stands around them, controls, and the byte order mark: it has no
+ * width, and the embedded database loses it at the beginning of a text.
+ */
+const INVISIBLE = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
 /** In running text the two marks and line breaks are legitimate; overrides and isolates are not. */
-const REORDERING = /[\u202a-\u202e\u2066-\u2069]|(?!\n)\p{Cc}/u;
+const REORDERING = /[\u202a-\u202e\u2066-\u2069\ufeff]|(?!\n)\p{Cc}/u;
 
 /** A name or another short text on one line: nothing in it may hide or turn letters around. */
 export function nameSchema(longest: number) {

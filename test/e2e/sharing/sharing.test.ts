@@ -25,8 +25,11 @@ let b: Person;
 let c: Harness;
 const browsers: Harness[] = [];
 
+/** Asks its user about permissions in a window that no test can press: here all is granted. */
+const GRANTING = { "extensions.webextOptionalPermissionPrompts": false };
+
 async function start(kind: BrowserKind): Promise<Harness> {
-  const harness = await startBrowser(kind, { tunnel: host.tunnel.port });
+  const harness = await startBrowser(kind, { tunnel: host.tunnel.port, preferences: GRANTING });
   browsers.push(harness);
   await waitForExtension(harness, pages.make(articlePage()));
   return harness;
@@ -37,7 +40,7 @@ beforeAll(async () => {
   const feedDir = join(host.folderOf(HOST), "public");
   service = await startIndexService({ name: NAME, feedDir, feedUrl: `https://${HOST}` });
   a = await sitDown(await start("chromium"));
-  b = await sitDown(await start("chromium"));
+  b = await sitDown(await start("firefox"));
   c = await start("firefox");
 }, 120_000);
 afterAll(async () => {
