@@ -33,6 +33,8 @@ const viewSchema = z.strictObject({
   catalogue: z.string(),
   size: z.enum(SIZES),
   announce: z.boolean(),
+  /** Whether a bubble beside a selection offers to flag it. */
+  bubble: z.boolean(),
   /** The outlet's name where the index holds it. */
   outlet: z.nullable(z.string()),
 });
@@ -62,6 +64,8 @@ const MESSAGES = {
   },
   /** The annotator has badges to show: run the script with the card, too. */
   "need-card": { from: "page", ask: nothing, reply: nothing },
+  /** The reader wants to flag what is selected: run the script that reads the selection. */
+  "flag-here": { from: "page", ask: nothing, reply: nothing },
   /** The reader flagged these words: a draft is made of them, and the form is opened. */
   "flag-selection": {
     from: "page",

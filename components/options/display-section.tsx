@@ -16,7 +16,7 @@ interface DisplaySectionProps {
   onChange: (change: (settings: Settings) => Settings) => void;
 }
 
-/** Language, size, and what screen readers are told. */
+/** Language, size, what screen readers are told, and what selecting offers. */
 export function DisplaySection({ settings, onChange }: DisplaySectionProps) {
   const t = useTranslator();
   const set = (part: Partial<Settings>) => onChange((now) => ({ ...now, ...part }));
@@ -40,6 +40,9 @@ export function DisplaySection({ settings, onChange }: DisplaySectionProps) {
       />
       <Switch checked={settings.announce} onChange={(announce) => set({ announce })}>
         {t.text("announce")}
+      </Switch>
+      <Switch checked={settings.bubble} onChange={(bubble) => set({ bubble })}>
+        {t.text("bubble")}
       </Switch>
     </section>
   );

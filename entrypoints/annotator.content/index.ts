@@ -2,6 +2,7 @@ import { defineContentScript } from "#imports";
 import { plainState } from "../../lib/core/plain-state.ts";
 import { answer, ask, done, refused } from "../../lib/messages-in-page.ts";
 import { openSession } from "../../lib/page/session.ts";
+import { createFlagBubble } from "./flag-bubble.ts";
 import { createStage } from "./stage.ts";
 
 /**
@@ -26,11 +27,20 @@ export default defineContentScript({
       wantCard: () => void ask("need-card", {}),
       onGivenUp: () => session.leave(plainState("error", "marks-removed")),
     });
+    const bubble = createFlagBubble({
+      window,
+      signal,
+      onFlag: () => void ask("flag-here", {}),
+    });
     const session = openSession({
       window,
       signal,
       stage,
-      find: (article) => ask("annotate", { article }),
+      async find(article) {
+        const found = await ask("annotate", { article });
+        bubble.use(found.ok ? found.value.view : undefined);
+        return found;
+      },
       report: (claims) => void ask("count", { claims }),
     });
     /** Not under the reader's eyes: while a card is open it waits. */
@@ -43,6 +53,7 @@ export default defineContentScript({
       reveal: ({ where, start }) => (stage.reveal(where, start) ? done : refused("failed")),
       leave: () => {
         session.leave(plainState("no-permission"));
+        bubble.use(undefined);
         return done;
       },
       refresh: () => {

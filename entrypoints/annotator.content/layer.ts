@@ -1,6 +1,3 @@
-import type { Catalogue } from "../../components/i18n/catalogue.ts";
-import { isLanguage } from "../../components/i18n/languages.ts";
-import { createTranslator } from "../../components/i18n/translator.ts";
 import { badgeSheet } from "../../components/style/badge-sheet.ts";
 import type { Mention } from "../../lib/core/mention.ts";
 import type { View } from "../../lib/messages.ts";
@@ -14,6 +11,7 @@ import { createBadges } from "./badges.ts";
 import type { Card, CardActions, CreateCard } from "./card-port.ts";
 import type { Slot } from "./badge-slots.ts";
 import type { Scene } from "./scene.ts";
+import { translatorFor } from "./translator-for.ts";
 
 export interface LayerOptions {
   window: Window;
@@ -92,9 +90,4 @@ function openAnnouncer(root: ShadowRoot): HTMLElement {
   box.append(output);
   root.append(box);
   return output;
-}
-
-function translatorFor({ lang, catalogue, locale }: View) {
-  const texts = JSON.parse(catalogue) as Catalogue;
-  return createTranslator(isLanguage(lang) ? lang : "en", texts, locale ?? undefined);
 }

@@ -93,7 +93,7 @@ function outletOf(
 function createReadView({ readFile, locales }: AnnotateOptions) {
   const catalogues = new Map<Language, string>();
   return async (
-    { language, size, announce }: Settings,
+    { language, size, announce, bubble }: Settings,
     outlet: Outlet | undefined,
   ): Promise<View> => {
     const wanted = locales();
@@ -101,6 +101,6 @@ function createReadView({ readFile, locales }: AnnotateOptions) {
     const catalogue = catalogues.get(lang) ?? (await readFile(`_locales/${lang}/messages.json`));
     catalogues.set(lang, catalogue);
     const locale = wanted.find((tag) => tag.toLowerCase().startsWith(lang)) ?? null;
-    return { lang, locale, catalogue, size, announce, outlet: outlet?.name ?? null };
+    return { lang, locale, catalogue, size, announce, bubble, outlet: outlet?.name ?? null };
   };
 }

@@ -1,5 +1,5 @@
 import { toMoment } from "../../lib/core/record/plain-text.ts";
-import { refused, type FlagReply, type Handlers } from "../../lib/messages.ts";
+import { done, refused, type FlagReply, type Handlers } from "../../lib/messages.ts";
 import { FLAG_SCRIPT, runInTab } from "../../lib/page/registration.ts";
 import type { IndexStore } from "../../lib/store/index-store.ts";
 import type { OwnWork } from "../../lib/store/own-work/own-work.ts";
@@ -28,6 +28,10 @@ export function joinOwnWork(options: OwnWorkOptions): Handlers {
     return { ok: true as const, value: reply };
   };
   return {
+    "flag-here": async (_, { tab, document }) =>
+      tab !== undefined && (await runInTab(tab, FLAG_SCRIPT, document))
+        ? done
+        : refused("forbidden"),
     "flag-selection": async ({ article, selection }, { url }) =>
       url === undefined
         ? refused("forbidden")

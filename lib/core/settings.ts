@@ -33,6 +33,8 @@ const settingsShape = {
   language: z.enum(LANGUAGES),
   /** Whether screen readers are told that marks have appeared. */
   announce: z.boolean(),
+  /** Whether a bubble beside a selection offers to flag it. */
+  bubble: z.boolean(),
   /** Nothing is marked while the index is of this version; null when nothing is paused. */
   snoozedVersion: z.nullable(z.int()),
 };
@@ -48,6 +50,7 @@ export const DEFAULT_SETTINGS: Settings = {
   size: "medium",
   language: "auto",
   announce: true,
+  bubble: true,
   snoozedVersion: null,
 };
 

@@ -10,7 +10,12 @@ const WORLD = "whocounts-tests";
  * the protocols of the browsers can. `read` is sent as text: it must not use anything around it.
  * Resolves with undefined while there is no layer.
  */
-export type ReadRoot = <T>(page: Page, read: (root: ShadowRoot) => T) => Promise<T | undefined>;
+export type ReadRoot = <T>(
+  page: Page,
+  read: (root: ShadowRoot) => T,
+  /** Of several roots: the layer with the badges is the first, a bubble beside a selection the last. */
+  which?: "first" | "last",
+) => Promise<T | undefined>;
 
 interface CdpNode {
   localName: string;
@@ -20,13 +25,13 @@ interface CdpNode {
 }
 
 /** By the DevTools protocol. */
-export const readRootInChromium: ReadRoot = async (page, read) => {
+export const readRootInChromium: ReadRoot = async (page, read, which = "first") => {
   const session = await page.createCDPSession();
   try {
     const { root } = (await session.send("DOM.getDocument", { depth: 2, pierce: true })) as {
       root: CdpNode;
     };
-    const shadow = findHost(root)?.shadowRoots?.[0];
+    const shadow = findHosts(root).at(which === "first" ? 0 : -1)?.shadowRoots?.[0];
     if (!shadow) return undefined;
     const { frameTree } = await session.send("Page.getFrameTree");
     const world = { frameId: frameTree.frame.id, worldName: WORLD };
@@ -41,13 +46,9 @@ export const readRootInChromium: ReadRoot = async (page, read) => {
   }
 };
 
-function findHost(node: CdpNode): CdpNode | undefined {
-  if (node.localName === HOST_TAG) return node;
-  for (const child of node.children ?? []) {
-    const found = findHost(child);
-    if (found) return found;
-  }
-  return undefined;
+function findHosts(node: CdpNode): CdpNode[] {
+  if (node.localName === HOST_TAG) return [node];
+  return (node.children ?? []).flatMap(findHosts);
 }
 
 async function callOn<T>(session: CDPSession, objectId: string, code: string): Promise<T> {
@@ -65,11 +66,11 @@ interface BidiNode {
 }
 
 /** By WebDriver BiDi. */
-export const readRootInFirefox: ReadRoot = async (page, read) => {
+export const readRootInFirefox: ReadRoot = async (page, read, which = "first") => {
   const browser = page.browser();
   const target = { context: bidiContext(page), sandbox: WORLD };
   const host = await sendBidi<BidiResult>(browser, "script.evaluate", {
-    expression: `document.querySelector("${HOST_TAG}")`,
+    expression: `[...document.querySelectorAll("${HOST_TAG}")].at(${which === "first" ? 0 : -1}) ?? null`,
     target,
     awaitPromise: false,
     serializationOptions: { includeShadowTree: "all", maxDomDepth: 1 },

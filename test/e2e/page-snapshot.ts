@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 
-/** A page as its own scripts and its readers get it, apart from our host. */
+/** A page as its own scripts and its readers get it, apart from our hosts. */
 interface Snapshot {
   markup: string;
   /** How far from the top each block stands. */
@@ -17,7 +17,7 @@ export interface Comparison {
 /** Runs in the page: it must not use anything around it. */
 function takeSnapshot(): Snapshot {
   const copy = document.documentElement.cloneNode(true) as Element;
-  copy.querySelector("whocounts-marks")?.remove();
+  for (const host of copy.querySelectorAll("whocounts-marks")) host.remove();
   const blocks = [...document.body.querySelectorAll("p, h1, h2, li, figure, aside, footer")];
   return {
     markup: new XMLSerializer().serializeToString(copy),
