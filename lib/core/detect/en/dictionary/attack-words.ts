@@ -2,7 +2,7 @@ import { phrases } from "../../common/phrases.ts";
 
 /** Acts of force that a text can count as breaches of a truce. */
 export const ATTACK_NOUNS = phrases(`
-  fire, attack, attacks, strike, strikes, airstrike, airstrikes, air strike, air strikes, air raid, air
+  fire, attack, attacks, hits, strike, strikes, airstrike, airstrikes, air strike, air strikes, air raid, air
   raids, raid, raids, shelling, shellings, shelling attacks, bombardment, bombardments, bombing,
   bombings, incursion, incursions, assault, assaults, shooting, shootings, shooting incidents,
   firing incidents, gunfire, offensive, offensives, demolition, demolitions, overflight,

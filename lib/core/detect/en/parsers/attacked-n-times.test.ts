@@ -15,6 +15,10 @@ test.each<[text: string, found: string[]]>([
     "They tried four times to enter the village despite the truce.",
     ["figure 4 violations: tried four times"],
   ],
+  [
+    "The village came under fire 94 times despite the truce.",
+    ["figure 94 violations: under fire 94 times"],
+  ],
   ["The truce was 12 times longer.", []],
 ])("reads how often somebody attacked: %s", (text, found) => {
   expect(findingsOf(attackedNTimes, text)).toEqual(found);

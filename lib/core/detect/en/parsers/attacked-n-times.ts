@@ -9,10 +9,13 @@ const TIMED = [
   pattern(
     `(?<act>ATTACK|ATTACKING|COMMIT) ${BETWEEN} (?: (?<count>COUNT) TIMES | (?<count>OFTEN) )`,
   ),
+  pattern(
+    `DURING (?:WORD|NAME|MUNITION){0,2} (?<act>ATTACK_NOUN|FIGHTING) ${BETWEEN} (?: (?<count>COUNT) TIMES | (?<count>OFTEN) )`,
+  ),
   pattern("(?<act>TRY) (?: (?<count>COUNT) TIMES | (?<count>OFTEN) )"),
 ];
 
-/** "attacked Idlib 6,422 times", "have fired on the republic 579 times", "hitting targets 14 times" */
+/** "attacked Idlib 6,422 times", "have fired on the republic 579 times", "came under fire 94 times" */
 export const attackedNTimes: Parser = {
   name,
   read: (sentence) =>

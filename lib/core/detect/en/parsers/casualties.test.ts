@@ -29,6 +29,8 @@ test.each<[text: string, found: string[]]>([
     "Four civilians, among them a girl of ten, died in the breach.",
     ["figure 4 killed: Four civilians, among them a girl of ten, died"],
   ],
+  ["In the breach the committee put the dead at 98.", ["figure 98 killed: dead at 98"]],
+  ["The breach caused deaths in 12 villages.", []],
 ])("reads numbers of victims: %s", (text, found) => {
   expect(findingsOf(casualties, text)).toEqual(found);
 });

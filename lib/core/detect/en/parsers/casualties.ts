@@ -50,6 +50,12 @@ const FORMS: readonly (readonly [metric: Metric, pattern: RegExp])[] = [
   ],
   ["injured", pattern("(?<act>INJURED) COMMA? (?<count>COUNT)")],
   ["killed", pattern("(?<act>DEATHS) OF (?<count>COUNT)")],
+  [
+    "killed",
+    pattern(
+      "(?<act>DEATHS) (?:PERIOD|BE|HAVE|WORD){0,3} IN (?<count>COUNT) (?=$|MARK|COMMA|SEMICOLON|AND|QUOTE)",
+    ),
+  ],
   ["injured", pattern("(?<act>INJURIES) (?:TO|OF) (?<count>COUNT)")],
   ["displaced", pattern(`${GROUP} ${VERBS} (?<act>DISPLACED) (?!VICTIM)`)],
   ["displaced", pattern("(?<act>DISPLACING) (?<count>COUNT)")],

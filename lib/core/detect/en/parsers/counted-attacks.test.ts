@@ -8,6 +8,16 @@ test.each<[text: string, found: string[]]>([
     "It listed 142 shootings and 21 incursions since the ceasefire.",
     ["figure 142 violations: 142 shootings", "figure 21 violations: 21 incursions"],
   ],
+  [
+    "It registered five cases of firing during the ceasefire.",
+    ["figure 5 violations: five cases of firing"],
+  ],
+  [
+    "The ministry counted 19 attempts to attack despite the truce.",
+    ["figure 19 violations: 19 attempts to"],
+  ],
+  ["Eight hits on power plants followed the truce.", ["figure 8 violations: Eight hits"]],
+  ["Five cases of cholera were registered during the ceasefire.", []],
   ["The truce saw 488 breaches of attacks.", []],
 ])("reads a number of attacks: %s", (text, found) => {
   expect(findingsOf(countedAttacks, text)).toEqual(found);

@@ -4,15 +4,21 @@ import type { Parser } from "../../rule.ts";
 import { pattern } from "../grammar.ts";
 
 const name = "en/counted-attacks";
-const COUNTED = pattern(
-  "(?<count>COUNT) (?:(?!VIOLATION|SAY|VICTIM)(?:MODIFIER|MUNITION|AND)){0,6} ATTACK_NOUN (?!VIOLATION)",
-);
+const FORMS = [
+  pattern(
+    "(?<count>COUNT) (?:(?!VIOLATION|SAY|VICTIM)(?:MODIFIER|MUNITION|AND)){0,6} ATTACK_NOUN (?!VIOLATION)",
+  ),
+  pattern(
+    "(?<count>COUNT) MODIFIER{0,2} TIMES OF (?:WORD|NAME|MUNITION|PARTY){0,4} (?:FIGHTING|ATTACKING|ATTACK_NOUN)",
+  ),
+  pattern("(?<count>COUNT) MODIFIER{0,3} TRY (?:TO|BY|OF|ON)"),
+];
 
-/** "488 attacks on Russian targets", "142 shootings", "more than 172 attacks since the ceasefire began" */
+/** "488 attacks on Russian targets", "142 shootings", "five cases of firing", "two attempts to enter the village" */
 export const countedAttacks: Parser = {
   name,
   read: (sentence) =>
-    [...matches(COUNTED, sentence.tags)].flatMap(({ from, to }) => {
+    FORMS.flatMap((form) => [...matches(form, sentence.tags)]).flatMap(({ from, to }) => {
       const count = sentence.items[from]?.count;
       if (!count || count.value === null) return [];
       const finding = foundFigure(

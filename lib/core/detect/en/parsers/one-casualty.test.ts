@@ -9,6 +9,10 @@ test.each<[text: string, found: string[]]>([
   ],
   ["The breach killed a soldier.", ["figure 1 killed: killed a soldier"]],
   ["Ukrainian soldier wounded in truce breach", ["figure 1 injured: Ukrainian soldier wounded"]],
+  [
+    "A Ukrainian serviceman was hit by shrapnel in the breach.",
+    ["figure 1 injured: A Ukrainian serviceman was hit by shrapnel"],
+  ],
   ["A soldier spoke of the breach.", []],
 ])("reads one victim without a number: %s", (text, found) => {
   expect(findingsOf(oneCasualty, text)).toEqual(found);

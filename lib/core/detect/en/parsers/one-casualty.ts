@@ -31,6 +31,8 @@ const FORMS: readonly (readonly [metric: Metric, pattern: RegExp])[] = [
 
 /** "Ukrainian soldier wounded": the name of the index holds the soldier. */
 const NAMED: readonly (readonly [metric: Metric, pattern: RegExp])[] = [
+  ["killed", pattern(`DETERMINER PARTY ${VERBS} (?<act>KILLED)`)],
+  ["injured", pattern(`DETERMINER PARTY ${VERBS} (?<act>INJURED)`)],
   ["killed", pattern("PARTY (?<act>KILLED) (?!DETERMINER|THE|COUNT|PARTY|NAME|POSSESSOR|VICTIM)")],
   [
     "injured",
@@ -48,7 +50,7 @@ export const oneCasualty: Parser = {
         .filter(
           ({ from }) =>
             !NAMED.some(([, named]) => named === form) ||
-            ONE_OF_THEM.test(sentence.items[from]?.text ?? ""),
+            sentence.items.slice(from, from + 2).some(({ text }) => ONE_OF_THEM.test(text)),
         )
         .map((match) => ({
           ...foundFigure(

@@ -19,7 +19,7 @@ const REFERRING = pattern(
   "(?<count>COUNT) OF (?:THEM|DETERMINER|THE (?:WORD|PARTY|POSSESSIVE){0,2} (?:VIOLATION|ATTACK_NOUN|TIMES)) (?!VICTIM)",
 );
 /** "in the provinces of Aleppo (4), Latakia (3) and Damascus (2)" */
-const IN_BRACKETS = pattern("(?:PLACE|NAME) WORD? BRACKET (?<count>COUNT) BRACKET");
+const IN_BRACKETS = pattern("(?:PLACE|NAME|PARTY) WORD? BRACKET (?<count>COUNT) BRACKET");
 /** "- Rural Damascus: 9", "in Mariupol direction: 6" */
 const LINE = pattern(
   "^DASH? (?:(?!COUNT|VICTIM|KILLED|INJURED|DEATHS|INJURIES|MUNITION|SAY|PERIOD).){1,8} (?:COLON|DASH) (?<count>COUNT) (?:VIOLATION|ATTACK_NOUN|TIMES|MARK|SEMICOLON|COMMA)?$",
