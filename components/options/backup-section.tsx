@@ -1,3 +1,5 @@
+import type { SettingsCopy } from "../../lib/core/settings-copy.ts";
+import { Switch } from "../controls/switch.tsx";
 import type { MessageKey } from "../i18n/catalogue.ts";
 import { useTranslator } from "../i18n/translator-context.ts";
 
@@ -10,14 +12,25 @@ const RESULT_KEYS: Record<Exclude<BackupResult, "none">, MessageKey> = {
   "no-backup": "restoreNoBackup",
 };
 
+export interface CopyProps {
+  /** The copy that the browser keeps for the reader's other devices, if there is one. */
+  copy: SettingsCopy | undefined;
+  isKept: boolean;
+  /** The settings are larger than what a browser keeps. */
+  isTooLarge: boolean;
+  onKeep: (isKept: boolean) => void;
+  onTakeOver: () => void;
+}
+
 interface BackupSectionProps {
   result: BackupResult;
+  copy: CopyProps;
   onBackup: () => void;
   onRestore: (file: File) => void;
 }
 
-/** The settings as a file, and back. */
-export function BackupSection({ result, onBackup, onRestore }: BackupSectionProps) {
+/** The settings as a file, and back; and the copy of the browser. */
+export function BackupSection({ result, copy, onBackup, onRestore }: BackupSectionProps) {
   const t = useTranslator();
   return (
     <section class="wc-page-section">
@@ -41,6 +54,28 @@ export function BackupSection({ result, onBackup, onRestore }: BackupSectionProp
         </label>
       </div>
       <output>{result !== "none" && t.text(RESULT_KEYS[result])}</output>
+      <Copy {...copy} />
     </section>
+  );
+}
+
+function Copy({ copy, isKept, isTooLarge, onKeep, onTakeOver }: CopyProps) {
+  const t = useTranslator();
+  return (
+    <>
+      <Switch checked={isKept} onChange={onKeep}>
+        {t.text("keepCopy")}
+      </Switch>
+      <p class="wc-soft">{t.text("keepCopyAbout")}</p>
+      {isKept && isTooLarge && <p class="wc-warning">{t.text("copyTooLarge")}</p>}
+      {copy && (
+        <div class="wc-actions">
+          <span>{t.text("copyOf", { moment: t.moment(copy.at) })}</span>
+          <button type="button" class="wc-button" onClick={onTakeOver}>
+            {t.text("copyTakeOver")}
+          </button>
+        </div>
+      )}
+    </>
   );
 }

@@ -26,6 +26,13 @@ const props: OptionsProps = {
     },
   },
   backup: "none",
+  copy: {
+    copy: undefined,
+    isKept: false,
+    isTooLarge: false,
+    onKeep: () => {},
+    onTakeOver: () => {},
+  },
   onScope: () => {},
   onChange: () => {},
   onBackup: () => {},
@@ -106,4 +113,25 @@ test("changes language and size at once", () => {
 test("says what became of a restored file", () => {
   const { host } = mountWith({}, { backup: "no-backup" });
   expect(host.textContent).toContain("That file is no backup of WhoCounts. Nothing was changed.");
+});
+
+test("precise marks only what is certain", () => {
+  const { host, settings } = mountWith({});
+  host.querySelector<HTMLInputElement>("input[value=precise]")?.click();
+  expect(settings().strictness).toBe("precise");
+});
+
+test("a copy from another device is taken over only when the reader says so", () => {
+  const onTakeOver = vi.fn<() => void>();
+  const copy = { ...props.copy, copy: { at: 0, settings: DEFAULT_SETTINGS }, onTakeOver };
+  const { host } = mountWith({}, { copy });
+  expect(host.textContent).toContain("Copy of ");
+  expect(onTakeOver).not.toHaveBeenCalled();
+  button(host, "Take over").click();
+  expect(onTakeOver).toHaveBeenCalledOnce();
+});
+
+test("settings that are too large for the browser's copy are said to be", () => {
+  const copy = { ...props.copy, isKept: true, isTooLarge: true };
+  expect(mountWith({}, { copy }).host.textContent).toContain("too large for a copy");
 });

@@ -2,7 +2,7 @@ import type { ClaimsIndex } from "../../lib/core/claims-index.ts";
 import type { IndexState } from "../../lib/core/index-state.ts";
 import type { Settings } from "../../lib/core/settings.ts";
 import { useTranslator } from "../i18n/translator-context.ts";
-import { BackupSection, type BackupResult } from "./backup-section.tsx";
+import { BackupSection, type BackupResult, type CopyProps } from "./backup-section.tsx";
 import { FeedsSection, type FeedsSectionProps } from "./feeds/feeds-section.tsx";
 import { DisplaySection } from "./display-section.tsx";
 import { HiddenSection } from "./hidden-section.tsx";
@@ -20,6 +20,7 @@ export interface OptionsProps {
   requests: readonly RequestLogEntry[];
   feeds: FeedsSectionProps;
   backup: BackupResult;
+  copy: CopyProps;
   onScope: (scope: Settings["scope"]) => void;
   onChange: (change: (settings: Settings) => Settings) => void;
   onBackup: () => void;
@@ -46,7 +47,12 @@ export function Options(props: OptionsProps) {
       <HiddenSection settings={settings} names={props.names} onChange={onChange} />
       <FeedsSection {...props.feeds} />
       <IndexSection index={props.index} today={props.today} requests={props.requests} />
-      <BackupSection result={props.backup} onBackup={props.onBackup} onRestore={props.onRestore} />
+      <BackupSection
+        result={props.backup}
+        copy={props.copy}
+        onBackup={props.onBackup}
+        onRestore={props.onRestore}
+      />
       <p class="wc-note">{t.text("judgesNothing")}</p>
     </main>
   );

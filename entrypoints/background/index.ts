@@ -16,6 +16,7 @@ import {
   runInTab,
 } from "../../lib/page/registration.ts";
 import { createIndexStore } from "../../lib/store/index-store.ts";
+import { keepCopy } from "../../lib/store/settings-copy-store.ts";
 import { loadSettings, updateSettings, watchSettings } from "../../lib/store/settings-store.ts";
 import { askForClaim, type AskedClaim } from "../extension-page/asked-claim.ts";
 import { openPanel } from "../extension-page/open-panel.ts";
@@ -88,7 +89,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void register());
   browser.permissions.onAdded.addListener(() => void register());
   browser.permissions.onRemoved.addListener(() => void register());
-  watchSettings(() => void Promise.all([register(), refreshTabs()]));
+  watchSettings((now) => void Promise.all([register(), refreshTabs(), keepCopy(now)]));
   const ownWork = joinOwnWork({ store, work, find, refreshTabs });
 
   answer({

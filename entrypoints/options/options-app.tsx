@@ -13,6 +13,7 @@ import { today } from "../extension-page/today.ts";
 import { useScope } from "../extension-page/use-scope.ts";
 import { useFeeds } from "./use-feeds.ts";
 import { saveBackup } from "./save-backup.ts";
+import { useCopy } from "./use-copy.ts";
 
 const NO_NAMES: Pick<IndexBase, "truces" | "outlets"> = { truces: [], outlets: [] };
 
@@ -20,6 +21,7 @@ const NO_NAMES: Pick<IndexBase, "truces" | "outlets"> = { truces: [], outlets: [
 export function OptionsApp() {
   const settings = useSettings();
   const scope = useScope(settings.scope);
+  const copy = useCopy(settings);
   const feeds = useFeeds();
   const [names, setNames] = useState(NO_NAMES);
   const [index, setIndex] = useState<IndexState>();
@@ -40,6 +42,7 @@ export function OptionsApp() {
       requests={requests}
       feeds={feeds}
       backup={backup}
+      copy={copy}
       onScope={scope.choose}
       onChange={(change) => void updateSettings(change)}
       onBackup={() => saveBackup(settings)}

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { idSchema } from "./id.ts";
 import type { Mention } from "./mention.ts";
+import { isSureEnough, STRICTNESSES } from "./strictness.ts";
 
 export const SCOPES = ["news-sites", "all-sites", "on-click"] as const;
 export const SIZES = ["small", "medium", "large"] as const;
@@ -28,6 +29,7 @@ const settingsShape = {
   /** Domains of outlets whose reports are not listed. */
   hiddenOutlets: z.array(hostSchema).check(z.maxLength(MOST)),
   wrongMatches: z.array(wrongMatchSchema).check(z.maxLength(MOST)),
+  strictness: z.enum(STRICTNESSES),
   size: z.enum(SIZES),
   /** Of the interface; `auto` is the browser's. */
   language: z.enum(LANGUAGES),
@@ -37,6 +39,8 @@ const settingsShape = {
   bubble: z.boolean(),
   /** Nothing is marked while the index is of this version; null when nothing is paused. */
   snoozedVersion: z.nullable(z.int()),
+  /** Whether the browser keeps a copy for the reader's other devices. */
+  keepCopy: z.boolean(),
 };
 export const settingsSchema = z.strictObject(settingsShape);
 export type Settings = z.infer<typeof settingsSchema>;
@@ -47,11 +51,13 @@ export const DEFAULT_SETTINGS: Settings = {
   hiddenTruces: [],
   hiddenOutlets: [],
   wrongMatches: [],
+  strictness: "balanced",
   size: "medium",
   language: "auto",
   announce: true,
   bubble: true,
   snoozedVersion: null,
+  keepCopy: false,
 };
 
 /** Reads stored settings. A field that is missing or damaged has its default; the others are kept. */
@@ -121,6 +127,8 @@ export function withoutUnwanted(mentions: readonly Mention[], settings: Settings
   const wrong = new Set(settings.wrongMatches.map(({ key }) => key));
   return mentions.filter(
     (mention) =>
-      !(mention.truce !== null && hidden.has(mention.truce)) && !wrong.has(wrongMatchKey(mention)),
+      isSureEnough(mention, settings.strictness) &&
+      !(mention.truce !== null && hidden.has(mention.truce)) &&
+      !wrong.has(wrongMatchKey(mention)),
   );
 }
