@@ -1,7 +1,8 @@
 import { expect, test, vi } from "vitest";
 import type { IndexState } from "../../lib/core/index-state.ts";
 import { mount } from "../fixtures/mount.tsx";
-import { syriaPage } from "../fixtures/syria-annotation.ts";
+import { annotate, syriaPage } from "../fixtures/syria-annotation.ts";
+import { SAMPLE_MENTION } from "../welcome/sample-mention.ts";
 import type { PageState } from "../../lib/core/page-state.ts";
 import { plainState } from "../../lib/core/plain-state.ts";
 import { Popup, type PopupProps } from "./popup.tsx";
@@ -45,6 +46,18 @@ test("lists the claims of the page and jumps to the one that is chosen", () => {
   expect(claim?.textContent).toContain("counted 399 violations");
   claim?.click();
   expect(onJump).toHaveBeenCalledWith(0);
+});
+
+test("a claim that the headline repeats is listed once, and leads to the article's words", () => {
+  const onJump = vi.fn<(claim: number) => void>();
+  const page = annotate([{ ...SAMPLE_MENTION, where: "title" }, SAMPLE_MENTION]);
+  const state: PageState = { status: "ready", code: null, page };
+  const popup = mount(<Popup {...props} state={state} onJump={onJump} />);
+  expect(popup.querySelector("h2")?.textContent).toBe("1 claim on this page");
+  const claim = popup.querySelector<HTMLButtonElement>("button.wc-claim");
+  expect(claim?.textContent).toContain("also in the headline");
+  claim?.click();
+  expect(onJump).toHaveBeenCalledWith(1);
 });
 
 test("switches the site off, and hides a truce everywhere", () => {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Annotation, PageAnnotations, References } from "../../lib/core/annotation.ts";
+import { listClaims, type ListedClaim } from "../../lib/core/list-claims.ts";
 import { KindIcon } from "../badge/kind-icon.tsx";
 import { CardBody } from "../claim-card/card-body.tsx";
 import { Say } from "../i18n/say.tsx";
@@ -16,31 +17,37 @@ interface PageClaimsProps {
 /** The claims of the page in reading order, each of which opens into its full comparison. */
 export function PageClaims({ page: { annotations, references }, opened, onJump }: PageClaimsProps) {
   const t = useTranslator();
+  const listed = listClaims(annotations);
   return (
     <section>
-      <h2 class="wc-group">{t.text("claimsOnPage", { count: annotations.length })}</h2>
-      {annotations.map((annotation, at) => (
+      <h2 class="wc-group">{t.text("claimsOnPage", { count: listed.length })}</h2>
+      {listed.map((claim) => (
         <PageClaim
-          key={at}
-          annotation={annotation}
+          key={claim.at}
+          claim={claim}
           references={references}
-          opened={at === opened || annotations.length === 1}
-          onJump={() => onJump(at)}
+          opened={isAt(claim, opened) || listed.length === 1}
+          onJump={() => onJump(claim.at)}
         />
       ))}
     </section>
   );
 }
 
+/** The card that sent the reader here may be that of the headline. */
+const isAt = ({ at, headlineAt }: ListedClaim<Annotation>, opened: number | undefined): boolean =>
+  opened !== undefined && (opened === at || opened === headlineAt);
+
 interface PageClaimProps {
-  annotation: Annotation;
+  claim: ListedClaim<Annotation>;
   references: References;
   opened: boolean;
   onJump: () => void;
 }
 
-function PageClaim({ annotation, references, opened, onJump }: PageClaimProps) {
+function PageClaim({ claim, references, opened, onJump }: PageClaimProps) {
   const t = useTranslator();
+  const { annotation, headlineAt } = claim;
   const [open, setOpen] = useState(opened);
   const box = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -59,7 +66,10 @@ function PageClaim({ annotation, references, opened, onJump }: PageClaimProps) {
         <KindIcon kind={annotation.mention.kind} />
         <span>
           <Say message={claimMessage(t, references, annotation.mention)} />
-          <span class="wc-claim-others">{otherCounts(t, annotation, references)}</span>
+          <span class="wc-claim-others">
+            {otherCounts(t, annotation, references)}
+            {headlineAt !== undefined && ` · ${t.text("alsoInHeadline")}`}
+          </span>
         </span>
       </summary>
       {open && (

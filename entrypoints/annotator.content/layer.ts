@@ -1,4 +1,5 @@
 import { badgeSheet } from "../../components/style/badge-sheet.ts";
+import { listClaims } from "../../lib/core/list-claims.ts";
 import type { Mention } from "../../lib/core/mention.ts";
 import type { View } from "../../lib/messages.ts";
 import { paintLevel } from "../../lib/page/ancestry.ts";
@@ -54,7 +55,9 @@ export function openLayer({ window, actions, article, onGivenUp }: LayerOptions)
       scene = { found, page, translator, scheme: schemeAt(article) };
       void badges.draw(marks, scene).then(() => card?.renew());
       announcer.textContent = found.view.announce
-        ? translator.text("claimsOnPage", { count: marks.length })
+        ? translator.text("claimsOnPage", {
+            count: listClaims(marks.map(({ annotation }) => annotation)).length,
+          })
         : "";
     },
     allowCards(create) {

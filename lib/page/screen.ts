@@ -1,5 +1,6 @@
 import type { PageAnnotations } from "../core/annotation.ts";
 import type { Article } from "../core/article.ts";
+import { listClaims } from "../core/list-claims.ts";
 import type { PageState } from "../core/page-state.ts";
 import { plainState } from "../core/plain-state.ts";
 import { findMarks, isBroken, type Mark } from "./marks.ts";
@@ -54,9 +55,9 @@ export function createScreen<V>(options: ScreenOptions<V>): Screen<V> {
   let shown: Shown<V> | undefined;
 
   const settle = (next: PageState): void => {
-    const before = state.page?.annotations.length ?? 0;
+    const before = countClaims(state);
     state = next;
-    const after = next.page?.annotations.length ?? 0;
+    const after = countClaims(next);
     if (before !== after) options.report(after);
   };
   const display = (page: PageText, found: Found<V>): void => {
@@ -87,6 +88,9 @@ export function createScreen<V>(options: ScreenOptions<V>): Screen<V> {
     },
   };
 }
+
+/** What the headline repeats is one claim. */
+const countClaims = ({ page }: PageState): number => listClaims(page?.annotations ?? []).length;
 
 /** An observer stays where it is as long as the article's element does. */
 function keepWatch<V>(shown: Shown<V> | undefined, root: Element, onChange: () => void): Watch {

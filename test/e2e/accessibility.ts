@@ -1,10 +1,37 @@
 import axe, { type AxeResults } from "axe-core";
 import type { Page } from "puppeteer-core";
+import { rest } from "./emulate.ts";
+import type { Harness } from "./harness.ts";
 
 /** What axe has against a page, one line each. */
 export async function findViolations(page: Page): Promise<string[]> {
+  await rest(page);
   await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate("axe.run()")) as AxeResults;
+  return describe((await page.evaluate("axe.run()")) as AxeResults);
+}
+
+/** What axe has against the badges and the card over a page; undefined while there are none. */
+export async function findViolationsOver(
+  harness: Harness,
+  page: Page,
+): Promise<string[] | undefined> {
+  await rest(page);
+  const results = await harness.readRoot(page, runInRoot, "first", axe.source);
+  if (results && !results.passes.some(({ id }) => id === "button-name"))
+    throw new Error("axe saw no button over the page");
+  return results && describe(results);
+}
+
+/**
+ * Runs in the tests' own world of the page. Objects of the page have properties of their own there: only
+ * there the closed root can be seen, and axe goes into it.
+ */
+function runInRoot(root: ShadowRoot): Promise<AxeResults> {
+  Object.defineProperty(root.host, "shadowRoot", { value: root, configurable: true });
+  return (window as unknown as { axe: typeof axe }).axe.run(root.host);
+}
+
+function describe({ violations }: AxeResults): string[] {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 

@@ -7,14 +7,16 @@ const WORLD = "whocounts-tests";
 
 /**
  * Runs a function in the page with our closed shadow root, which the page itself cannot reach, but
- * the protocols of the browsers can. `read` is sent as text: it must not use anything around it.
+ * the protocols of the browsers can. `read` is sent as text: it must not use anything around it,
+ * except what `library`, a script that is run before, leaves in the global object.
  * Resolves with undefined while there is no layer.
  */
 export type ReadRoot = <T>(
   page: Page,
-  read: (root: ShadowRoot) => T,
+  read: (root: ShadowRoot) => T | Promise<T>,
   /** Of several roots: the layer with the badges is the first, a bubble beside a selection the last. */
   which?: "first" | "last",
+  library?: string,
 ) => Promise<T | undefined>;
 
 interface CdpNode {
@@ -25,7 +27,7 @@ interface CdpNode {
 }
 
 /** By the DevTools protocol. */
-export const readRootInChromium: ReadRoot = async (page, read, which = "first") => {
+export const readRootInChromium: ReadRoot = async (page, read, which = "first", library = "") => {
   const session = await page.createCDPSession();
   try {
     const { root } = (await session.send("DOM.getDocument", { depth: 2, pierce: true })) as {
@@ -40,7 +42,7 @@ export const readRootInChromium: ReadRoot = async (page, read, which = "first") 
       backendNodeId: shadow.backendNodeId,
       executionContextId,
     });
-    return await callOn(session, object.objectId!, String(read));
+    return await callOn(session, object.objectId!, functionText(read, library));
   } finally {
     await session.detach();
   }
@@ -51,10 +53,15 @@ function findHosts(node: CdpNode): CdpNode[] {
   return (node.children ?? []).flatMap(findHosts);
 }
 
+const functionText = (read: unknown, library: string): string =>
+  `async (root) => { ${library}\n; return JSON.stringify(await (${String(read)})(root)); }`;
+
 async function callOn<T>(session: CDPSession, objectId: string, code: string): Promise<T> {
   const { result, exceptionDetails } = await session.send("Runtime.callFunctionOn", {
-    functionDeclaration: `function () { return JSON.stringify((${code})(this)); }`,
+    functionDeclaration: code,
     objectId,
+    arguments: [{ objectId }],
+    awaitPromise: true,
     returnByValue: true,
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? code);
@@ -66,7 +73,7 @@ interface BidiNode {
 }
 
 /** By WebDriver BiDi. */
-export const readRootInFirefox: ReadRoot = async (page, read, which = "first") => {
+export const readRootInFirefox: ReadRoot = async (page, read, which = "first", library = "") => {
   const browser = page.browser();
   const target = { context: bidiContext(page), sandbox: WORLD };
   const host = await sendBidi<BidiResult>(browser, "script.evaluate", {
@@ -78,10 +85,10 @@ export const readRootInFirefox: ReadRoot = async (page, read, which = "first") =
   const shadow = (host.result.value as BidiNode | undefined)?.shadowRoot;
   if (!shadow) return undefined;
   const result = await sendBidi<BidiResult>(browser, "script.callFunction", {
-    functionDeclaration: `(root) => JSON.stringify((${String(read)})(root))`,
+    functionDeclaration: functionText(read, library),
     arguments: [{ sharedId: shadow.sharedId }],
     target,
-    awaitPromise: false,
+    awaitPromise: true,
   });
   if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
   return parse(result.result.value) as never;

@@ -27,15 +27,14 @@ export async function goToExtensionPage(harness: Harness, page: Page, path: stri
   // marked, since the new one may have the same address.
   await page.evaluate(() => Object.assign(globalThis, { isLeft: true }));
   await callInFirefox(page, loadInTab, harness.extension, path);
-  await until(
-    () =>
-      page
-        .evaluate(() => !("isLeft" in globalThis) && document.readyState === "complete")
-        .catch(isLeaving),
-    (isThere) => isThere,
-    `${path} opens in Firefox`,
-  );
+  await until(() => page.evaluate(isThere).catch(isLeaving), Boolean, `${path} opens in Firefox`);
 }
+
+/** Runs in the page. On its way to another process a tab shows an empty page for a moment. */
+const isThere = (): boolean =>
+  location.protocol === "moz-extension:" &&
+  !("isLeft" in globalThis) &&
+  document.readyState === "complete";
 
 /** While a tab changes from one page to another, Firefox may refuse to run anything in it. */
 const isLeaving = (): boolean => false;
