@@ -1,11 +1,12 @@
-import { ReviewQueue } from "../../components/review/review-queue.tsx";
 import { SidePanel } from "../../components/side-panel/side-panel.tsx";
 import { revealClaim } from "../extension-page/reveal-claim.ts";
 import { useShownTab } from "../extension-page/use-shown-tab.ts";
 import { useTabState } from "../extension-page/use-tab-state.ts";
+import { useStoredWork } from "../work/use-stored-work.ts";
 import { WorkApp } from "../work/work-app.tsx";
+import { ReviewApp } from "./review-app.tsx";
 import { useAskedClaim } from "./use-asked-claim.ts";
-import { useReview } from "./use-review.ts";
+import { useModerated } from "./use-moderated.ts";
 import { useWholeIndex } from "./use-whole-index.ts";
 
 /** Wires the side panel to the tab beside it. */
@@ -14,7 +15,8 @@ export function SidePanelApp() {
   const { state, read } = useTabState(tab);
   const opened = useAskedClaim(tab, state);
   const index = useWholeIndex();
-  const review = useReview();
+  const stored = useStoredWork();
+  const moderated = useModerated(stored);
   return (
     <SidePanel
       state={state}
@@ -25,7 +27,7 @@ export function SidePanelApp() {
       }}
       onRead={read}
       work={<WorkApp />}
-      review={review && <ReviewQueue {...review} />}
+      review={moderated.length > 0 ? <ReviewApp stored={stored} services={moderated} /> : undefined}
     />
   );
 }

@@ -1,19 +1,22 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { ReviewQueueProps } from "../../components/review/review-queue.tsx";
 import type { SubmissionFacts } from "../../components/review/submission-facts.ts";
+import type { Claim } from "../../lib/core/claim.ts";
 import { signDecision, type Ruling } from "../../lib/core/contribution/decision.ts";
 import type { JoinedService } from "../../lib/core/contribution/joined-service.ts";
 import type { QueuePage } from "../../lib/core/contribution/queue-page.ts";
 import type { ServiceFault } from "../../lib/core/contribution/service-error.ts";
 import { toMoment } from "../../lib/core/record/plain-text.ts";
 import { currentKey, ownAuthors } from "../../lib/store/own-work/author-keys.ts";
-import { joinedServices } from "../../lib/store/own-work/services.ts";
+import { openFeedsOnDevice } from "../extension-page/feeds-on-device.ts";
 import { indexOnDevice } from "../extension-page/index-on-device.ts";
 import { openService } from "../extension-page/service-on-device.ts";
 import { primitives } from "../work/platform.ts";
 import { useEntries } from "../work/use-entries.ts";
-import { useStoredWork, type StoredWorkState } from "../work/use-stored-work.ts";
+import type { StoredWorkState } from "../work/use-stored-work.ts";
 import { readSubmission } from "./read-submission.ts";
+
+const feeds = openFeedsOnDevice();
 
 interface Queue {
   submissions: SubmissionFacts[];
@@ -21,11 +24,11 @@ interface Queue {
 }
 
 /** The queue of an index that the reader moderates; undefined where there is none. */
-export function useReview(): ReviewQueueProps | undefined {
-  const stored = useStoredWork();
-  const { ask } = stored;
-  const { references } = useEntries(stored.items);
-  const services = useModerated(stored);
+export function useReview(
+  { ask, items }: StoredWorkState,
+  services: readonly JoinedService[],
+): ReviewQueueProps | undefined {
+  const { references } = useEntries(items);
   const [feed, setFeed] = useState<string>();
   const [queue, setQueue] = useState<Queue>();
   const [fault, setFault] = useState<ServiceFault>();
@@ -81,20 +84,6 @@ export function useReview(): ReviewQueueProps | undefined {
   };
 }
 
-/** The same list as long as nothing about it changed: own work changes more often than it does. */
-function useModerated({ ask, stored }: StoredWorkState): JoinedService[] {
-  const [services, setServices] = useState<JoinedService[]>([]);
-  useEffect(
-    () =>
-      void ask(joinedServices).then((joined = []) => {
-        const found = joined.filter(({ role }) => role === "moderator");
-        setServices((known) => (JSON.stringify(known) === JSON.stringify(found) ? known : found));
-      }),
-    [ask, stored],
-  );
-  return services;
-}
-
 type Page =
   { ok: true; read: SubmissionFacts[]; waiting: number } | { ok: false; code: ServiceFault };
 
@@ -116,7 +105,7 @@ async function readPage(
     primitives,
     authors: authors ?? new Set<string>(),
     base,
-    claimsOf: (truce: string) => indexOnDevice.claimsOf(truce),
+    claimsOf,
   };
   const { items, length }: QueuePage = answer.value;
   return {
@@ -124,6 +113,16 @@ async function readPage(
     read: await Promise.all(items.map((item) => readSubmission(item, reader))),
     waiting: length,
   };
+}
+
+/** What the package and the subscribed feeds hold about a truce. */
+async function claimsOf(truce: string): Promise<Claim[]> {
+  const [packaged, entries] = await Promise.all([
+    indexOnDevice.claimsOf(truce),
+    feeds.index.claimsOf(truce),
+  ]);
+  const signed = await feeds.index.confirm(entries);
+  return [...packaged, ...signed.map(({ claim }) => claim)];
 }
 
 interface Decided {
