@@ -33,6 +33,21 @@ test("who is accused, behind an elided article too", () => {
   expect(mention).toMatchObject({ kind: "accusation", claimant: "turkey", accused: ["idf"] });
 });
 
+test("attacks, victims and denials beside a breach; who is spoken of does not speak", () => {
+  const mentions = detect(
+    "La Russie accuse l'Ukraine d'avoir violé le cessez-le-feu à 12 reprises dans le Donbass. Deux soldats ont été tués, a-t-elle ajouté. L'Ukraine rejette ces accusations.",
+  );
+  expect(
+    mentions.map(({ kind, value, claimant, accused }) => [kind, value, claimant, accused]),
+  ).toEqual([
+    ["figure", 12, "russia", ["ukraine"]],
+    ["figure", 2, "russia", ["ukraine"]],
+    ["denial", null, "ukraine", ["ukraine"]],
+  ]);
+  const [imputed] = detect("Un général impute au Hezbollah 1 925 violations de la trêve au Liban.");
+  expect(imputed?.claimant).toBeNull();
+});
+
 test.each([
   "Le Conseil de sécurité appelle les parties à respecter le cessez-le-feu au Liban.",
   "Israël pourrait considérer cela comme une violation de la trêve.",

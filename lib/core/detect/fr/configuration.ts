@@ -9,12 +9,17 @@ import { alphabet, lexicon } from "./grammar.ts";
 import { COUNTS } from "./numbers.ts";
 import { accuses } from "./parsers/accuses.ts";
 import { casualties } from "./parsers/casualties.ts";
+import { countedAttacks } from "./parsers/counted-attacks.ts";
 import { countedViolations } from "./parsers/counted-violations.ts";
+import { denies } from "./parsers/denies.ts";
 import { disambiguate } from "./part-of-speech.ts";
 import { addParts } from "./refiners/add-parts.ts";
 import { attachParties } from "./refiners/attach-parties.ts";
+import { carryAccused } from "./refiners/carry-accused.ts";
+import { mergeRepeats } from "./refiners/merge-repeats.ts";
 import { findPeriod } from "./refiners/find-period.ts";
 import { needTruce } from "./refiners/need-truce.ts";
+import { tieToBreaches } from "./refiners/tie-to-breaches.ts";
 
 /** The whole French pipeline, in order. */
 export const french: Language = {
@@ -28,6 +33,16 @@ export const french: Language = {
   alphabet,
   disambiguate,
   attribute,
-  parsers: [countedViolations, casualties, accuses],
-  refiners: [needTruce, addParts, attachParties, findPeriod, attachTruce, attachPeriod],
+  parsers: [countedViolations, countedAttacks, casualties, accuses, denies],
+  refiners: [
+    needTruce,
+    tieToBreaches,
+    addParts,
+    attachParties,
+    carryAccused,
+    mergeRepeats,
+    findPeriod,
+    attachTruce,
+    attachPeriod,
+  ],
 };

@@ -9,7 +9,7 @@ function wordsOf(...tags: readonly string[]): string[] {
 /** Words without which no French sentence holds a claim. */
 export const CUES = createCues({
   truce: wordsOf("TRUCE"),
-  breach: wordsOf("VIOLATION", "BREAK", "ACCUSE", "DESPITE"),
-  harm: wordsOf("KILL", "KILLED", "INJURE", "INJURED", "TALLY", "ATTACK_NOUN"),
+  breach: wordsOf("VIOLATION", "BREAK", "ACCUSE", "DENY", "DESPITE"),
+  harm: wordsOf("KILL", "KILLED", "INJURE", "INJURED", "TALLY", "ATTACK_NOUN", "ATTACK"),
   number: [...Object.keys({ ...COUNTS.numbers, ...COUNTS.scales }), ...COUNTS.vague],
 });

@@ -69,12 +69,18 @@ export const PERIODS: PeriodLexicon = {
       "depuis",
       `depuis (?:le |la |l |son |sa |cette |ce )?(?:[^\\s,;:()]{1,24} ){0,5}${TRUCE}`,
     ],
+    ["since-truce", "depuis", "depuis (?:l |son )entrée en vigueur"],
     ["since", "depuis", "depuis (?:le |la |début )?{a}"],
     ["this", "depuis", "depuis le début (?:de|du) (?:la |l |cette )?{unit}"],
     [
       "last",
       "au dans ces ces les durant lors des",
       "(?:au cours |dans |durant |lors )?(?:des|les|ces) {n} dern(?:iers|ières) {unit}",
+    ],
+    [
+      "last",
+      "au dans ces les durant lors des",
+      "(?:au cours |dans |durant |lors )?(?:des|les|ces) dern(?:iers|ières) {n} {unit}",
     ],
     ["last", "en", "en {n} {unit}"],
     [

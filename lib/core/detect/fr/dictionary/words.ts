@@ -14,11 +14,18 @@ export const DICTIONARY: Dictionary = {
     atteinte, atteintes, remise en cause
   `),
   ATTACK_NOUN: phrases(
-    "attaque, attaques, tirs, bombardements, bombardement, frappe, frappes, explosions",
+    `attaque, attaques, tir, tirs, bombardements, bombardement, frappe, frappes, explosions, raid,
+    raids, incursion, incursions, assaut, assauts, survol, survols`,
   ),
+  ATTACK: [
+    ...formsOf(phrases("tirer, bombarder, pilonner, frapper, attaquer, ouvrir le feu")),
+    ...phrases("ouvert le feu, ouvrent le feu, mené, mènent"),
+  ],
   BREAK: [
     ...formsOf(phrases("violer, bafouer, transgresser")),
-    ...phrases("rompu, rompt, rompent, rompait, rompant, enfreint, enfreignent, enfreignant"),
+    ...phrases(
+      "rompu, rompt, rompent, rompait, rompant, enfreint, enfreignent, enfreignant, rompre, enfreindre",
+    ),
   ],
   KILL: phrases("tué, tuant, tuent, tue, coûté la vie à, fait"),
   KILLED: phrases("tué, tués, tuée, tuées, morts, mort"),
@@ -28,7 +35,9 @@ export const DICTIONARY: Dictionary = {
     ...formsOf(
       phrases("déclarer, affirmer, indiquer, assurer, souligner, préciser, rapporter, estimer"),
     ),
-    ...phrases("dit, annoncé, annonce, annoncent, fait savoir, dénonce, dénoncé, voit, écrit"),
+    ...phrases(
+      "dit, annoncé, annonce, annoncent, fait savoir, dénonce, dénoncé, voit, écrit, ajouté, ajoute, ajoutent, accusé, fait état de, font état de, parlé de, parle de, martelé, rappelé, impute, imputent",
+    ),
   ],
   TALLY: [
     ...formsOf(
@@ -42,12 +51,17 @@ export const DICTIONARY: Dictionary = {
     ...formsOf(phrases("accuser, reprocher, blâmer")),
     ...phrases("met en cause, mis en cause, mettent en cause"),
   ],
+  DENY: [
+    ...formsOf(phrases("contester, rejeter, nier, réfuter")),
+    ...phrases("dément, démentent, démenti, démentait, rejette, rejettent, balaie"),
+  ],
   DESPITE: phrases("malgré, en dépit de, au mépris de, en dépit du, au mépris du, en violation du"),
-  ACCORDING: phrases("selon, d après"),
+  ACCORDING: phrases("selon, d après, aux dires de"),
   BY: phrases("par"),
   OF: phrases("de, d, du, des"),
   THE: phrases("le, la, les, l, un, une, ses, leurs, leur, son, sa, ces, cette, ce"),
   TIMES: phrases("fois, reprises"),
+  TO: phrases("à, au, aux"),
   AND: phrases("et, ainsi que"),
   AGAINST: phrases("contre, après, dont"),
   NOT: phrases("ne, n, pas, aucune, aucun, sans"),

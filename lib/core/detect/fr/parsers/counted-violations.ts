@@ -9,7 +9,7 @@ const FORMS = [
   pattern("(?<act>BREAK) (?:(?!SAY|COUNT).){0,10} (?<count>COUNT) TIMES"),
 ];
 
-/** "222 violations du cessez-le-feu", "a violé la trêve 12 fois" */
+/** "222 violations du cessez-le-feu", "a violé la trêve 12 fois", "rompu la trêve à 28 reprises" */
 export const countedViolations: Parser = {
   name,
   read: (sentence) =>
