@@ -1,9 +1,9 @@
 /**
  * What detection costs, beside libraries that read text too: `npm run bench`.
  *
- * All run on the same article in turn, in one process, so that the ratios travel between machines. The texts
- * are the project's own gold documents, joined until they have the length asked for: about as dense in claims
- * as a text can be. Ordinary pages cost less, most of them only the prefilter.
+ * All run on the same article in turn, in one process, so that the ratios travel between machines. The average
+ * article has 900 words and five claims: reports without one, and a few with. The dense one is gold documents
+ * only, a claim in every other line, as no newspaper prints it. Most pages of the web cost only the prefilter.
  */
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
@@ -19,7 +19,7 @@ import {
   type IndexFiles,
 } from "../../lib/core/claims-index.ts";
 import { createGazetteer } from "../../lib/core/detect/common/gazetteer.ts";
-import { createDetector } from "../../lib/core/detect/detect.ts";
+import { createDetector, type Detector } from "../../lib/core/detect/detect.ts";
 import { english } from "../../lib/core/detect/en/configuration.ts";
 
 const ROOT = new URL("../../", import.meta.url);
@@ -37,15 +37,31 @@ function readIndex(): ClaimsIndex {
   return parsed.index;
 }
 
+interface GoldText extends Article {
+  claims: readonly unknown[];
+}
+
 /** Own-words English documents, with and without claims, in the order of their names. */
-function readTexts(): string[] {
+function readGold(): GoldText[] {
   const folder = new URL("test/gold/dev/", ROOT);
   return readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
     .toSorted()
-    .map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as Article)
-    .filter(({ lang }) => lang === "en")
-    .map(({ text }) => text);
+    .map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as GoldText)
+    .filter(({ lang }) => lang === "en");
+}
+
+/** Some reports with `claims` claims together, the first after one without, then reports without a claim. */
+function averageTexts(gold: readonly GoldText[], claims: number): string[] {
+  const without = gold.filter((document) => document.claims.length === 0);
+  const some: GoldText[] = [];
+  let left = claims;
+  for (const document of gold) {
+    if (document.claims.length === 0 || document.claims.length > left) continue;
+    some.push(document);
+    left -= document.claims.length;
+  }
+  return [...without.slice(0, 1), ...some, ...without.slice(1)].map(({ text }) => text);
 }
 
 /** The first `count` words of the texts, again from the start when they do not suffice. */
@@ -110,6 +126,29 @@ function show(
   }
 }
 
+/** From a paragraph to ten megabytes, all of it claims. */
+function showLengths(texts: readonly string[], detector: Detector): void {
+  console.log("\nDetection by length, nothing but claims, warm");
+  for (const words of [170, 1_700, 17_000, 170_000, 1_700_000]) {
+    const long = takeWords(texts, words);
+    const rounds = words < 10_000 ? 20 : words < 100_000 ? 3 : 1;
+    const median = time(() => detector.detect(articleOf(long)), rounds);
+    console.log(
+      `${String(long.length).padStart(10)} characters${((median / long.length) * 1000).toFixed(1).padStart(9)} us/1,000 characters`,
+    );
+  }
+}
+
+/** The median of some rounds, in microseconds. */
+function time(run: () => unknown, rounds: number): number {
+  const samples = Array.from({ length: rounds }, () => {
+    const start = performance.now();
+    run();
+    return (performance.now() - start) * 1000;
+  });
+  return spreadOf(samples).median;
+}
+
 /** A fresh process: what a background worker pays when it wakes. */
 function buildCold(): number {
   const out = execFileSync(process.execPath, [new URL(import.meta.url).pathname, "--build"], {
@@ -120,34 +159,32 @@ function buildCold(): number {
 
 function main(): void {
   const index = readIndex();
-  const texts = readTexts();
-  const text = takeWords(texts, 900);
+  const gold = readGold();
+  const dense = gold.map(({ text }) => text);
   const detector = createDetector(index);
   const wink = winkNlp(model);
-  const results = race(
-    {
-      prefilter: () => english.trigger.test(text.replaceAll("e", "\u0430")),
-      "chrono-node casual": () => casual.parse(text),
-      detect: () => detector.detect(articleOf(text)),
-      "wink-nlp": () => wink.readDoc(text),
-    },
-    ROUNDS,
-  );
-  show("One article of 900 words, warm", results, text.length, "chrono-node casual");
-  const slow = race(
-    { "chrono-node casual": () => casual.parse(text), compromise: () => nlp(text) },
-    8,
-  );
-  show("The same, with what takes long", slow, text.length, "chrono-node casual");
-  console.log("\nDetection by length, warm");
-  for (const words of [200, 1_000, 10_000, 100_000]) {
-    const long = takeWords(texts, words);
-    const rate = race({ detect: () => detector.detect(articleOf(long)) }, words < 10_000 ? 20 : 3);
-    const median = rate.get("detect")?.median ?? 0;
-    console.log(
-      `${String(words).padStart(8)} words${((median / long.length) * 1000).toFixed(1).padStart(9)} us/1,000 characters`,
+  const articles = {
+    "One article of 900 words, five claims, warm": takeWords(averageTexts(gold, 5), 900),
+    "One article of 900 words, nothing but claims, warm": takeWords(dense, 900),
+  };
+  for (const [title, text] of Object.entries(articles)) {
+    const results = race(
+      {
+        prefilter: () => english.trigger.test(text.replaceAll("e", "\u0430")),
+        "chrono-node casual": () => casual.parse(text),
+        detect: () => detector.detect(articleOf(text)),
+        "wink-nlp": () => wink.readDoc(text),
+      },
+      ROUNDS,
     );
+    show(title, results, text.length, "chrono-node casual");
+    const slow = race(
+      { "chrono-node casual": () => casual.parse(text), compromise: () => nlp(text) },
+      8,
+    );
+    show("The same, with what takes long", slow, text.length, "chrono-node casual");
   }
+  showLengths(dense, detector);
   const { low, median, high } = spreadOf(Array.from({ length: 11 }, buildCold));
   console.log(
     `\nGazetteer of the bundled index, cold: ${median.toFixed(2)} ms [${low.toFixed(2)}-${high.toFixed(2)}]`,

@@ -18,7 +18,11 @@ export interface Detector {
 
 const LANGUAGES: readonly Language[] = [english, french];
 
-export function createDetector(index: DetectionIndex): Detector {
+/** A detector for every language that has rules, or for those given. */
+export function createDetector(
+  index: DetectionIndex,
+  languages: readonly Language[] = LANGUAGES,
+): Detector {
   const open = createContexts(index);
   const detectStretch = (article: Article, language: Language): Mention[] => {
     const opened = open(article, language);
@@ -30,7 +34,7 @@ export function createDetector(index: DetectionIndex): Detector {
   };
   return {
     detect(article) {
-      const language = languageOf(article);
+      const language = languageOf(article, languages);
       if (!language) return [];
       return cutArticle(article).flatMap((stretch) =>
         detectStretch(stretch.article, language).map((mention) => shift(mention, stretch.offset)),
@@ -51,15 +55,17 @@ function shift(mention: Mention, offset: number): Mention {
   };
 }
 
-function languageOf({ lang }: Article): Language | undefined {
+function languageOf({ lang }: Article, languages: readonly Language[]): Language | undefined {
   const code = lang.toLowerCase().split(/[-_]/)[0];
-  return LANGUAGES.find((language) => language.code === code);
+  return languages.find((language) => language.code === code);
 }
 
 function findClaims(language: Language, context: Context): Finding[] {
-  let findings = readCandidates(context.reading.sentences, (sentence) =>
-    language.parsers.flatMap((parser) => parser.read(sentence, context)),
-  );
+  let findings = readCandidates(context.reading.sentences, (sentence) => {
+    const found: Finding[] = [];
+    for (const parser of language.parsers) found.push(...parser.read(sentence, context));
+    return found;
+  });
   if (findings.length === 0) return [];
   for (const refiner of language.refiners) findings = refiner.refine(findings, context);
   return findings;

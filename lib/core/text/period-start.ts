@@ -19,24 +19,41 @@ const WITHIN = 6;
  * month, a unit, "since") follows soon. This keeps the cost to a few tries a sentence.
  */
 export function compilePeriodStarts(lexicon: PeriodLexicon): PeriodStarts {
-  const rowsOf = compileRows(lexicon);
-  const anchors = anchorsOf(lexicon);
+  const factsOf = compileFacts(lexicon);
   return {
     find({ folded }) {
       const found: PeriodStart[] = [];
       let anchor = -1;
-      const goesOn = (at: number): boolean =>
-        anchor === at || rowsOf(folded[at] ?? "") !== undefined;
+      let next: WordFacts | undefined;
       for (let at = folded.length - 1; at >= 0; at -= 1) {
-        const word = folded[at] as string;
-        if (isDigit(word) || anchors.has(word)) anchor = at;
-        if (anchor < 0 || anchor - at > WITHIN) continue;
-        const rows = rowsOf(word);
-        if (rows && (anchor === at || goesOn(at + 1))) found.push({ at, rows });
+        const facts = factsOf(folded[at] as string);
+        if (facts?.tells) anchor = at;
+        const isNear = anchor >= 0 && anchor - at <= WITHIN;
+        if (isNear && facts?.rows && (anchor === at || anchor === at + 1 || next?.rows))
+          found.push({ at, rows: facts.rows });
+        next = facts;
       }
       return found.toReversed();
     },
   };
+}
+
+/** What a word can be in an expression of time. */
+interface WordFacts {
+  /** The patterns that can begin with it. */
+  rows: readonly number[] | undefined;
+  /** No expression goes without one like it. */
+  tells: boolean;
+}
+
+function compileFacts(lexicon: PeriodLexicon): (word: string) => WordFacts | undefined {
+  const { rows, digits } = compileRows(lexicon);
+  const anchors = anchorsOf(lexicon);
+  const facts = new Map<string, WordFacts>();
+  for (const word of [...rows.keys(), ...anchors])
+    facts.set(word, { rows: rows.get(word), tells: anchors.has(word) || isDigit(word) });
+  const number: WordFacts = { rows: digits, tells: true };
+  return (word) => facts.get(word) ?? (isDigit(word) ? number : undefined);
 }
 
 function isDigit(word: string): boolean {
@@ -44,7 +61,11 @@ function isDigit(word: string): boolean {
   return code >= 48 && code <= 57;
 }
 
-function compileRows(lexicon: PeriodLexicon): (word: string) => readonly number[] | undefined {
+/** The patterns that a word can begin, and those that a number in digits can. */
+function compileRows(lexicon: PeriodLexicon): {
+  rows: Map<string, readonly number[]>;
+  digits: readonly number[];
+} {
   const points = firstWords([
     ...Object.keys(lexicon.months),
     ...Object.keys(lexicon.weekdays),
@@ -69,7 +90,7 @@ function compileRows(lexicon: PeriodLexicon): (word: string) => readonly number[
   const digits = starts.flatMap((words, row) =>
     words.has("{a}") || words.has("{n}") ? [row] : [],
   );
-  return (word) => known.get(word) ?? (isDigit(word) ? digits : undefined);
+  return { rows: known, digits };
 }
 
 function foldStart(word: string): string {

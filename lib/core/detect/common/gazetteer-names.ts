@@ -6,8 +6,11 @@ import { growNames, type NameNode, type NameOwner, type RawName } from "./gazett
 import type { GazetteerLanguage, HitKind, HitWay } from "./gazetteer.ts";
 
 export interface NameTable {
-  /** The names that begin with a folded word, prepared for matching when they are first asked for. */
-  startingWith(word: string): NameNode | undefined;
+  /**
+   * The names that begin with a folded word, which may carry an ending beyond the name's. They are prepared for
+   * matching when they are first asked for.
+   */
+  startingWith(word: string): readonly NameNode[];
 }
 
 /**
@@ -17,7 +20,7 @@ export interface NameTable {
  */
 export function collectNames(
   index: Pick<ClaimsIndex, "parties" | "truces" | "outlets">,
-  { code: lang, spell }: Pick<GazetteerLanguage, "code" | "spell">,
+  { code: lang, spell, endings }: Pick<GazetteerLanguage, "code" | "spell" | "endings">,
 ): NameTable {
   const drawers = Array.from({ length: DRAWERS }, (): Drawer => ({ texts: [], owners: [] }));
   const file: File = (texts, kind, how, ids) => {
@@ -36,12 +39,43 @@ export function collectNames(
   filePlaces(index.truces, lang, file);
   for (const { name, domain } of index.outlets) file([name], "outlet", "alias", [domain]);
   const sorted: (Map<string, Entry> | undefined)[] = [];
-  return {
-    startingWith(word) {
-      const at = word.charCodeAt(0) & LETTER_BITS;
-      const entry = (sorted[at] ??= sortByFirstWord(drawers[at] as Drawer)).get(word);
-      return entry && (entry.root ??= growNames(entry.names));
-    },
+  const nodeOf = (word: string): NameNode | undefined => {
+    const at = word.charCodeAt(0) & LETTER_BITS;
+    const entry = (sorted[at] ??= sortByFirstWord(drawers[at] as Drawer)).get(word);
+    return entry && (entry.root ??= growNames(entry.names));
+  };
+  return { startingWith: rememberWords((word) => nodesOf(word, endings, nodeOf)) };
+}
+
+function nodesOf(
+  word: string,
+  endings: readonly string[],
+  nodeOf: (word: string) => NameNode | undefined,
+): readonly NameNode[] {
+  const stems = endings
+    .filter((ending) => word.length >= ending.length + 2 && word.endsWith(ending))
+    .map((ending) => word.slice(0, -ending.length));
+  const nodes = [word, ...stems].flatMap((stem) => nodeOf(stem) ?? []);
+  return nodes.length > 0 ? nodes : NO_NODES;
+}
+const NO_NODES: readonly NameNode[] = [];
+
+/** More words than a language uses: a text of random letters must not fill the memory. */
+const MOST_WORDS = 20_000;
+
+/** Most words of a text have been met before, and begin no name. */
+function rememberWords<Value extends object>(
+  work: (word: string) => Value,
+): (word: string) => Value {
+  const known = new Map<string, Value>();
+  return (word) => {
+    let value = known.get(word);
+    if (!value) {
+      value = work(word);
+      if (known.size >= MOST_WORDS) known.clear();
+      known.set(word, value);
+    }
+    return value;
   };
 }
 

@@ -72,17 +72,11 @@ export function createGazetteer(
 
 const NO_MATCH: readonly MatchedName[] = [];
 
-/** All names of the greatest length that begin at a word. Each word may carry an ending beyond the name's. */
+/** All names of the greatest length that begin at a word. */
 function longestAt(reading: NameReading, at: number, table: NameTable): readonly MatchedName[] {
-  const first = reading.words.folded[at] as string;
   let found = NO_MATCH;
-  let node = table.startingWith(first);
-  if (node) found = follow(node, { reading, at, depth: 1 }, found);
-  for (const ending of reading.language.endings) {
-    if (first.length < ending.length + 2 || !first.endsWith(ending)) continue;
-    node = table.startingWith(first.slice(0, -ending.length));
-    if (node) found = follow(node, { reading, at, depth: 1 }, found);
-  }
+  for (const node of table.startingWith(reading.words.folded[at] as string))
+    found = follow(node, { reading, at, depth: 1 }, found);
   return found;
 }
 

@@ -14,10 +14,21 @@ export interface Match extends Stretch {
 const NONE: readonly Match[] = [];
 
 /**
- * All places where a compiled pattern matches a row of tags, left to right. Most patterns match
- * nothing in most sentences: that must cost no more than the search (`matchAll` would copy the pattern).
+ * All places where a compiled pattern matches a row of tags, left to right; of several patterns one after the
+ * other. Most patterns match nothing in most sentences: that must cost no more than the search (`matchAll` would
+ * copy the pattern).
  */
-export function matches(pattern: RegExp, tags: string): readonly Match[] {
+export function matches(patterns: RegExp | readonly RegExp[], tags: string): readonly Match[] {
+  if (patterns instanceof RegExp) return matchesOf(patterns, tags);
+  let all = NONE;
+  for (const pattern of patterns) {
+    const found = matchesOf(pattern, tags);
+    if (found.length > 0) all = all.length > 0 ? [...all, ...found] : found;
+  }
+  return all;
+}
+
+function matchesOf(pattern: RegExp, tags: string): readonly Match[] {
   pattern.lastIndex = 0;
   let found = pattern.exec(tags);
   if (!found) return NONE;

@@ -59,18 +59,13 @@ function voteForBegun(
 }
 
 /** "the ceasefire of 5 September": conflicts with a truce that began on a day named. */
-export function conflictsBegunOn(
-  { points }: TruceClues,
-  truces: readonly Truce[],
-): ReadonlySet<string> {
+export function conflictsBegunOn({ points }: TruceClues, table: TruceTable): ReadonlySet<string> {
   const conflicts = new Set<string>();
   for (const point of points) {
     if (point.kind !== "date" || point.month === null) continue;
-    const day = `-${String(point.month).padStart(2, "0")}-${String(point.day).padStart(2, "0")}`;
-    for (const { from, conflict } of truces) {
-      if (!from.endsWith(day)) continue;
-      if (point.year === null || from.startsWith(String(point.year))) conflicts.add(conflict);
-    }
+    for (const truce of table.begunOn(point.month, point.day))
+      if (point.year === null || table.daysOf(truce).year === point.year)
+        conflicts.add(truce.conflict);
   }
   return conflicts;
 }

@@ -67,7 +67,7 @@ export function createTruceResolver(
     return (claim) => {
       const near = {
         votes: countVotes(claim.clues, table),
-        begun: conflictsBegunOn(claim.clues, table.all),
+        begun: conflictsBegunOn(claim.clues, table),
       };
       const weighed = [...rankConflicts(conflicts, near)].flatMap(([conflict, share]) =>
         weighConflict(conflict).map((base) =>
@@ -83,7 +83,7 @@ export function createTruceResolver(
 function sceneOf({ clues, published }: ArticleEvidence, table: TruceTable): ConflictScene {
   return {
     votes: countVotes(clues, table),
-    begun: conflictsBegunOn(clues, table.all),
+    begun: conflictsBegunOn(clues, table),
     live: published === null ? undefined : liveConflicts(table.all, published),
   };
 }
@@ -107,10 +107,7 @@ function createWeigher(
   const weigh = (truce: Truce, rivals: readonly Truce[]): Weighed => {
     const weights = {
       name: 4 * weighNames(truce, clues.names, rivals),
-      dates: weighPoints(
-        { from: truce.from, to: table.lastDay(truce) },
-        withoutDateline(clues, published),
-      ),
+      dates: weighPoints(table.daysOf(truce), withoutDateline(clues, published)),
       publication: weighPublication(truce, published, { rivals, table }),
       place:
         0.5 * weighNames(truce, clues.places, rivals) + 0.8 * weighParties(truce, roots, table),
@@ -153,10 +150,7 @@ function addClaim(
   { clues, period }: ClaimEvidence,
   { share, table, published }: { share: number; table: TruceTable; published: string | null },
 ): Weighed {
-  const near = weighPoints(
-    { from: truce.from, to: table.lastDay(truce) },
-    withoutDateline(clues, published),
-  );
+  const near = weighPoints(table.daysOf(truce), withoutDateline(clues, published));
   const sum = {
     name: weights.name + 5 * weighNames(truce, clues.names, rivals),
     dates:

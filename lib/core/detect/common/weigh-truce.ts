@@ -1,7 +1,7 @@
 import { dayNumber, daysIn, intersect, type Period } from "../../period.ts";
 import type { Point } from "../../text/dates.ts";
 import type { Truce } from "../../truce.ts";
-import type { TruceTable } from "./truce-table.ts";
+import type { TruceDays, TruceTable } from "./truce-table.ts";
 
 /**
  * The best share that a truce has in one of the names: 1 for a name that means it alone in this conflict. The
@@ -46,19 +46,14 @@ export function weighPeriod(truce: Truce, period: Period | null): number {
 }
 
 /** The first day of a truce is its strongest date; any day inside it speaks for it. */
-export function weighPoints(days: Period, points: readonly Point[]): number {
+export function weighPoints(days: TruceDays, points: readonly Point[]): number {
   let best = 0;
-  if (points.length === 0) return best;
-  const [year = 0, month = 0, day = 0] = days.from.split("-").map(Number);
-  for (const point of points) best = Math.max(best, weighPoint(point, { year, month, day }, days));
+  for (const point of points) best = Math.max(best, weighPoint(point, days));
   return best;
 }
 
-function weighPoint(
-  point: Point,
-  { year, month, day }: { year: number; month: number; day: number },
-  days: Period,
-): number {
+function weighPoint(point: Point, days: TruceDays): number {
+  const { year, month, day } = days;
   if (point.kind === "weekday" || point.kind === "relative") return 0;
   if (point.kind === "year") return point.year === year ? 1.2 : 0;
   const isFirst =
@@ -71,17 +66,12 @@ function weighPoint(
 }
 
 function isInside(
-  { from, to }: Period,
+  { first, last }: TruceDays,
   point: Extract<Point, { kind: "date" | "month" }>,
 ): boolean {
   if (point.year === null || point.month === null) return false;
   const at = (point.year * 100 + point.month) * 100 + (point.kind === "date" ? point.day : 15);
-  return toNumber(from) <= at && at <= toNumber(to);
-}
-
-/** 2016-02-27 as 20160227. */
-function toNumber(day: string): number {
-  return Number(day.slice(0, 4) + day.slice(5, 7) + day.slice(8));
+  return first <= at && at <= last;
 }
 
 /** In force on the day of publication, or ended shortly before; of several the latest. */

@@ -47,6 +47,10 @@ const OBJECT = new Set([
 export function disambiguate(items: readonly Item[]): Item[] {
   const done: Item[] = [];
   for (const [at, item] of items.entries()) {
+    if (item.tags[0] === "WORD") {
+      done.push(item);
+      continue;
+    }
     const { noun, verb, isAmbiguous } = readingsOf(item.tags);
     if (
       isMisreadNoun(item, done) ||

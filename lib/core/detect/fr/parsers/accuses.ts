@@ -15,7 +15,7 @@ const FORMS = [
 export const accuses: Parser = {
   name,
   read: (sentence) =>
-    FORMS.flatMap((form) => matches(form, sentence.tags)).map((match) => {
+    matches(FORMS, sentence.tags).map((match) => {
       const { from, to } = match;
       return foundAccusation(name, sentence, { from, to, act: match.group("act")?.from ?? to });
     }),

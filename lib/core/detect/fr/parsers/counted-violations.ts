@@ -13,7 +13,7 @@ const FORMS = [
 export const countedViolations: Parser = {
   name,
   read: (sentence) =>
-    FORMS.flatMap((form) => matches(form, sentence.tags)).flatMap((match) => {
+    matches(FORMS, sentence.tags).flatMap((match) => {
       const count = sentence.items[match.group("count")?.from ?? match.from]?.count;
       const act = match.group("act")?.from ?? match.to;
       if (!count) return [];
