@@ -69,6 +69,8 @@ export function subjectOf(items: Items, act: number, isSource: IsSource): PartyL
   for (let at = act - 1; at >= Math.max(0, act - 40); at -= 1) {
     const item = items[at];
     if (isSource(at) && !isCoordinated) continue;
+    /** "condemned the air strikes": who condemns did not strike. */
+    if (has(item, "ACCUSE", "DENY") && !isPassive(items, at)) return undefined;
     if (has(item, "WHICH")) {
       const noun = has(items[at - 1], "COMMA") ? at - 2 : at - 1;
       if (partyOf(items[noun]) !== undefined) return partiesUpTo(items, noun, isSource);

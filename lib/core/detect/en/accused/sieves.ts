@@ -35,6 +35,7 @@ export const SIEVES: readonly (readonly [reason: string, sieve: Sieve])[] = [
   ["owner", owner],
   ["accused-of", accusedOf],
   ["committed", committer],
+  ["in-violation", violator],
   ["with-party", withParty],
   ["subject", subject],
   ["killed-in-attack", harmer],
@@ -106,6 +107,16 @@ function committer(items: Items, act: number, isSource: IsSource): PartyList | u
     if (has(items[at], "COMMA", "SEMICOLON", "THAT", "COLON")) return undefined;
   }
   return undefined;
+}
+
+/** "Israel was in violation of the truce", "found Hamas in breach" */
+function violator(items: Items, act: number, isSource: IsSource): PartyList | undefined {
+  if (!has(items[act], "VIOLATION")) return undefined;
+  const at = [act - 1, act - 2, act - 3].find((i) => has(items[i], "IN"));
+  if (at === undefined) return undefined;
+  if (has(items[at - 1], "BE")) return subjectOf(items, at - 1, isSource);
+  const found = items.slice(Math.max(0, at - 5), at).some((item) => has(item, "SAY", "TALLY"));
+  return found && !isSource(at - 1) ? partiesUpTo(items, at - 1, isSource) : undefined;
 }
 
 /** "with terrorist groups constantly violating such truces" */

@@ -3,7 +3,8 @@ import type { Reading, Sentence } from "../../common/reading.ts";
 import type { Attribution, Source } from "../../rule.ts";
 import { createBodies, type Memory } from "./memory.ts";
 import { createRecall } from "./recall.ts";
-import { SIEVES, type Cue } from "./sieves.ts";
+import type { Cue } from "./headline-sieves.ts";
+import { SIEVES } from "./sieves.ts";
 import { sourceOf } from "./source.ts";
 
 /** How deep a chain of "it said" is followed back before the text is read from its beginning. */

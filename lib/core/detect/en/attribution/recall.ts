@@ -140,10 +140,16 @@ function introducedAs(
   return found.find(
     ({ source, phrase }) =>
       source.id !== null &&
+      !source.guessed &&
       sentence?.items
         .slice(phrase.from, phrase.to + 1)
-        .some((item) => item.text === name && isSurname(item)),
+        .some((item) => isSurname(item) && [item.text, withoutArticle(item.text)].includes(name)),
   )?.source;
+}
+
+/** "Ahmed al-Mismari" is "Mismari" later. */
+function withoutArticle(name: string): string {
+  return name.replace(/^(?:al|el)-/, "");
 }
 
 function isSurname(item: Item): boolean {

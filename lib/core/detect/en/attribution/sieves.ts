@@ -1,12 +1,9 @@
 import type { Item } from "../../common/itemise.ts";
 import { has, matches, type Stretch } from "../../common/match.ts";
 import type { Sentence } from "../../common/reading.ts";
-import type { Attribution } from "../../rule.ts";
 import { pattern } from "../grammar.ts";
+import { colon, dash, isActor, type Cue } from "./headline-sieves.ts";
 import { phraseAfter, phraseBefore } from "./phrase.ts";
-
-/** An attribution whose source is still words. */
-export type Cue = Omit<Attribution, "source">;
 
 type Sieve = (sentence: Sentence) => Cue[];
 
@@ -41,29 +38,7 @@ export const SIEVES: readonly Sieve[] = [
   dash,
 ];
 
-function isActor(item: Item): boolean {
-  return has(item, "PARTY", "PERSON", "BODY");
-}
-
 const whole = ({ items }: Sentence): Stretch => ({ from: 0, to: items.length - 1 });
-
-/** "White Helmets: regime attacked Idlib 6,422 times" */
-function colon(sentence: Sentence): Cue[] {
-  const { items } = sentence;
-  const at = items.findIndex((item, i) => i > 0 && i < 9 && has(item, "COLON"));
-  const before = items.slice(0, at);
-  if (at < 1 || !before.some(isActor)) return [];
-  if (before.some((item) => has(item, "SAY", "BREAK", "ATTACK", "COMMA"))) return [];
-  const phrase = { from: 0, to: at - 1 };
-  return [
-    {
-      sieve: "colon",
-      phrase,
-      cue: { from: at, to: at },
-      scope: { from: at + 1, to: items.length - 1 },
-    },
-  ];
-}
 
 /** "..., according to the Foreign Office" */
 function accordingTo(sentence: Sentence): Cue[] {
@@ -270,26 +245,4 @@ function chargeOf(sentence: Sentence): Cue[] {
     cue: { from: match.to, to: match.to },
     scope: { from: match.to, to: sentence.items.length - 1 },
   }));
-}
-
-/** "... 12 times in a day - JFO HQ", "80 breaches in nine days: Gaza authorities" */
-function dash(sentence: Sentence): Cue[] {
-  const { items } = sentence;
-  const at = items.findLastIndex((item) => has(item, "DASH", "COLON"));
-  if (
-    at <= 2 ||
-    items.length - at > 8 ||
-    items.slice(at).some((item) => has(item, "COUNT", "VIOLATION", "BREAK", "ATTACK"))
-  )
-    return [];
-  if (!items.slice(at + 1).some((item) => has(item, "PARTY", "PERSON"))) return [];
-  const phrase = { from: at + 1, to: items.length - 1 };
-  return [
-    {
-      sieve: "dash",
-      phrase,
-      cue: { from: at, to: at },
-      scope: { from: 0, to: at - 1 },
-    },
-  ];
 }

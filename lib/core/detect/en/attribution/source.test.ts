@@ -37,6 +37,18 @@ test.each<[name: string, text: string, published: string, claims: string[]]>([
     ],
   ],
   [
+    "an office that the index does not hold is its owner's, never another's",
+    "The GNA's foreign ministry said that the shelling of Tripoli by Haftar's forces was a breach of the ceasefire.",
+    "2020-01-20",
+    ["accusation libya-gna > libyan-national-army"],
+  ],
+  [
+    "whom a broadcaster quotes",
+    "Al Jazeera, citing the Government Media Office in Gaza, reports that Israel violated the truce 282 times.",
+    "2025-11-11",
+    ["figure 282 violations gaza-government-media-office > israel"],
+  ],
+  [
     "the army of those who govern at the time",
     "The Syrian army said that the SDF had broken the truce in Aleppo 13 times.",
     "2026-01-22",

@@ -19,7 +19,7 @@ export function sourceOf(sentence: Sentence, phrase: Stretch, memory: Memory): S
   if (named.length > 0)
     return isOutlet(items, phrase, memory)
       ? undefined
-      : { id: bodyIn(items, phrase, memory), text };
+      : { id: bodyIn(items, phrase, memory), text, ...(isContextual(named) && { guessed: true }) };
   const inside = items.slice(phrase.from, phrase.to + 1);
   if (inside.some((item) => has(item, "PRONOUN", "IT")))
     return inside.length <= 2 ? ofPronoun(sentence, phrase, memory) : undefined;
@@ -75,6 +75,11 @@ function unnamed(inside: readonly Item[], text: string): Source | undefined {
 
 const GENERIC =
   /^(?:body|group|office|organi[sz]ation|side|department|team|service|party|unit|panel|source|report|statement|letter|spokes\w+|officials?|agency|front|force|company|committee|commission)s?$/;
+
+/** "the ministry", "MOD": the conflict tells whose, and may tell it wrongly. */
+function isContextual(named: readonly Named[]): boolean {
+  return named.every(({ item }) => item.hit?.how === "contextual");
+}
 
 interface Named {
   id: string;
@@ -132,7 +137,7 @@ function officeIn(
   const behind = bodyWords(items, first.at + 1, to);
   const isContextual = head.item.hit?.how === "contextual" && head.at > first.at;
   if (isContextual && memory.parties.rootOf(head.id) !== memory.parties.rootOf(owner))
-    return memory.officeOf(owner, head.item.text);
+    return memory.officeOf(owner, head.item.text) ?? owner;
   const owned = ownerBehind(items, head, to, memory);
   if (owned !== undefined) return owned;
   if (behind !== "" && has(items[first.at], "PARTY")) {

@@ -22,7 +22,7 @@ export const ATTACK_VERBS = phrases(`
   attack, drop + a grenade, drop + barrel bombs, drop + bombs, drop + grenades, detonate, strike struck, hit hit, shell, bomb, bombard, target, raid, storm, assault, pound, fire,
   fire + on, fire + at, open + fire, fire + upon, shoot shot, shoot shot + at, launch, lob,
   hammer, batter, blast, ambush, invade, advance, use, rocket, strafe, snipe, infiltrate,
-  cross, overfly overflew overflown, intrude + into, penetrate, harass, lob + at, encroach, encroach + on, ram, torch,
+  lay laid laid + mines, lay laid laid + new mines, plant + mines, plant + new mines, cross, overfly overflew overflown, intrude + into, penetrate, harass, lob + at, encroach, encroach + on, ram, torch,
   demolish, bulldoze
 `);
 

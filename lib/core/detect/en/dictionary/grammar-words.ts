@@ -143,7 +143,7 @@ export const GRAMMAR_WORDS = {
     kept the silence, kept quiet, were quiet, stayed quiet, had ceased fire, observed silence, remained silent, remain silent
   `),
   INTACT: phrases(`
-    intact, stands, stood, still stands, still holds, still held, still on, in place, unbroken, holds, holding, remains, remained
+    intact, stands, stood, still stands, still holds, still held, still on, in place, in force, in effect, unbroken, holds, holding, remains, remained
   `),
   CONTRARY: phrases(`
     contrary to, counter to, in contravention of, against the terms of, against the letter of, against the spirit of, at odds with, incompatible with, contradicting,

@@ -40,6 +40,7 @@ export const didNotAttack: Parser = {
 
 function isTold({ items }: Sentence, act: number): boolean {
   const before = items.slice(Math.max(0, act - 4), act);
+  if (/^in (?:force|effect)$/.test(items[act]?.text ?? "")) return false;
   if (/^use[sd]?$/.test(items[act]?.text ?? "")) return false;
   const isNegated = has(items[act], "STOP") && before.some((item) => has(item, "NOT"));
   return !isNegated && !before.some((item) => has(item, ...UNTRUE) || item.text === "neither");

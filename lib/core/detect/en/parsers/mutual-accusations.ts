@@ -15,6 +15,7 @@ const FORMS = [
     `(?:BOTH|DETERMINER) (?:WORD|NAME|BODY)? (?:HAVE|WORD){0,2} (?:ACCUSE|CLAIM) ${GAP} (?:EACH_OTHER|${BREACH})`,
   ),
   pattern(`SAY ${GAP} EACH_OTHER ${GAP} ${BREACH}`),
+  pattern(`BOTH (?:HAVE|WORD){0,2} SAY ${GAP} ${BREACH} ${GAP} EACH_OTHER`),
   pattern(`PARTY AND THE? PARTY DENY WHICH ${GAP} ${BREACH}`),
 ];
 

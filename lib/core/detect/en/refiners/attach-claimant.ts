@@ -1,4 +1,4 @@
-import { eachFinding, type Attribution, type Finding } from "../../rule.ts";
+import { eachFinding, type Attribution, type Context, type Finding } from "../../rule.ts";
 
 /** The innermost attribution whose words the finding is in. */
 export const attachClaimant = eachFinding("en/attach-claimant", (finding, context) => {
@@ -6,7 +6,9 @@ export const attachClaimant = eachFinding("en/attach-claimant", (finding, contex
   const covering = context
     .attributions(finding.sentence)
     .filter(({ scope }) => scope.from <= finding.act && finding.act <= scope.to);
-  const best = covering.toSorted((a, b) => distance(a, finding) - distance(b, finding))[0];
+  const weight = (each: Attribution): number =>
+    distance(each, finding) + (isCarrier(each, context) ? FAR : 0);
+  const best = covering.toSorted((a, b) => weight(a) - weight(b))[0];
   if (!best) return { ...finding, claimant: null };
   const { source, sieve } = best;
   const reason = {
@@ -18,8 +20,15 @@ export const attachClaimant = eachFinding("en/attach-claimant", (finding, contex
   return { ...finding, claimant: source, reasons: [...finding.reasons, reason] };
 });
 
+const FAR = 1000;
+
+/** "Al Jazeera, citing the media office, reports": who carries a claim gives way to whom it quotes. */
+function isCarrier({ source }: Attribution, { parties }: Context): boolean {
+  return source.id !== null && parties.get(source.id)?.kind === "media";
+}
+
 /** Who counts comes before who passes the count on; then the nearest words decide. */
 function distance({ phrase, cue, sieve }: Attribution, { act }: Finding): number {
   const gap = Math.min(Math.abs(cue.from - act), Math.abs(phrase.to - act));
-  return sieve === "tallies" || sieve === "tallied" ? gap - 100 : gap;
+  return sieve === "tallies" || sieve === "tallied" || sieve === "citing" ? gap - 100 : gap;
 }

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { claimsOf } from "../../../../../test/detect/english.ts";
+
+test.each<[name: string, text: string, published: string, claims: string[]]>([
+  [
+    "who is in violation",
+    "Nabih Berri said Israel was in violation of the truce with Hezbollah.",
+    "2024-12-03",
+    ["accusation lebanon-parliament-speaker > israel"],
+  ],
+  [
+    "who condemns did not strike",
+    "Hamas condemned air strikes on Gaza, which it called a breach of the ceasefire.",
+    "2025-11-02",
+    ["accusation hamas > nobody"],
+  ],
+  [
+    "the other side, where a passive names somebody unknown",
+    "The ceasefire in Chechnya was broken 47 times by Dudayev's men, the Russian Defence Ministry said.",
+    "1995-05-06",
+    ["figure 47 violations russia-mod > chechen-republic-of-ichkeria"],
+  ],
+])("%s", (_, text, published, claims) => {
+  expect(claimsOf(text, { published })).toEqual(claims);
+});

@@ -1,0 +1,63 @@
+import type { Item } from "../../common/itemise.ts";
+import { has } from "../../common/match.ts";
+import type { Sentence } from "../../common/reading.ts";
+import type { Attribution } from "../../rule.ts";
+
+/** An attribution whose source is still words. */
+export type Cue = Omit<Attribution, "source">;
+
+export function isActor(item: Item): boolean {
+  return has(item, "PARTY", "PERSON", "BODY");
+}
+
+/** "White Helmets: regime attacked Idlib 6,422 times; Damascus: ..." */
+export function colon(sentence: Sentence): Cue[] {
+  const { items } = sentence;
+  const cues: Cue[] = [];
+  for (let from = 0; from < items.length;) {
+    const next = items.findIndex((item, i) => i > from && has(item, "SEMICOLON"));
+    const end = next < 0 ? items.length : next;
+    const cue = colonIn(items, from, end);
+    if (cue) cues.push(cue);
+    from = end + 1;
+  }
+  return cues;
+}
+
+function colonIn(items: readonly Item[], start: number, end: number): Cue | undefined {
+  const at = items.findIndex((item, i) => i > start && i < start + 9 && has(item, "COLON"));
+  if (at < 0 || at >= end - 1) return undefined;
+  const dash = items.slice(start, at).findLastIndex((item) => has(item, "DASH"));
+  const phrase = { from: start + dash + 1, to: at - 1 };
+  const before = items.slice(phrase.from, at);
+  if (!before.some(isActor)) return undefined;
+  if (before.some((item) => has(item, "SAY", "BREAK", "ATTACK", "COMMA"))) return undefined;
+  return {
+    sieve: "colon",
+    phrase,
+    cue: { from: at, to: at },
+    scope: { from: at + 1, to: end - 1 },
+  };
+}
+
+/** "... 12 times in a day - JFO HQ", "80 breaches in nine days: Gaza authorities" */
+export function dash(sentence: Sentence): Cue[] {
+  const { items } = sentence;
+  const at = items.findLastIndex((item) => has(item, "DASH", "COLON"));
+  if (
+    at <= 2 ||
+    items.length - at > 8 ||
+    items.slice(at).some((item) => has(item, "COUNT", "VIOLATION", "BREAK", "ATTACK"))
+  )
+    return [];
+  if (!items.slice(at + 1).some((item) => has(item, "PARTY", "PERSON"))) return [];
+  const phrase = { from: at + 1, to: items.length - 1 };
+  return [
+    {
+      sieve: "dash",
+      phrase,
+      cue: { from: at, to: at },
+      scope: { from: 0, to: at - 1 },
+    },
+  ];
+}
