@@ -1,5 +1,6 @@
 import { KINDS } from "../../lib/core/claim.ts";
 import { rates, SLOTS, type Score } from "./score.ts";
+import { sideGaps } from "./side-gap.ts";
 
 const percent = (share: number | undefined): string =>
   share === undefined ? "-" : (100 * share).toFixed(1);
@@ -59,8 +60,20 @@ function cells(score: Score): string[] {
   ];
 }
 
-/** Recall by the side that is blamed, so that a bias shows as a number. */
+/** Recall by the side that is blamed, so that a bias shows as a number, and the gaps that chance hardly makes. */
 export function toSideTable(score: Score): string {
+  const gaps = sideGaps(score.sides);
+  const notable = gaps
+    .filter(({ chance }) => chance < 0.05)
+    .map(({ sides: [worse, better], chance }) => `${worse} < ${better}: p = ${chance.toFixed(3)}`);
+  return [
+    toSideLines(score),
+    `${gaps.length} conflicts compared, ${notable.length} with a gap below p = 0.05`,
+    ...notable,
+  ].join("\n");
+}
+
+function toSideLines(score: Score): string {
   return [...score.sides]
     .toSorted(([a], [b]) => a.localeCompare(b))
     .map(
