@@ -16,8 +16,14 @@ export async function refreshTabs(): Promise<void> {
 /** What is permitted changed: open pages are looked at, or left, without being loaded again. */
 export async function applyToTabs(origins: readonly string[]): Promise<void> {
   await inEachTab((tab, { url }) =>
-    url !== undefined && isOn(url, origins) ? runInTab(tab, SCAN_SCRIPT) : askTab(tab, "leave", {}),
+    url !== undefined && isOn(url, origins) ? lookAt(tab) : askTab(tab, "leave", {}),
   );
+}
+
+/** The scan runs once a page: where it has led to an annotator, that one goes on. */
+async function lookAt(tab: number): Promise<void> {
+  const { ok } = await askTab(tab, "refresh", {});
+  if (!ok) await runInTab(tab, SCAN_SCRIPT);
 }
 
 async function inEachTab(

@@ -37,12 +37,15 @@ export interface Screen<V> {
   display(page: PageText, found: Found<V>): void;
   /** Takes everything away. */
   clear(next: PageState): void;
+  /** The article has no claim any more: takes the marks away, and watches whether one comes back. */
+  empty(): void;
   /** Is this the article whose claims are shown? Then marks that the page broke are set anew. */
   keep(page: PageText): boolean;
 }
 
 interface Shown<V> {
-  article: Article;
+  /** Undefined where the article has no claim at present. */
+  article: Article | undefined;
   found: Found<V>;
   marks: readonly Mark[];
   root: Element;
@@ -80,8 +83,13 @@ export function createScreen<V>(options: ScreenOptions<V>): Screen<V> {
       shown = undefined;
       settle(next);
     },
+    empty() {
+      stage.clear();
+      if (shown) shown = { ...shown, article: undefined, marks: [] };
+      settle(plainState("nothing-found"));
+    },
     keep: (page) => {
-      if (!shown || !isSame(shown.article, page.article)) return false;
+      if (!shown?.article || !isSame(shown.article, page.article)) return false;
       shown.watch.slower();
       if (shown.marks.some(isBroken)) display(page, shown.found);
       return true;

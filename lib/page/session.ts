@@ -54,7 +54,7 @@ export function openSession<V>(options: SessionOptions<V>): Session {
     const current = AbortSignal.any([signal, run.signal]);
     const reading = await readPage(window, current);
     if (!reading || current.aborted) return;
-    if (reading.kind === "nothing") screen.clear(plainState("nothing-found"));
+    if (reading.kind === "nothing") screen.empty();
     else if (reading.kind === "unreadable") {
       console.warn("WhoCounts: this page cannot be read", reading.error);
       screen.clear(plainState("error", "unreadable"));

@@ -10,7 +10,7 @@ export const SYSTEM_ACCESS = "--remote-allow-system-access";
  */
 export async function callInFirefox<A extends unknown[], T>(
   page: Page,
-  call: (tab: FirefoxTab, ...args: A) => T,
+  call: (tab: FirefoxTab, ...args: A) => T | Promise<T>,
   ...args: A
 ): Promise<T> {
   const browser = page.browser();

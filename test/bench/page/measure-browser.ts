@@ -1,0 +1,128 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { BrowserKind } from "../../../scripts/set-up/browser-places.ts";
+import { startBrowser, waitForExtension, type Harness } from "../../e2e/harness.ts";
+import { buildProbe } from "./build-probe.ts";
+import { IDLE, measureBadge } from "./measure-badge.ts";
+import { measureBusy } from "./measure-busy.ts";
+import { measureGap } from "./measure-gaps.ts";
+import { measureThread, type ThreadUse } from "./measure-thread.ts";
+import { createWorkBench, type Fresh } from "./measure-work.ts";
+import { usedBytes } from "./memory.ts";
+import type { PageName } from "./pages.ts";
+import { servePages, type BenchPages } from "./serve-bench.ts";
+import { spreadOf, type Spread } from "./spread.ts";
+
+export const WATCHED_PAGES = ["none", "article", "long", "app", "feed"] as const;
+
+/** Everything that is measured in one browser. Times in milliseconds. */
+export interface BrowserFigures {
+  kind: BrowserKind;
+  /** As the browser names itself. */
+  name: string;
+  fresh: Record<"none" | "article" | "twenty", Map<string, Fresh>>;
+  inTurn: Record<"none" | "article" | "twenty" | "long", Map<string, Spread>>;
+  badge: { warm: Spread; cold: Spread };
+  busy: { beside: Ratio; inside: Ratio };
+  /** Longest time for which a page had to wait. */
+  gaps: Map<PageName, Ratio>;
+  /** Only Chromium tells. */
+  thread: Map<PageName, ThreadUse>;
+  /** Bytes that a page without a claim takes. */
+  memory: Ratio;
+}
+
+export interface Ratio {
+  with: Spread;
+  without: Spread;
+}
+
+/** An extension that does nothing, for the browser to compare with. */
+const NOTHING = "test/bench/page/empty";
+const PRECISE = { "privacy.reduceTimerPrecision": false };
+
+export async function measureBrowser(kind: BrowserKind, rounds: number): Promise<BrowserFigures> {
+  const pages = await servePages();
+  const work = await measureWork(kind, pages, rounds);
+  const harness = await startBrowser(kind, {
+    preferences: { ...PRECISE, "extensions.background.idle.timeout": IDLE },
+  });
+  const bare = await startBrowser(kind, { build: NOTHING, preferences: PRECISE });
+  try {
+    await waitForExtension(harness, pages.address("article"));
+    const badge = await measureBadge(harness, pages, rounds);
+    const busy = await measureBusy(harness, pages, rounds);
+    const busyWithout = await measureBusy(bare, pages, rounds);
+    const gaps = new Map<PageName, Ratio>();
+    const thread = new Map<PageName, ThreadUse>();
+    const few = Math.ceil(rounds / 4);
+    for (const page of WATCHED_PAGES) {
+      gaps.set(page, {
+        with: await measureGap(harness, pages, page, few),
+        without: await measureGap(bare, pages, page, few),
+      });
+      if (kind === "chromium") thread.set(page, await measureThread(harness, pages, page, few));
+    }
+    return {
+      ...work,
+      kind,
+      name: await harness.browser.version(),
+      badge,
+      busy: {
+        beside: { with: busy.beside, without: busyWithout.beside },
+        inside: { with: busy.inside, without: busyWithout.inside },
+      },
+      gaps,
+      thread,
+      memory: {
+        with: await measureMemory(harness, pages, few),
+        without: await measureMemory(bare, pages, few),
+      },
+    };
+  } finally {
+    await harness.close();
+    await bare.close();
+    await pages.close();
+  }
+}
+
+async function measureWork(
+  kind: BrowserKind,
+  pages: BenchPages,
+  rounds: number,
+): Promise<Pick<BrowserFigures, "fresh" | "inTurn">> {
+  const probe = await startBrowser(kind, { build: buildProbe(kind), preferences: PRECISE });
+  const bench = createWorkBench(probe, pages);
+  try {
+    return {
+      fresh: {
+        none: await bench.fresh("none", ["scan", "text-and-pattern", "index-of"], rounds),
+        article: await bench.fresh(
+          "article",
+          ["read", "walker", "chrono", "readability", "compromise", "wink"],
+          Math.ceil(rounds / 3),
+        ),
+        twenty: await bench.fresh("twenty", ["mark", "walker", "mark-js"], Math.ceil(rounds / 3)),
+      },
+      inTurn: {
+        none: await bench.inTurn("none", rounds),
+        article: await bench.inTurn("article", rounds),
+        twenty: await bench.inTurn("twenty", rounds),
+        long: await bench.inTurn("long", rounds),
+      },
+    };
+  } finally {
+    await probe.close();
+  }
+}
+
+async function measureMemory(harness: Harness, pages: BenchPages, rounds: number): Promise<Spread> {
+  const samples: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const tab = await harness.browser.newPage();
+    await tab.goto(pages.address("none", { site: 400 + round }), { waitUntil: "load" });
+    await sleep(2000);
+    samples.push(await usedBytes(harness, tab));
+    await tab.close();
+  }
+  return spreadOf(samples);
+}
