@@ -68,7 +68,7 @@ function RowButtons(props: RowButtonsProps) {
   const { item, onEdit, onRevise, onDiscard, onUndoSigned, onAsk, sharing } = props;
   const t = useTranslator();
   const page = pageOf(item);
-  const stands = item.status !== "superseded" && item.status !== "retracted";
+  const stands = !["superseded", "retracted", "erased"].includes(item.status);
   const canRevise = item.form === "record" && ["claim", "review"].includes(item.record.type);
   return (
     <div class="wc-actions">

@@ -11,7 +11,12 @@ export async function askToSend(address: string, data: readonly DataKind[]): Pro
   const { protocol, hostname } = new URL(address);
   const permissions = {
     origins: [`${protocol}//${hostname}/*`],
-    ...(import.meta.env.FIREFOX && { data_collection: data }),
+    ...(namesData() && { data_collection: data }),
   };
   return browser.permissions.request(permissions);
+}
+
+/** The manifest for Firefox says so; other browsers take no such permission. */
+function namesData(): boolean {
+  return "browser_specific_settings" in browser.runtime.getManifest();
 }

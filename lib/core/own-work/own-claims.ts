@@ -25,7 +25,7 @@ export interface FlaggedClaim {
 }
 
 /** Statuses whose claims no longer stand. */
-const GONE: ReadonlySet<WorkStatus> = new Set(["superseded", "retracted"]);
+const GONE: ReadonlySet<WorkStatus> = new Set(["superseded", "retracted", "erased"]);
 
 /**
  * The own claims that stand beside those of the index: signed ones, and drafts that say enough to
