@@ -1,5 +1,6 @@
 import type { SettingsCopy } from "../../lib/core/settings-copy.ts";
 import { Switch } from "../controls/switch.tsx";
+import { BackupFrame } from "../controls/backup-frame.tsx";
 import type { MessageKey } from "../i18n/catalogue.ts";
 import { useTranslator } from "../i18n/translator-context.ts";
 
@@ -33,29 +34,16 @@ interface BackupSectionProps {
 export function BackupSection({ result, copy, onBackup, onRestore }: BackupSectionProps) {
   const t = useTranslator();
   return (
-    <section class="wc-page-section">
-      <h2>{t.text("backupTitle")}</h2>
-      <p class="wc-soft">{t.text("backupAbout")}</p>
-      <div class="wc-actions">
-        <button type="button" class="wc-button" onClick={onBackup}>
-          {t.text("backup")}
-        </button>
-        <label class="wc-button wc-file">
-          {t.text("restore")}
-          <input
-            type="file"
-            accept="application/json,.json"
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              if (file) onRestore(file);
-              event.currentTarget.value = "";
-            }}
-          />
-        </label>
-      </div>
+    <BackupFrame
+      about={t.text("backupAbout")}
+      save={t.text("backup")}
+      restore={t.text("restore")}
+      onBackup={onBackup}
+      onRestore={onRestore}
+    >
       <output>{result !== "none" && t.text(RESULT_KEYS[result])}</output>
       <Copy {...copy} />
-    </section>
+    </BackupFrame>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { BackupFrame } from "../controls/backup-frame.tsx";
 import { useTranslator } from "../i18n/translator-context.ts";
 
 /** What became of the last restore. */
@@ -21,29 +22,16 @@ export function WorkBackup(props: WorkBackupProps) {
   const { outcome, keyWaiting, onBackup, onRestore, onPassphrase } = props;
   const t = useTranslator();
   return (
-    <section class="wc-page-section">
-      <h2>{t.text("backupTitle")}</h2>
-      <p class="wc-soft">{t.text("workBackupAbout")}</p>
-      <div class="wc-actions">
-        <button type="button" class="wc-button" onClick={onBackup}>
-          {t.text("saveBackup")}
-        </button>
-        <label class="wc-button wc-file">
-          {t.text("restoreBackup")}
-          <input
-            type="file"
-            accept=".json"
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              if (file) onRestore(file);
-              event.currentTarget.value = "";
-            }}
-          />
-        </label>
-      </div>
+    <BackupFrame
+      about={t.text("workBackupAbout")}
+      save={t.text("saveBackup")}
+      restore={t.text("restoreBackup")}
+      onBackup={onBackup}
+      onRestore={onRestore}
+    >
       <Restored outcome={outcome} />
       {keyWaiting !== "none" && <Passphrase waiting={keyWaiting} onPassphrase={onPassphrase} />}
-    </section>
+    </BackupFrame>
   );
 }
 

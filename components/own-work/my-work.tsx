@@ -27,6 +27,8 @@ export interface MyWorkProps extends WorkRowActions {
   problem: WorkProblem | undefined;
   /** Undefined while it is being read. */
   work: WorkSearch | undefined;
+  /** When the quotes that are no longer found on their pages were first missed, by entry. */
+  lost: ReadonlyMap<string, string>;
   references: References;
   /** The last discarded draft can be brought back. */
   onUndo: (() => void) | undefined;

@@ -1,4 +1,5 @@
 import { daySchema } from "../../lib/core/period.ts";
+import { requote } from "../../lib/core/own-work/requote.ts";
 import type { ClaimDraft } from "../../lib/core/own-work/draft.ts";
 import { httpsAddressSchema, reportAddressSchema } from "../../lib/core/record/plain-text.ts";
 import { useTranslator } from "../i18n/translator-context.ts";
@@ -17,8 +18,10 @@ export function SourceFields({ draft, faults, onChange }: FieldsProps) {
   const [report = EMPTY, ...others] = draft.reports;
   const change = (part: Partial<DraftReport>) =>
     onChange({ reports: [{ ...report, ...part }, ...others] });
-  const changeText = (field: "quote" | "title", text: string | null) =>
-    onChange({ reports: [withText(report, field, text), ...others] });
+  const changeTitle = (title: string | null) => {
+    const { title: _, ...untitled } = report;
+    onChange({ reports: [title === null ? untitled : { ...untitled, title }, ...others] });
+  };
   return (
     <fieldset class="wc-form-group">
       <legend>{t.text("fieldSource")}</legend>
@@ -27,18 +30,13 @@ export function SourceFields({ draft, faults, onChange }: FieldsProps) {
           rows={3}
           longest={1000}
           value={report.quote ?? null}
-          onChange={(quote) => changeText("quote", quote)}
+          onChange={(quote) => onChange(requote(draft, quote))}
         />
       </Field>
       <AddressField report={report} onChange={change} />
       <div class="wc-form-row">
         <Field label={t.text("fieldTitle")}>
-          <TextBox
-            rows={1}
-            longest={300}
-            value={report.title ?? null}
-            onChange={(title) => changeText("title", title)}
-          />
+          <TextBox rows={1} longest={300} value={report.title ?? null} onChange={changeTitle} />
         </Field>
         <Field label={t.text("fieldPublished")}>
           <input
@@ -84,12 +82,6 @@ function AddressField({ report, onChange }: AddressFieldProps) {
       />
     </Field>
   );
-}
-
-/** Empty texts of a report are absent, not empty. */
-function withText(report: DraftReport, field: "quote" | "title", text: string | null): DraftReport {
-  const { [field]: _, ...others } = report;
-  return text === null ? others : { ...others, [field]: text };
 }
 
 function hostOf(url: string): string | null {

@@ -10,16 +10,25 @@ import { WorkRow, type WorkRowActions } from "./work-row.tsx";
 
 interface WorkListProps extends WorkRowActions {
   work: WorkSearch;
+  /** When the quotes that are no longer found on their pages were first missed, by entry. */
+  lost: ReadonlyMap<string, string>;
   references: References;
 }
 
+/** Chosen like a status, though it may go with any. */
+const LOST = "lost";
+const CHOICES = [...WORK_STATUSES, LOST] as const;
+
 /** All flags and reviews, the last changed first; narrowed by status and by what is typed. */
-export function WorkList({ work, references, ...actions }: WorkListProps) {
+export function WorkList({ work, lost, references, ...actions }: WorkListProps) {
   const t = useTranslator();
-  const [status, setStatus] = useState<WorkStatus>();
+  const [chosen, setChosen] = useState<WorkStatus | typeof LOST>();
   const [typed, setTyped] = useState("");
-  const items = useMemo(() => work.find({ status, typed }), [work, status, typed]);
-  const isNarrowed = status !== undefined || typed.trim() !== "";
+  const items = useMemo(() => {
+    if (chosen !== LOST) return work.find({ status: chosen, typed });
+    return work.find({ status: undefined, typed }).filter(({ id }) => lost.has(id));
+  }, [work, chosen, typed, lost]);
+  const isNarrowed = chosen !== undefined || typed.trim() !== "";
   return (
     <section>
       <div class="wc-form-row">
@@ -34,12 +43,13 @@ export function WorkList({ work, references, ...actions }: WorkListProps) {
         </label>
         <Select
           label={t.text("statusLabel")}
-          value={status ?? ""}
+          value={chosen ?? ""}
           options={[
             { value: "", name: t.text("any") },
             ...WORK_STATUSES.map((value) => ({ value, name: t.text(STATUS_KEYS[value]) })),
+            { value: LOST, name: t.text("quoteLost") },
           ]}
-          onChange={(value) => setStatus(WORK_STATUSES.find((known) => known === value))}
+          onChange={(value) => setChosen(CHOICES.find((known) => known === value))}
         />
       </div>
       <output class="wc-soft">{t.text("workCount", { count: items.length })}</output>
@@ -47,7 +57,9 @@ export function WorkList({ work, references, ...actions }: WorkListProps) {
         <p class="wc-soft">{t.text(isNarrowed ? "workNoMatch" : "workNothing")}</p>
       )}
       <Pages items={items} label={t.text("workTitle")} keyOf={(item) => item.id}>
-        {(item) => <WorkRow item={item} references={references} {...actions} />}
+        {(item) => (
+          <WorkRow item={item} lost={lost.get(item.id)} references={references} {...actions} />
+        )}
       </Pages>
     </section>
   );

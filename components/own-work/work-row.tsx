@@ -22,11 +22,13 @@ export interface WorkRowActions {
 
 interface WorkRowProps extends WorkRowActions {
   item: WorkItem;
+  /** When its quote was first missed on its page. */
+  lost: string | undefined;
   references: References;
 }
 
 /** One flag or review: what it says, where it stands, and what can be done with it. */
-export function WorkRow({ item, references, ...actions }: WorkRowProps) {
+export function WorkRow({ item, lost, references, ...actions }: WorkRowProps) {
   const t = useTranslator();
   const [asking, setAsking] = useState(false);
   return (
@@ -45,6 +47,9 @@ export function WorkRow({ item, references, ...actions }: WorkRowProps) {
         {" · "}
         <bdi>{t.day(item.changed.slice(0, 10))}</bdi>
       </p>
+      {lost !== undefined && (
+        <p class="wc-soft">{t.text("quoteLostSince", { day: t.day(lost.slice(0, 10)) })}</p>
+      )}
       <RowDeliveries item={item} sharing={actions.sharing} />
       {asking ? (
         <Retraction

@@ -11,8 +11,10 @@ import { addFlags } from "../../lib/core/own-work/own-mentions.ts";
 import { pageKey, truceKey, typeKey } from "../../lib/core/own-work/work-keys.ts";
 import { ownReviews } from "../../lib/core/own-work/own-reviews.ts";
 import type { WorkItem } from "../../lib/core/own-work/work-item.ts";
+import { toMoment } from "../../lib/core/record/plain-text.ts";
 import { ownAuthors } from "../../lib/store/own-work/author-keys.ts";
 import type { OwnWork } from "../../lib/store/own-work/own-work.ts";
+import { noteQuotes } from "../../lib/store/own-work/lost-quotes.ts";
 import { readWorkBy } from "../../lib/store/own-work/read.ts";
 
 /** The reader's own work, as far as one page needs it. */
@@ -39,7 +41,13 @@ export async function ownWorkOf(url: string, work: OwnWork): Promise<OwnOnPage> 
   const local = localEntries(items);
   return {
     local,
-    withFlags: (article, mentions) => addFlags(article, mentions, flaggedClaims(items)).mentions,
+    withFlags(article, mentions) {
+      const flagged = addFlags(article, mentions, flaggedClaims(items));
+      void noteQuotes(database, flagged, toMoment(Date.now())).then((noted) => {
+        if (noted.ok && noted.touched?.length !== 0) work.announce(noted.touched);
+      });
+      return flagged.mentions;
+    },
     async withClaims(lookup, mentions) {
       const keys = trucesOf(mentions).map(truceKey);
       const found: WorkItem[] = keys.length === 0 ? [] : await readWorkBy(database, keys);

@@ -9,6 +9,7 @@ import { useDesk } from "./use-desk.ts";
 import { useEditor } from "./use-editor.ts";
 import { useEntries } from "./use-entries.ts";
 import { useExchange } from "./use-exchange.ts";
+import { useLostQuotes } from "./use-lost-quotes.ts";
 import { useSearch } from "./use-search.ts";
 import { useSigning } from "./use-signing.ts";
 import { useSharing } from "./use-sharing.ts";
@@ -29,6 +30,7 @@ export function WorkApp() {
   const desk = useDesk({ stored, editor, signing, asked });
   const sharing = useSharing(stored, signing.key);
   const work = useSearch(stored.items, entries);
+  const lost = useLostQuotes(stored);
   const { draft } = editor;
   const sign = async () => {
     const kept = await editor.finish();
@@ -55,6 +57,7 @@ export function WorkApp() {
         indexes={sharing.indexes}
         problem={stored.problem ?? faultOf(asked.fault)}
         work={work}
+        lost={lost}
         references={entries.references}
         form={form}
         signing={{ shown: signing.key, isWaiting: signing.isWaiting, onMake: signing.make }}

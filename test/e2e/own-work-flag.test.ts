@@ -58,6 +58,37 @@ inEachBrowser((stand) => {
     await closeBoth(article, desk);
   });
 
+  test("a quote that its page no longer holds is listed, and found again once it is edited", async () => {
+    const rewritten = CLAIM.replaceAll(/[a-z]+/gi, "word");
+    const { article, desk } = await openBoth(stand, articlePage());
+    await stand.harness.until(article, isPlaced);
+    await selectParagraph(article, CLAIM);
+    await pressBubble(stand, article);
+    await desk.page.waitForSelector(LATEST);
+    await article.bringToFront();
+    const replace = (from: string, to: string): Promise<void> =>
+      article.evaluate(
+        (from, to) => {
+          const paragraph = [...document.querySelectorAll("p")].find((p) => p.textContent === from);
+          paragraph!.textContent = to;
+        },
+        from,
+        to,
+      );
+    await replace(CLAIM, `${rewritten} The truce holds, said the Syrian National Coalition.`);
+    await desk.row("399 violations", "Its page no longer holds the quote");
+    await desk.page.bringToFront();
+    await desk.page.locator(`${LATEST} textarea`).fill("The truce holds");
+    await desk.press("Done");
+    await until(
+      () => desk.rows(),
+      (rows) => rows.every((row) => !row.includes("no longer holds")),
+      "the quote is found again",
+    );
+    expect(await desk.rows()).not.toEqual([]);
+    await closeBoth(article, desk);
+  });
+
   test("the bubble leaves the page as it is, and goes with the selection", async () => {
     const { article, desk } = await openBoth(stand, articlePage());
     const compare = await watchNextPage(article);

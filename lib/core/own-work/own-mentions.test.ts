@@ -68,6 +68,7 @@ describe("on the page where it was flagged", () => {
     const article = { ...ARTICLE, text: "All of it was rewritten since." };
     expect(addFlags(article, [], flaggedClaims(work([draft])))).toEqual({
       mentions: [],
+      found: [],
       lost: [draft.id],
     });
   });

@@ -8,7 +8,8 @@ import type { FlaggedClaim } from "./own-claims.ts";
 /** The mentions of a page with the reader's own flags among them, and the flags that are not found again. */
 export interface PageWithFlags {
   mentions: Mention[];
-  /** Ids of own claims flagged on this page whose quote is gone from it. */
+  /** Ids of own claims flagged on this page whose quote stands there, and of those whose quote is gone. */
+  found: string[];
   lost: string[];
 }
 
@@ -34,6 +35,7 @@ export function addFlags(
   const found = new Set(placed.map(({ id }) => id));
   return {
     mentions: [...kept, ...placed.map(({ mention }) => mention)].toSorted(byPlace),
+    found: [...found],
     lost: here.map(({ id }) => id).filter((id) => !found.has(id)),
   };
 }

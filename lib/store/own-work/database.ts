@@ -24,6 +24,8 @@ export interface OwnWorkSchema extends DBSchema {
   /** Earlier versions of drafts, for undo. */
   history: { key: number; value: HistoryRow; indexes: { draft: string } };
   keys: { key: string; value: unknown };
+  /** When a quote was first missed on its page, by the claim's id. */
+  lost: { key: string; value: unknown };
   /** Index services that were joined, by feed. */
   services: { key: string; value: unknown };
 }

@@ -2,6 +2,7 @@ import type { IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
 import type { OwnWorkSchema } from "./database.ts";
 import { createStores } from "./migrations/to-v1.ts";
 import { addServices } from "./migrations/to-v2.ts";
+import { addLostQuotes } from "./migrations/to-v3.ts";
 
 /**
  * Brings the database from one version to the next. It runs inside the one upgrade transaction: it
@@ -13,4 +14,4 @@ export type Migration = (
 ) => void | Promise<void>;
 
 /** From nothing to the current version, whose number is how many there are. Never change a released one. */
-export const MIGRATIONS: readonly Migration[] = [createStores, addServices];
+export const MIGRATIONS: readonly Migration[] = [createStores, addServices, addLostQuotes];
