@@ -1,7 +1,9 @@
 import type { Page } from "puppeteer-core";
+import { readRootPayload } from "../../../lib/core/feed/root.ts";
 import { until } from "../eventually.ts";
 import { openExtensionPage } from "../extension-page.ts";
 import type { Harness } from "../harness.ts";
+import { readStates } from "./stored-feeds.ts";
 
 /** The section of the options page in which shared indexes are added and looked after. */
 export interface FeedsPage {
@@ -47,7 +49,11 @@ export async function openFeedsPage(harness: Harness): Promise<FeedsPage> {
       await until(() => page.evaluate(openFold, feed, title), Boolean, `a fold "${title}"`);
     },
     async update(feed) {
+      const lastTry = async () =>
+        (await readStates(page)).find(({ root }) => readRootPayload(root)?.name === feed)?.lastTry;
+      const before = await lastTry();
       await press(`Update now: ${feed}`);
+      await until(lastTry, (at) => at !== before, `${feed} is tried`);
       await until(
         () => page.evaluate(isPressable, `Update now: ${feed}`),
         Boolean,
