@@ -49,6 +49,9 @@ export default defineConfig({
     description: "__MSG_extensionDescription__",
     default_locale: "en",
     commands: KEYBOARD_COMMANDS,
+    content_security_policy: {
+      extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'",
+    },
     icons: {
       16: "icons/16.png",
       32: "icons/32.png",

@@ -32,6 +32,14 @@ test.each(BUILDS)("%s has no way to turn text into markup", (build) => {
   ).toEqual([]);
 });
 
+test.each(BUILDS)("%s listens to no other extension", (build) => {
+  const scripts = [...builtFiles(build)].filter(([path]) => path.endsWith(".js"));
+  const external = /\.on(?:Message|Connect)External\b/;
+  expect(
+    scripts.filter(([, bytes]) => external.test(bytes.toString())).map(([path]) => path),
+  ).toEqual([]);
+});
+
 test.each(BUILDS)("%s carries the index as it stands in the project, and the licences", (build) => {
   const files = builtFiles(build);
   for (const path of [

@@ -30,6 +30,15 @@ test.each(BUILDS)("%s shows nothing of itself to pages", (build) => {
   expect(manifest["web_accessible_resources"]).toBeUndefined();
   expect(manifest["externally_connectable"]).toBeUndefined();
   expect(manifest["content_scripts"]).toBeUndefined();
+  // No link on a page may lead to "add this index".
+  expect(manifest["protocol_handlers"]).toBeUndefined();
+  expect(manifest["omnibox"]).toBeUndefined();
+});
+
+test.each(BUILDS)("%s runs nothing but its own files", (build) => {
+  expect(readManifest(build)["content_security_policy"]).toEqual({
+    extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'",
+  });
 });
 
 test("Firefox is told that no data is collected", () => {

@@ -82,7 +82,9 @@ function pressButton(name: string): boolean {
 }
 
 function isPressable(name: string): boolean {
-  const button = document.querySelector<HTMLButtonElement>(`#feeds button[aria-label="${name}"]`);
+  const button = document.querySelector<HTMLButtonElement>(
+    `#feeds button[aria-label="${CSS.escape(name)}"]`,
+  );
   return button?.disabled === false;
 }
 
