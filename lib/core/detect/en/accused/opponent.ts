@@ -67,7 +67,7 @@ export function opponentNear(finding: Finding, context: Context): string | undef
   if (!claimant?.id || kind === "denial") return undefined;
   if (figure !== null && figure.metric !== "violations") return undefined;
   const own = sideOf(claimant.id, context);
-  if (own === undefined) return undefined;
+  if (own === undefined || bindsMany(context)) return undefined;
   const { sentences } = context.reading;
   const near = sentences.slice(Math.max(0, sentence.index - REACH), sentence.index + 1);
   for (const one of [
@@ -82,6 +82,12 @@ export function opponentNear(finding: Finding, context: Context): string | undef
     return sides.size === 1 ? others.at(-1) : undefined;
   }
   return undefined;
+}
+
+/** Where a truce binds three sides, who is not one's own need not be the opponent. */
+function bindsMany(context: Context): boolean {
+  const sides = (context.reading.truce?.parties ?? []).map((id) => sideOf(id, context));
+  return new Set(sides.filter((side) => side !== undefined)).size > 2;
 }
 
 /** The one other party that the truce binds. */

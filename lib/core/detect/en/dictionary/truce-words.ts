@@ -11,7 +11,8 @@ export const TRUCE_NOUNS = phrases(`
   corridor agreement, energy truce, hudna, disengagement agreement, ceasefire regime,
   cease-fire regime, line of control agreement, stand-down, pause in fighting, pause in the
   fighting, pause in hostilities, halt in hostilities, halt in fighting, harvest truce, school
-  truce, bread truce, minsk agreement, minsk agreements, minsk accord, minsk accords, minsk deal,
+  truce, bread truce, eid pause, eid al-adha pause, eid al-fitr pause, easter pause, christmas pause, holiday pause, ramadan pause, unilateral
+  pause, operational pause, fighting pause, pause in the war, minsk agreement, minsk agreements, minsk accord, minsk accords, minsk deal,
   minsk deals, minsk protocol, minsk memorandum, minsk arrangements, minsk pact, minsk process,
   stockholm agreement, stockholm deal, stockholm accord, sochi agreement, sochi deal, astana
   agreement, astana deal, comprehensive programme of gender

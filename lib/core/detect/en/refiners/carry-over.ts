@@ -3,7 +3,7 @@ import type { Item } from "../../common/itemise.ts";
 import { has } from "../../common/match.ts";
 import { inReadingOrder } from "../../common/reading-order.ts";
 import { isCasualty } from "../casualty.ts";
-import type { Context, Finding, Refiner } from "../../rule.ts";
+import type { Context, Finding, Refiner, Source } from "../../rule.ts";
 import { areAllied, opponentInTruce, opponentNear } from "../accused/opponent.ts";
 import { isPassive } from "../accused/clause.ts";
 
@@ -34,6 +34,8 @@ export const carryOver: Refiner = {
 function carryClaimant(finding: Finding, earlier: readonly Finding[], context: Context): Finding {
   if (finding.claimant) return finding;
   const { sentence } = finding;
+  const told = finding.kind === "figure" ? saidBefore(finding, context) : undefined;
+  if (told) return withClaimant(finding, { ...finding, claimant: told }, "previous-sentence");
   const before = earlier.at(-1);
   if (!before) return finding;
   /** Nobody carries on to charge its own side. */
@@ -55,6 +57,19 @@ function carryClaimant(finding: Finding, earlier: readonly Finding[], context: C
   return finding.kind === "figure" && figure
     ? withClaimant(finding, figure, "previous-figure")
     : finding;
+}
+
+/** "..., it said. This year India has committed 1,659 violations.": who spoke goes on in the paragraph. */
+function saidBefore({ sentence, accused }: Finding, context: Context): Source | undefined {
+  const previous = context.reading.sentences[sentence.index - 1];
+  if (previous?.where !== sentence.where || previous.paragraph !== sentence.paragraph)
+    return undefined;
+  if (context.attributions(sentence).length > 0) return undefined;
+  const source = context.attributions(previous).at(-1)?.source;
+  const id = source?.id;
+  if (!id || !accused?.length || accused.some((other) => areAllied(id, other, context)))
+    return undefined;
+  return { ...source, guessed: true };
 }
 
 function withClaimant(finding: Finding, { claimant }: Finding, from: string): Finding {

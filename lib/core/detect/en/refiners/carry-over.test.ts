@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { claimsOf } from "../../../../../test/detect/english.ts";
+
+test.each<[name: string, text: string, published: string, claims: string[]]>([
+  [
+    "who spoke goes on in the paragraph",
+    "Pakistan's Foreign Office protested to New Delhi, it said. This year India has committed 1,659 violations of the ceasefire.",
+    "2020-07-14",
+    ["figure 1659 violations pakistan-foreign-office > india"],
+  ],
+  [
+    "nobody goes on to charge its own side",
+    "India's army spoke of a quiet night, it said. This year India has committed 1,659 violations of the ceasefire with Pakistan.",
+    "2020-07-14",
+    ["figure 1659 violations nobody > india"],
+  ],
+  [
+    "where a truce binds three sides, no opponent is guessed",
+    "Hezbollah's fighters left. The Lebanese army counted 5,198 breaches of the ceasefire with Israel.",
+    "2025-11-27",
+    ["figure 5198 violations lebanese-army > nobody"],
+  ],
+])("%s", (_, text, published, claims) => {
+  expect(claimsOf(text, { published })).toEqual(claims);
+});
