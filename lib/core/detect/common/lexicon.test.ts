@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { createLexicon } from "./lexicon.ts";
+
+const lexicon = createLexicon(
+  new Map([
+    ["line of control", ["LINE"]],
+    ["line", ["WORD"]],
+    ["line of", ["OF"]],
+  ]),
+);
+
+test("the longest phrase that begins at a word wins", () => {
+  const words = ["the", "line", "of", "control"];
+  expect(lexicon.matchAt(words, 1, Infinity)?.tags).toEqual(["LINE"]);
+  expect(lexicon.matchAt(words, 0, Infinity)).toBeUndefined();
+});
+
+test("no phrase reaches into what stands behind it", () => {
+  expect(lexicon.matchAt(["line", "of", "control"], 0, 2)?.tags).toEqual(["OF"]);
+  expect(lexicon.matchAt(["line", "of"], 0, Infinity)?.length).toBe(2);
+  expect(lexicon.matchAt(["line"], 0, 1)?.tags).toEqual(["WORD"]);
+});
