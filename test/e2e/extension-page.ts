@@ -59,6 +59,7 @@ interface Extension {
     sendMessage(message: unknown): Promise<unknown>;
     onMessage: { addListener(listener: (message: unknown) => void): void };
   };
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
   tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
 }
 declare const chrome: Extension;
@@ -78,6 +79,15 @@ export function askTabState(extension: Page, url: string): Promise<unknown> {
     const tabs = await chrome.tabs.query({});
     const tab = tabs.find((other) => other.url === address)?.id;
     return chrome.runtime.sendMessage({ kind: "tab-state", body: { tab } });
+  }, url);
+}
+
+/** The number on the toolbar button, in the tab at an address. */
+export function readToolbarCount(extension: Page, url: string): Promise<string> {
+  return extension.evaluate(async (address) => {
+    const tabs = await chrome.tabs.query({});
+    const tab = tabs.find((other) => other.url === address)?.id;
+    return chrome.action.getBadgeText({ tabId: tab! });
   }, url);
 }
 

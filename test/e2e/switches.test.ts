@@ -7,6 +7,7 @@ import {
   askTabState,
   countMessages,
   openExtensionPage,
+  readToolbarCount,
   resetSettings,
   saveSettings,
 } from "./extension-page.ts";
@@ -74,6 +75,11 @@ inEachBrowser((stand) => {
     const url = stand.pages.make(articlePage({ body }));
     page = await stand.harness.open(url);
     await stand.harness.until(page, (layer) => layer?.badges.length === 2);
+    await until(
+      () => readToolbarCount(extension, url),
+      (count) => count === "2",
+      "the toolbar button counts the claims",
+    );
     expect(await askTabState(extension, url)).toMatchObject({
       ok: true,
       value: {
