@@ -15,6 +15,7 @@ import { brokeNTimes } from "./parsers/broke-n-times.ts";
 import { brokeTruce } from "./parsers/broke-truce.ts";
 import { callsFalse } from "./parsers/calls-false.ts";
 import { casualties } from "./parsers/casualties.ts";
+import { contraryToTruce } from "./parsers/contrary-to-truce.ts";
 import { countedAttacks } from "./parsers/counted-attacks.ts";
 import { countedViolations } from "./parsers/counted-violations.ts";
 import { denies } from "./parsers/denies.ts";
@@ -72,6 +73,7 @@ export const english: Language = {
     brokeTruce,
     violationOfTruce,
     attackedDespiteTruce,
+    contraryToTruce,
     failedToKeep,
     toldAttack,
     mentionedViolation,

@@ -75,6 +75,8 @@ const SINGLE = new Set([
   "alert",
   "report",
   "open",
+  "honor",
+  "answer",
 ]);
 
 function doubles(base: string): boolean {

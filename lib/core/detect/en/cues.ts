@@ -13,7 +13,19 @@ export const CUES = createCues({
   breach: [
     ...wordsOf("VIOLATION", "BREAK", "BREAKING", "WRECK", "WRECKING", "KEEP", "KEEPING"),
     ...wordsOf("ACCUSE", "ACCUSING", "DENY", "DENYING", "TRADE", "DESPITE", "FAILURE", "END"),
-    ...wordsOf("CHARGE", "FALSE", "DEFEND", "WITHIN", "STOP", "KNOW", "SILENT", "CONTRARY"),
+    ...wordsOf(
+      "CHARGE",
+      "FALSE",
+      "DEFEND",
+      "WITHIN",
+      "STOP",
+      "KNOW",
+      "SILENT",
+      "CONTRARY",
+      "INTACT",
+      "DISAGREE",
+      "ASIDE",
+    ),
     "each",
   ],
   harm: [

@@ -126,6 +126,12 @@ const ALLEGED = new Set([
   "recorded",
   "registered",
 ]);
+/** "answered that", "..., Kyiv answered.", and not with fire. */
+function isSpoken(before: readonly Item[], next: Item | undefined): boolean {
+  if (next && !next.tags.includes("MARK")) return next.tags.some((tag) => SPOKEN.has(tag));
+  return before.slice(-5).some(({ tags }) => tags.includes("COMMA") || tags.includes("QUOTE"));
+}
+const SPOKEN = new Set(["THAT", "QUOTE", "COLON", "COMMA", "IN", "PERIOD"]);
 const OPENS_NOUN = new Set([
   "COMMA",
   "AND",
@@ -154,8 +160,11 @@ const PRESENT =
 
 function isVerb(item: Item, before: readonly Item[], next: Item | undefined): boolean {
   const { text } = item;
+  if (text === "answered") return isSpoken(before, next);
   if (/(?:ed|hit|hurt|shot|put|found|said|told)$/.test(text) || text === "left") return true;
   const previous = lastBut(before);
+  if (item.tags.includes("CHARGE") && before.slice(-4).some(({ tags }) => tags.includes("DENY")))
+    return false;
   const takesObject = next !== undefined && next.tags.some((tag) => OBJECT.has(tag));
   if (text.endsWith("ing")) {
     if (previous?.tags.some((tag) => tag === "BE")) return true;
@@ -175,11 +184,23 @@ function isVerb(item: Item, before: readonly Item[], next: Item | undefined): bo
   if (previous.tags.includes("TO")) return !text.endsWith("s");
   if (previous.tags.some((tag) => BEFORE_VERB.has(tag))) return true;
   if (previous.tags.some((tag) => BEFORE_NOUN.has(tag))) return false;
-  if (takesObject) return true;
+  if (takesObject || isHeadlineVerb(item, previous, next)) return true;
   if (next?.tags.includes("COLON")) return false;
   return (
     (/^fires?$/.test(text) && (next?.tags.some((tag) => tag === "ON" || tag === "IN") ?? false)) ||
     (item.tags.includes("SAY") && text.endsWith("s") && isClauseEnd(before, next))
+  );
+}
+
+/** "Azerbaijan shells villages": what headlines leave without an article is an object too. */
+function isHeadlineVerb({ text }: Item, { tags }: Item, next: Item | undefined): boolean {
+  return (
+    /^(?:attacks|shells|strikes|raids|bombs|targets|pounds|ambushes|violates|breaches|assaults)$/.test(
+      text,
+    ) &&
+    (tags.includes("BODY") || (tags.includes("PARTY") && !tags.includes("ADJECTIVAL"))) &&
+    next?.tags.includes("WORD") === true &&
+    !/(?:ed|ly)$|^(?:that|to|fell|hit|as|still|ever)$/.test(next.text)
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Item } from "../../common/itemise.ts";
-import { has } from "../../common/match.ts";
+import { has, partyOf } from "../../common/match.ts";
 import { agentAfter, isPassive, subjectOf } from "./clause.ts";
 import { partiesFrom, partiesUpTo, type IsSource, type PartyList } from "./parties.ts";
 
@@ -31,6 +31,7 @@ export const REFERS_BACK: PartyList = { from: -1, to: -1, ids: [] };
 
 /** The most certain first; the name is the reason that is shown. */
 export const SIEVES: readonly (readonly [reason: string, sieve: Sieve])[] = [
+  ["it-was", cleft],
   ["by-phrase", byPhrase],
   ["owner", owner],
   ["accused-of", accusedOf],
@@ -38,11 +39,61 @@ export const SIEVES: readonly (readonly [reason: string, sieve: Sieve])[] = [
   ["in-violation", violator],
   ["with-party", withParty],
   ["subject", subject],
+  ["subject", doer],
   ["killed-in-attack", harmer],
   ["participle", participle],
+  ["whose-truce", keeper],
   ["number-of-party", besideNumber],
   ["attack-called-violation", attacker],
 ];
+
+/** "It was Ukrainian troops, the command said, that opened fire": the sentence points at somebody. */
+function cleft(items: Items, act: number): PartyList | undefined {
+  for (let at = act - 3; at >= Math.max(0, act - 24); at -= 1) {
+    if (!has(items[at], "IT") || !has(items[at + 1], "BE")) continue;
+    const list = partiesFrom(items, at + 2);
+    const next = list && items[list.to + 1];
+    if (!list || list.to >= act || has(next, "POSSESSIVE")) continue;
+    const relative = items.slice(list.to + 1, act).findIndex((item) => has(item, "THAT", "WHICH"));
+    if (relative === 0 || (relative > 0 && (has(next, "COMMA") || relative <= 2))) return list;
+  }
+  return undefined;
+}
+
+/** "Hezbollah keeps weapons south of the river contrary to the deal": the subject of what is contrary to it. */
+function doer(items: Items, act: number, isSource: IsSource): PartyList | undefined {
+  if (!has(items[act], "CONTRARY")) return undefined;
+  for (let at = act - 1; at >= 0; at -= 1) {
+    if (has(items[at], "SEMICOLON", "COLON", "BUT")) return undefined;
+    if (partyOf(items[at]) === undefined || isSource(at)) continue;
+    const list = partiesUpTo(items, at, isSource);
+    if (list && opensClause(items, list.from)) return list;
+  }
+  return undefined;
+}
+
+/** Nothing but an article or an adjective stands between the party and the beginning of its clause. */
+function opensClause(items: Items, from: number): boolean {
+  let at = from - 1;
+  while (at >= 0 && has(items[at], "THE", "WORD", "DETERMINER", "POSSESSOR", "BODY", "NAME"))
+    at -= 1;
+  return (
+    at < 0 ||
+    has(
+      items[at],
+      "COMMA",
+      "THAT",
+      "WHICH",
+      "SAY",
+      "BUT",
+      "QUOTE",
+      "AND",
+      "DASH",
+      "COLON",
+      "PERIOD",
+    )
+  );
+}
 
 /** "breaches of the truce by Pakistan", "was broken by the rebels" */
 function byPhrase(items: Items, act: number, isSource: IsSource): PartyList | undefined {
@@ -150,6 +201,17 @@ function harmer(items: Items, act: number, isSource: IsSource): PartyList | unde
 /** "rockets fired at the villages by Armenian units" */
 function participle(items: Items, act: number, isSource: IsSource): PartyList | undefined {
   return has(items[act], "ATTACK") ? agentAfter(items, act, isSource) : undefined;
+}
+
+/** "the IRA's cessation is intact": whose truce it is. */
+function keeper(items: Items, act: number, isSource: IsSource): PartyList | undefined {
+  if (!has(items[act], "INTACT")) return undefined;
+  for (let at = act - 1; at >= Math.max(0, act - 8); at -= 1) {
+    if (has(items[at], "SAY", "COMMA", "COLON", "SEMICOLON")) return undefined;
+    const list = isSource(at) ? undefined : partiesUpTo(items, at, isSource);
+    if (list) return list;
+  }
+  return undefined;
 }
 
 /** "586 times the government, 254 times Russia", "and the government 165 times", "Syrian aircraft another seven" */

@@ -22,7 +22,11 @@ export const ATTACK_VERBS = phrases(`
   attack, drop + a grenade, drop + barrel bombs, drop + bombs, drop + grenades, detonate, strike struck, hit hit, shell, bomb, bombard, target, raid, storm, assault, pound, fire,
   fire + on, fire + at, open + fire, fire + upon, shoot shot, shoot shot + at, launch, lob,
   hammer, batter, blast, ambush, invade, advance, use, rocket, strafe, snipe, infiltrate,
-  lay laid laid + mines, lay laid laid + new mines, plant + mines, plant + new mines, cross, overfly overflew overflown, intrude + into, penetrate, harass, lob + at, encroach, encroach + on, ram, torch,
+  lay laid laid + mines, lay laid laid + new mines, plant + mines, plant + new mines,
+  cross, blow blew blown + up, open + up on, open + mortar fire, open + artillery fire, open +
+  machine-gun fire, open + sniper fire, resort + to firing, resort + to shelling, resort + to
+  unprovoked firing, throw threw thrown + grenades, throw threw thrown + a grenade, hurl +
+  grenades, hurl + a grenade, rain + down on, set set + ablaze, overfly overflew overflown, intrude + into, penetrate, harass, lob + at, encroach, encroach + on, ram, torch,
   demolish, bulldoze
 `);
 
@@ -30,7 +34,7 @@ export const ATTACK_VERBS = phrases(`
 export const COMMIT_VERBS = phrases(`
   commit committed, carry + out, perpetrate, conduct, launch, make made, stage, mount, undertake
   undertook undertaken, execute, deliver, perform, wage, unleash, record, be + behind, initiate,
-  inflict, do did done, see saw seen
+  inflict, fly flew flown, do did done, see saw seen
 `);
 
 /** What is fired: its number is no number of violations. */

@@ -42,14 +42,24 @@ export const GRAMMAR_WORDS = {
     'll, going to
   `),
   NOT: phrases(`
-    not, never, no, neither, none, nobody, without, didn't, hasn't, haven't, don't, doesn't,
+    not, never, no, neither, none, nobody, no one, no-one, without, didn't, hasn't, haven't, don't, doesn't,
     wasn't, weren't, isn't, aren't, hadn't, no longer, nothing, zero
   `),
   BE: phrases("is, are, was, were, be, been, being, get, got, gets"),
   HAVE: phrases("has, have, had, having"),
   DO: phrases("do, does, did"),
   DESPITE: phrases(`
-    despite, in spite of, notwithstanding, in defiance of, regardless of, in disregard of
+    despite, in spite of, notwithstanding, in defiance of, regardless of, in disregard of, in contempt
+    of
+  `),
+  CONTRARY: phrases(`
+    contrary to, counter to, in defiance of, in disregard of, in contempt of, in disrespect
+    of, in complete disregard of, in utter disregard of, in flagrant disregard of, in open
+    defiance of, in utter disrespect of, incompatible with, at odds with, under the cover of,
+    under cover of, in contravention of, against the terms of, against the letter of, against
+    the spirit of, contradicting, against the provisions of, in contradiction to, in
+    contradiction with, in conflict with, contrary to the terms of, contrary to the provisions
+    of, contrary to the letter of
   `),
   DURING: phrases("during, amid, amidst, under"),
   ACCORDING: phrases("according to, as per"),
@@ -71,9 +81,12 @@ export const GRAMMAR_WORDS = {
     knowledge, involvement, responsibility, wrongdoing, part in, hand in, role in, connection to,
     connection with, link to, share in, complicity
   `),
-  KNOW: phrases(
-    "knew nothing of, knows nothing of, knew nothing about, knows nothing about, knew of no, knows of no, know nothing of, know of no, was not aware of, were not aware of, is not aware of, unaware of",
-  ),
+  KNOW: phrases(`
+    knew nothing of, knows nothing of, knew nothing about, knows nothing about, knew of no,
+    knows of no, know nothing of, know of no, was not aware of, were not aware of, is not
+    aware of, unaware of, nothing to do with, not behind, not involved in, not among the
+    attackers
+  `),
   MORE: phrases("more, others, other, another"),
   HIGHER: phrases(
     "higher, lower, fewer, less, greater, as many, as often, as high, bigger, larger",
@@ -103,7 +116,7 @@ export const GRAMMAR_WORDS = {
   ),
   CONTINUE: phrases(`
     continue, continues, continued, continuing, go on, goes on, went on, gone on, going on, persist,
-    persists, persisted, keep up, kept up, keeps up, resume, resumes, resumed, resuming, kept on
+    persists, persisted, keep up, kept up, keeps up, kept, keeps, keep, presses on, press on, pressed on, resume, resumes, resumed, resuming, kept on
   `),
   STOP: phrases("stop, stops, stopped, stopping, cease, ceased, ceases, end, ended, halt, halted"),
   FIGHTING: phrases(
@@ -122,13 +135,47 @@ export const GRAMMAR_WORDS = {
     answered with, responded with, responded by, retaliated with, retaliated by, retaliated, in
     response, in retaliation, returned fire, answered
   `),
+  QUARREL: phrases(`
+    fight, fights, fought, clash, clashed, quarrel, quarrelled, argue, argued, row, at odds, disagree,
+    disagreed, differ, differed
+  `),
   TRADE: phrases(`
     trade, traded, trades, trading, exchange, exchanged, exchanging, swap, swapped, swaps, swapping
   `),
   FALSE: phrases(`
-    false, baseless, untrue, unfounded, groundless, fabricated, invented, lies, lie, fabrication,
-    fabrications, absurd, nonsense, incorrect, propaganda, fiction, misleading, slander, ridiculous, bogus, a pack of lies, lying,
-    a lie, an invention, made up, unsubstantiated, without foundation, without basis, unjustified, deception, mistaken, wrong, disinformation, falsehood, falsehoods, unproven, flawed, fake, fakes, inflated, exaggerated, far-fetched, laughable, ludicrous, a fairy tale, hysteria, a provocation, staged, erroneous, not true, a hoax, a smear, smears, calumny
+    false, baseless, untrue, unfounded, groundless, fabricated, invented, lies, lie,
+    fabrication, fabrications, absurd, nonsense, incorrect, propaganda, fiction, misleading,
+    slander, ridiculous, bogus, a pack of lies, lying, a lie, an invention, made up,
+    unsubstantiated, without foundation, without basis, unjustified, deception, mistaken,
+    wrong, disinformation, falsehood, falsehoods, unproven, flawed, fake, fakes, fable,
+    fables, fairy tale, fairy tales, a tale, slanderous, slanders, laughable, without merit,
+    void of truth, devoid of truth, perverse, inflated, exaggerated, pure invention, a bag of
+    lies, a campaign of lies, hoax, a hoax, far-fetched, ludicrous, a fairy tale, hysteria, a
+    provocation, staged, erroneous, not true, a smear, smears, calumny, nothing of the kind,
+    unserious
+  `),
+  CALL: phrases(`
+    call, calls, called, calling, describe, describes, described, describing, brand, branded, brands,
+    label, labelled, labeled, dub, dubbed, wave, waves, waved, brush, brushed, brushes
+  `),
+  ASIDE: phrases("aside"),
+  DISAGREE: phrases(`
+    disagree, disagrees, disagreed, does not accept, do not accept, did not accept, does not share, did
+    not share, takes issue, took issue
+  `),
+  SILENT: phrases(`
+    held their fire, held its fire, held our fire, holding their fire, holding its fire, hold
+    their fire, held fire, kept silent, kept quiet, stayed silent, remained silent, remain
+    silent, stayed quiet, remained quiet, guns were silent, guns are silent, guns had been
+    silent, guns have been silent, guns stayed silent, guns have stayed silent, was silent,
+    been silent, practiced restraint, practised restraint, exercised restraint, exercising
+    restraint, shown restraint, showed restraint, silent, keep silent, kept the silence, were
+    quiet, had ceased fire, observed silence
+  `),
+  INTACT: phrases(`
+    intact, still on, still holds, still held, still stands, stands, remains in place,
+    remained in place, remains in force, still in force, still in place, in force, in effect, beyond doubt, not
+    over, stood, in place, unbroken, holds, holding, remains, remained
   `),
   TRUE: phrases("true, correct, accurate"),
   CORRESPOND: phrases("correspond, match, reflect, happen, happened, occur, occurred"),
@@ -138,20 +185,8 @@ export const GRAMMAR_WORDS = {
     self-defence, acted in self-defense, acting in self-defence, acting in self-defense, in
     self-defence, in self-defense, returned fire, returning fire, return fire, fired back
   `),
-  SILENT: phrases(`
-    silent, kept silent, keep silent, stayed silent, held their fire, held its fire, hold their fire, holding their fire,
-    kept the silence, kept quiet, were quiet, stayed quiet, had ceased fire, observed silence, remained silent, remain silent
-  `),
-  INTACT: phrases(`
-    intact, stands, stood, still stands, still holds, still held, still on, in place, in force, in effect, unbroken, holds, holding, remains, remained
-  `),
-  CONTRARY: phrases(`
-    contrary to, counter to, in contravention of, against the terms of, against the letter of, against the spirit of, at odds with, incompatible with, contradicting,
-    against the provisions of, in contradiction to, in contradiction with, in conflict with, contrary to the terms of,
-    contrary to the provisions of, contrary to the letter of
-  `),
   THERE: phrases("there"),
-  TAKE: phrases("taken place, took place, happened, occurred, been any, taking place"),
+  TAKE: phrases("taken place, took place, take place, happened, occurred, been any, taking place"),
   WITHIN: phrases(`
     within the terms of, within the framework of, within the limits of, within the bounds of, in line
     with, in accordance with, in compliance with, in full compliance with, in keeping with, consistent

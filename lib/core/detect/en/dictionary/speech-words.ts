@@ -6,10 +6,10 @@ export const SAY_VERBS = phrases(`
   written, tweet, post, declare, argue, insist, complain, maintain, confirm, explain, point + out,
   stress, emphasise, emphasize, underline, underscore, reveal, disclose, warn, charge, contend,
   affirm, remark, observe, comment, indicate, believe, acknowledge, admit, concede, go went gone +
-  on, continue, respond, reply, retort, counter, conclude, find found, rule, recall, mention,
+  on, continue, answer, respond, reply, retort, counter, conclude, find found, rule, recall, mention,
   clarify, testify, lament, suggest, speak spoke spoken + of, describe, read read, conclude,
   publish, quote + as saying, protest, estimate, caution, hold held, express, call, inform, hear
-  heard
+  heard, swear swore sworn
 `);
 
 /** Verbs of counting: their subject is the body whose count it is. */
@@ -28,14 +28,15 @@ export const ACCUSE_VERBS = phrases(`
 `);
 
 export const DENY_VERBS = phrases(`
-  deny, reject, dismiss, refute, dispute, rebut, repudiate, disavow, contradict, disown
+  deny, reject, dismiss, refute, dispute, rebut, repudiate, disavow, contradict, disown, contest,
+  brush + aside, brush + off, wave + away, wave + aside, shrug + off, laugh + off
 `);
 
 /** What is denied. */
 export const CHARGE_NOUNS = phrases(`
   accusation, accusations, allegation, allegations, charge, charges, claim, claims, assertion,
   assertions, report, reports, complaint, complaints, blame, responsibility, involvement, version,
-  figures
+  versions, verdict, ruling, figures
 `);
 
 /** What a body publishes; such a noun speaks for it. */

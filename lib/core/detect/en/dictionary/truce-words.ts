@@ -24,7 +24,8 @@ export const AGREEMENT_NOUNS = phrases(`
   arrangement, arrangements, terms, commitment, commitments, obligation, obligations, memorandum,
   protocol, bargain, undertaking, undertakings, conditions of the agreement, terms of the
   agreement, terms of the deal, calm, peace deal, peace agreement, peace agreements, peace accord,
-  peace accords, regime, pledge, measures, what was agreed, what had been agreed, what was promised, provisions, promise, pause, halt, silence, lull, freeze
+  peace accords, regime, pledge, measures, what was agreed, what had been agreed, what was promised, provisions, promise, clause, clauses,
+  paragraph, paragraphs, its word, their word, his word, our word, pause, halt, silence, lull, freeze
 `);
 
 /** "five-day pause", "48-hour lull": how long it lasts makes a truce of it. */

@@ -10,19 +10,21 @@ export const VIOLATION_NOUNS = phrases(`
 /** Verbs that have a truce as their object: "violated the ceasefire". */
 export const BREAK_VERBS = phrases(`
   violate, breach, break broke broken, infringe, infringe + on, infringe + upon, flout,
-  contravene, transgress, shatter, disregard, ignore, defy, trample + on, torpedo, sabotage,
-  wreck, derail, disrupt, scupper, undermine, renege + on, disobey, rupture, trash,
-  jeopardise, jeopardize, nullify, tear tore torn + up, tear tore torn, smash, go went gone + against, run ran run + counter
-  to, run ran run + roughshod over, go went gone + back on, make made made + a mockery of, make made made + mockery of, betray,
-  abrogate, scrap, bury, shred, poison
+  contravene, transgress, shatter, disregard, ignore, defy, trample, trample + on, trample + upon,
+  trample + over, torpedo, sabotage, wreck, derail, disrupt, scupper, undermine, renege + on,
+  disobey, rupture, trash, jeopardise, jeopardize, nullify, tear tore torn + up, tear tore torn, rip +
+  up, smash, go went gone + against, go went gone + back on, run ran run + counter to, run ran run +
+  roughshod over, ride rode ridden + roughshod over, make made + a mockery of, make made + mockery of,
+  betray, abrogate, scrap, bury, shred, poison, spoil, sink sank sunk
 `);
 
 /** Of these, the ones that can also have other objects; they need the truce right after them. */
 export const WEAK_BREAK_VERBS = phrases(`
   disregard, ignore, defy, torpedo, sabotage, wreck, derail, disrupt, scupper, undermine,
-  rupture, trash, jeopardise, jeopardize, nullify, shatter, tear tore torn + up, tear tore torn, smash, go went gone + against,
-  run ran run + counter to, run ran run + roughshod over, go went gone + back on, make made made + a mockery of, make made made + mockery of,
-  betray, abrogate, scrap, bury, shred, poison
+  rupture, trash, jeopardise, jeopardize, nullify, shatter, trample, tear tore torn + up, tear tore
+  torn, rip + up, smash, go went gone + against, go went gone + back on, run ran run + counter to,
+  run ran run + roughshod over, ride rode ridden + roughshod over, make made + a mockery of, make
+  made + mockery of, betray, abrogate, scrap, bury, shred, poison, spoil, sink sank sunk
 `);
 
 /** "failed to comply with the truce": verbs of keeping a truce, under a negation a violation. */
@@ -30,7 +32,7 @@ export const KEEP_VERBS = phrases(`
   respect, observe, abide + by, adhere + to, comply + with, comply, uphold upheld, honour, honor,
   keep kept + to, keep kept, stick stuck + to, stand stood + by, fulfil fulfilled fulfilled,
   fulfill, implement, follow, maintain, commit committed committed + to, live + up to, stay +
-  within, remain committed committed + to, obey
+  within, hold held + to, hold held + by, remain remained remained + bound by, remain committed committed + to, obey
 `);
 
 /** "broke down", "broke out": no breach. */

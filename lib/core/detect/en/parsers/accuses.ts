@@ -18,9 +18,12 @@ const STRONG = [
   pattern("RESPONSIBLE (?:THE|DETERMINER|WORD){0,3} (?<act>VIOLATION)"),
 ];
 /** Anything else that one side is accused of counts beside a breach of the truce. */
-const WEAK = pattern(
-  `(?:ACCUSE|ACCUSING) (?:THE|WORD){0,2} PARTY ${BETWEEN} (?:OF|FOR|WITH) (?!THE|DETERMINER)(?<act>.)`,
-);
+const WEAK = [
+  pattern(
+    `(?:ACCUSE|ACCUSING) (?:THE|WORD){0,2} PARTY ${BETWEEN} (?:OF|FOR|WITH) (?!THE|DETERMINER)(?<act>.)`,
+  ),
+  pattern("PARTY (?<act>ACCUSE) (?:THE|WORD)? PARTY (?=COMMA|SEMICOLON|MARK|AND|BUT|WHEN|$)"),
+];
 
 /** "accused Kyiv of violating the truce", "blames the Afghan side for shooting first" */
 export const accuses: Parser = {
@@ -29,8 +32,8 @@ export const accuses: Parser = {
     ...STRONG.flatMap((form) => [...matches(form, sentence.tags)]).map((match) =>
       foundAccusation(name, sentence, { ...match, act: match.group("act")?.from ?? match.to }),
     ),
-    ...[...matches(WEAK, sentence.tags)].map((match) => ({
-      ...foundAccusation(name, sentence, { ...match, act: match.to }),
+    ...WEAK.flatMap((form) => [...matches(form, sentence.tags)]).map((match) => ({
+      ...foundAccusation(name, sentence, { ...match, act: match.group("act")?.from ?? match.to }),
       weak: true,
     })),
   ],

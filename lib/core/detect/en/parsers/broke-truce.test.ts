@@ -9,6 +9,9 @@ test.each<[text: string, found: string[]]>([
     "The ceasefire, she found, had been breached.",
     ["accusation: ceasefire, she found, had been breached"],
   ],
+  ["They have torn the ceasefire up.", ["accusation: torn the ceasefire"]],
+  ["India made a mockery of the truce.", ["accusation: made a mockery of the truce"]],
+  ["Ceasefires break because nobody keeps them.", []],
   ["Talks on the truce broke down.", []],
   [
     "It holds the truce which Israel had repeatedly violated.",

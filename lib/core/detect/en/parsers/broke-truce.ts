@@ -13,7 +13,7 @@ const FORMS = [
   pattern(
     `PACT (?:(?!COMMA|COLON|VIOLATION|ATTACK|BREAK).){0,8} ${ASIDE} (?:HAVE|BE) (?:WORD|NOT|BE|OFTEN|PERIOD){0,4} (?<act>BREAK)`,
   ),
-  pattern("PACT COMMA? WHICH (?:(?!COMMA|SEMICOLON).){0,8} (?<act>BREAK) (?!PACT|THE)"),
+  pattern("PACT COMMA? WHICH (?:(?!COMMA|SEMICOLON).){1,8} (?<act>BREAK) (?!PACT|THE)"),
   pattern("(?<act>BREAK) IT"),
   pattern("IT (?:HAVE|BE){1,2} (?:WORD)? (?<act>BREAK)"),
   pattern("TRUCE (?:IN PLACE)? (?<act>BREAK) (?!THE|PACT|COUNT)"),

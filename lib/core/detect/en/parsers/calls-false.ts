@@ -16,6 +16,11 @@ const FORMS = [
     "CHARGE (?:(?!COMMA|SEMICOLON|SAY|FALSE).){0,12} NOT (?:BE|WORD|DO|TO){0,3} (?<act>TRUE|CORRESPOND)",
   ),
   pattern("(?:BE|IT|DETERMINER) (?:FALSE|NOT (?<act>TRUE)) COMMA"),
+  pattern("(?:IT|DETERMINER|THAT) BE (?:WORD|DETERMINER|OF|QUOTE){0,3} (?<act>FALSE)"),
+  pattern(
+    "CALL (?:(?!COMMA|SEMICOLON|COLON|FALSE|NAME NAME).){0,8} (?:AS|DETERMINER|QUOTE|WORD){0,3} (?<act>FALSE) (?!NAME|WORD|TRUCE|AGREEMENT)",
+  ),
+  pattern("COLON QUOTE (?:WORD|DETERMINER){0,2} (?<act>FALSE)"),
 ];
 
 /** "called the allegation baseless", "said that the reports were a lie": weak, a charge must have been made. */

@@ -9,6 +9,7 @@ test.each<[text: string, found: string[]]>([
     "Ankara dismissed the reports of violations of the truce.",
     ["denial: dismissed the reports of violations", "denial: dismissed the reports"],
   ],
+  ["Pakistan does not accept it, nor the end of the truce.", ["denial: does not accept"]],
   ["It called the allegation about the truce baseless.", []],
   ["The minister rejected the plan for a truce.", []],
   ["Kyiv did not deny the attack during the truce.", []],

@@ -12,7 +12,7 @@ const BREACH = pattern(
 );
 const CHARGE = [
   pattern(
-    `(?<act>DENY|DENYING) ${OBJECT} (?:CHARGE|REPORT|IT|ATTACKING|KNOWLEDGE|HAVE (?:BE|WORD)? (?:ATTACK|BREAK))`,
+    `(?<act>DENY|DENYING) ${OBJECT} (?:CHARGE|REPORT|IT|TIMES|ATTACKING|FIGHTING|KNOWLEDGE|HAVE (?:BE|WORD)? (?:ATTACK|BREAK))`,
   ),
   pattern(
     "(?<act>DENY|DENYING) (?:THAT|DETERMINER|BOTH|THEM) (?:AS|AND|COMMA|SEMICOLON|MARK|BUT|$)",
@@ -23,6 +23,8 @@ const CHARGE = [
   pattern(
     "(?:CHARGE|WORD|COMMA) (?:WHICH|THAT)? THE? (?:PARTY|PERSON|IT|PRONOUN|BODY) (?:HAVE|WORD){0,2} (?<act>DENY) (?=$|WORD?(?:COMMA|SEMICOLON|MARK|AND|BUT))",
   ),
+  pattern("(?<act>DISAGREE)"),
+  pattern("CALL (?:(?!COMMA|SEMICOLON|SAY).){1,6} (?<act>ASIDE)"),
   pattern("PARTY COMMA WHICH (?:HAVE|WORD|OFTEN){0,2} (?<act>DENY)"),
   pattern("CHARGE (?:(?!COMMA|SEMICOLON|SAY).){0,8} (?:HAVE|BE){1,2} WORD? (?<act>DENY)"),
 ];

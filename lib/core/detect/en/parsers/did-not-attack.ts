@@ -11,16 +11,22 @@ const FORMS = [
   pattern(
     "NOT (?:MODIFIER|ADJECTIVAL){0,3} (?<act>VIOLATION|ATTACK_NOUN|MUNITION|TIMES) (?:(?!COMMA|SAY|TALLY|COUNT).){0,5} (?:BY|FROM|ON|OF) THE? (?:POSSESSOR|PARTY)",
   ),
-  pattern("(?<act>ATTACK) NOT (?:MARK|COMMA|AND|SEMICOLON|POSSESSIVE|$)"),
-  pattern("NOT (?:MODIFIER|OF|THE|COUNT){0,4} (?:HAVE|WORD){0,2} (?<act>TAKE)"),
   pattern("(?<act>KNOW)"),
   pattern("(?:POSSESSOR|HAVE|BE|PARTY|PRONOUN|BODY|VICTIM) (?:BE|WORD|ON){0,4} (?<act>SILENT)"),
   pattern("TRUCE (?:(?!COMMA|SAY|NOT|MODAL|BREAK).){0,5} (?<act>INTACT)"),
   pattern("NOT (?:MODIFIER){0,3} (?<act>TIMES|ATTACK_NOUN|VIOLATION) (?:HAVE|BE|WORD){0,3} TAKE"),
-  pattern(
-    "THERE (?:HAVE|BE){0,2} NOT (?:MODIFIER){0,2} (?<act>FIGHTING|TIMES|ATTACK_NOUN|VIOLATION)",
-  ),
+  pattern("THERE (?:HAVE|BE){0,2} NOT (?:MODIFIER){0,2} (?<act>FIGHTING|TIMES|ATTACK_NOUN)"),
   pattern("HAVE? NOT (?:WORD|DETERMINER|HAVE){0,2} (?<act>KNOWLEDGE)"),
+  pattern(
+    "NOT (?:COUNT|WORD|OF|POSSESSOR|POSSESSIVE|THE|DETERMINER|NAME|PARTY|ADJECTIVAL|MUNITION|ATTACK_NOUN|BODY|VICTIM|QUOTE){1,7} (?:HAVE|BE|WORD|QUOTE){1,4} (?!TALLY)(?<act>ATTACK|COMMIT)",
+  ),
+  pattern("NOT (?:WORD|MUNITION){1,2} (?<act>COMMIT) (?:PERIOD|WHEN|IN)"),
+  pattern("(?<act>ATTACK) NOT (?!MODIFIER|MUNITION|ATTACK_NOUN|VIOLATION)"),
+  pattern("(?<act>BREAK) NOT (?:WORD|DETERMINER|COUNT){0,2} (?:PACT|TIMES)"),
+  pattern("NOT (?:OF|THE|COUNT|DETERMINER|WORD|TIMES){0,4} (?:HAVE|BE){0,2} (?<act>TAKE)"),
+  pattern(
+    "NOT (?:BE|IN|DETERMINER|WORD){0,3} (?<act>VIOLATION) (?!(?:(?!COMMA|SEMICOLON).){0,8} (?:BE|HAVE){1,2} (?:TALLY|SAY))",
+  ),
   pattern("ONLY (?:HAVE|BE|TO|WORD){0,2} (?<act>RETALIATE)"),
   pattern("(?<act>DEFEND)"),
   pattern("(?<act>STOP) (?:THE|WORD|DETERMINER){0,2} (?:FIGHTING|ATTACKING)"),
@@ -41,7 +47,8 @@ export const didNotAttack: Parser = {
 function isTold({ items }: Sentence, act: number): boolean {
   const before = items.slice(Math.max(0, act - 4), act);
   if (/^in (?:force|effect)$/.test(items[act]?.text ?? "")) return false;
-  if (/^use[sd]?$/.test(items[act]?.text ?? "")) return false;
-  const isNegated = has(items[act], "STOP") && before.some((item) => has(item, "NOT"));
+  if (/^(?:use[sd]?|saw|sees?|seen|done|recorded)$/.test(items[act]?.text ?? "")) return false;
+  const isNegated =
+    has(items[act], "STOP", "SILENT", "INTACT") && before.some((item) => has(item, "NOT"));
   return !isNegated && !before.some((item) => has(item, ...UNTRUE) || item.text === "neither");
 }

@@ -8,6 +8,7 @@ const OBJECT = "(?:MODIFIER|THE|POSSESSOR|COUNT|PERIOD|OF|DETERMINER){0,5} (?:PA
 const FORMS = [
   pattern(`(?<act>KEEP) ${OBJECT}`),
   pattern(`BE (?:WORD){0,2} (?<act>KEEPING) ${OBJECT}`),
+  pattern("PACT (?:BE|HAVE|WORD){1,4} (?<act>KEEP) BY"),
   pattern(`NOT (?:HAVE|BE|WORD|DO){0,3} (?<act>BREAK|BREAKING) ${OBJECT}`),
   pattern("NOT (?:HAVE|BE|WORD|DO){0,3} (?<act>BREAK) (?:WORD|MARK|SEMICOLON|$)"),
   pattern(`BE NOT (?:DETERMINER|WORD){0,3} (?<act>VIOLATION) (?:OF|TO) ${OBJECT}`),
@@ -28,7 +29,7 @@ export const keptTruce: Parser = {
           .slice(Math.max(0, act - 12), act)
           .some(({ text }) => text === "neither" || text === "nor");
         return (
-          !isNeither && !before.some((item) => has(item, ...UNTRUE, ...(i < 2 ? ["NOT"] : [])))
+          !isNeither && !before.some((item) => has(item, ...UNTRUE, ...(i < 3 ? ["NOT"] : [])))
         );
       })
       .map(({ match, act }) => foundDenial(name, sentence, { ...match, act })),

@@ -15,6 +15,14 @@ test.each<[text: string, found: string[]]>([
     "India and Pakistan each said the other had broken the truce.",
     ["accusation: said the other had broken"],
   ],
+  [
+    "Russia and Ukraine report attacks on the first day of the truce.",
+    ["accusation: Russia and Ukraine report attacks"],
+  ],
+  [
+    "Israel and Hamas dispute who broke the truce.",
+    ["accusation: Israel and Hamas dispute who broke"],
+  ],
   ["India and Pakistan helped each other during the truce.", []],
 ])('reads the two claims of "each other": %s', (text, found) => {
   expect(findingsOf(mutualAccusations, text)).toEqual(found);

@@ -3,6 +3,7 @@ import { has, matches, partyOf } from "../../common/match.ts";
 import type { Sentence } from "../../common/reading.ts";
 import type { Context, Finding, Parser } from "../../rule.ts";
 import { sidesIn, sidesOfTruce } from "../accused/opponent.ts";
+import { namesTruce } from "../truce-context.ts";
 import { pattern } from "../grammar.ts";
 
 const name = "en/mutual-accusations";
@@ -16,7 +17,10 @@ const FORMS = [
   ),
   pattern(`SAY ${GAP} EACH_OTHER ${GAP} ${BREACH}`),
   pattern(`BOTH (?:HAVE|WORD){0,2} SAY ${GAP} ${BREACH} ${GAP} EACH_OTHER`),
-  pattern(`PARTY AND THE? PARTY DENY WHICH ${GAP} ${BREACH}`),
+  pattern(`PARTY AND THE? PARTY (?:DENY|QUARREL) ON? WHICH ${GAP} ${BREACH}`),
+  pattern(
+    "(?:BOTH|PARTY AND THE? PARTY|DETERMINER BODY) (?:HAVE|WORD){0,2} (?:SAY|TALLY|CLAIM|ACCUSE|REPORT) (?:WORD|DETERMINER|OF){0,3} (?:VIOLATION|ATTACK_NOUN|BREAKING)",
+  ),
 ];
 
 /** "Thailand and Cambodia accused each other of breaking the truce": one claim of each side. */
@@ -24,9 +28,11 @@ export const mutualAccusations: Parser = {
   name,
   read(sentence, context) {
     const match = FORMS.map((form) => [...matches(form, sentence.tags)][0]).find(Boolean);
-    const isOfTruce = sentence.items.some((item) =>
-      has(item, "TRUCE", "AGREEMENT", "VIOLATION", "BREAK", "BREAKING", "WRECKING"),
-    );
+    const isOfTruce =
+      namesTruce(sentence) ||
+      sentence.items.some((item) =>
+        has(item, "AGREEMENT", "VIOLATION", "BREAK", "BREAKING", "WRECKING"),
+      );
     const sides = match && isOfTruce && sidesOf(sentence, context);
     if (!match || !sides) return [];
     const [first, second] = sides;

@@ -8,6 +8,7 @@ test.each<[text: string, found: string[]]>([
     "Russia carried out several air strikes during the truce.",
     ["accusation: carried out several air strikes"],
   ],
+  ["They have been attacking us since the truce.", ["accusation: been attacking"]],
   ["The army used the truce to rest.", ["accusation: used"]],
 ])("reads an attack that is told: %s", (text, found) => {
   expect(findingsOf(toldAttack, text)).toEqual(found);

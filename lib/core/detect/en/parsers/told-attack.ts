@@ -7,6 +7,7 @@ import { pattern } from "../grammar.ts";
 const name = "en/told-attack";
 const FORMS = [
   pattern("ATTACK"),
+  pattern("(?:BE|CONTINUE) (?:NOT|WORD|PERIOD){0,2} (?<act>ATTACKING)"),
   pattern(
     "(?:COMMIT|INTENSIFY|CONTINUE) (?:MODIFIER|DETERMINER|THE|OF|ADJECTIVAL|POSSESSOR|COUNT){0,6} (?<act>ATTACK_NOUN)",
   ),

@@ -16,7 +16,7 @@ export const attachAccused = eachFinding("en/attach-accused", (finding, context)
     if (list === REFERS_BACK) return finding;
     if (from === "number-of-party" && areObservers(list.ids, context)) continue;
     if (finding.kind === "denial" && !isCleared({ ids: list.ids, from }, finding, context)) {
-      if (from === "subject" && finding.claimant?.id) return undefined;
+      if ((from === "subject" || from === "whose-truce") && finding.claimant?.id) return undefined;
       continue;
     }
     const isOwn = isOwnSide(list.ids, finding, context);

@@ -1,3 +1,4 @@
+import { has } from "../../common/match.ts";
 import { eachFinding, type Attribution, type Context, type Finding } from "../../rule.ts";
 
 /** The innermost attribution whose words the finding is in. */
@@ -5,7 +6,8 @@ export const attachClaimant = eachFinding("en/attach-claimant", (finding, contex
   if (finding.claimant) return finding;
   const covering = context
     .attributions(finding.sentence)
-    .filter(({ scope }) => scope.from <= finding.act && finding.act <= scope.to);
+    .filter(({ scope }) => scope.from <= finding.act && finding.act <= scope.to)
+    .filter(({ cue }) => !isRebutted(cue, finding));
   const weight = (each: Attribution): number =>
     distance(each, finding) + (isCarrier(each, context) ? FAR : 0);
   const best = covering.toSorted((a, b) => weight(a) - weight(b))[0];
@@ -25,6 +27,18 @@ const FAR = 1000;
 /** "Al Jazeera, citing the media office, reports": who carries a claim gives way to whom it quotes. */
 function isCarrier({ source }: Attribution, { parties }: Context): boolean {
   return source.id !== null && parties.get(source.id)?.kind === "media";
+}
+
+/** "The ministry claimed that X; this is a lie": who made the charge does not call it one. */
+function isRebutted(
+  { to }: Attribution["cue"],
+  { kind, act, sentence: { items } }: Finding,
+): boolean {
+  return (
+    kind === "denial" &&
+    has(items[act], "FALSE") &&
+    items.slice(to, act).some((item) => has(item, "SEMICOLON"))
+  );
 }
 
 /** Who counts comes before who passes the count on; then the nearest words decide. */

@@ -1,6 +1,6 @@
 import type { PartyTable } from "../../../party.ts";
 import type { Item } from "../../common/itemise.ts";
-import { has } from "../../common/match.ts";
+import { has, partyOf } from "../../common/match.ts";
 import { inReadingOrder } from "../../common/reading-order.ts";
 import { isCasualty } from "../casualty.ts";
 import type { Context, Finding, Refiner, Source } from "../../rule.ts";
@@ -32,7 +32,7 @@ export const carryOver: Refiner = {
 
 /** A sentence without a source goes on with the one before it; a new paragraph only with its figures. */
 function carryClaimant(finding: Finding, earlier: readonly Finding[], context: Context): Finding {
-  if (finding.claimant) return finding;
+  if (finding.claimant || opensWithOther(finding, earlier.at(-1), context)) return finding;
   const { sentence } = finding;
   const told = finding.kind === "figure" ? saidBefore(finding, context) : undefined;
   if (told) return withClaimant(finding, { ...finding, claimant: told }, "previous-sentence");
@@ -70,6 +70,22 @@ function saidBefore({ sentence, accused }: Finding, context: Context): Source | 
   if (!id || !accused?.length || accused.some((other) => areAllied(id, other, context)))
     return undefined;
   return { ...source, guessed: true };
+}
+
+/** "Bangkok's ministry shot back that ...": another one has begun to speak, in words that no rule knows. */
+function opensWithOther(
+  { sentence: { items }, kind }: Finding,
+  before: Finding | undefined,
+  context: Context,
+): boolean {
+  const first = partyOf(items.slice(0, 2).find((item) => partyOf(item) !== undefined));
+  const own = before?.claimant?.id;
+  return (
+    kind === "denial" &&
+    first !== undefined &&
+    Boolean(own) &&
+    !areAllied(first, own ?? "", context)
+  );
 }
 
 function withClaimant(finding: Finding, { claimant }: Finding, from: string): Finding {

@@ -9,7 +9,7 @@ export const dropUnreal = eachFinding("en/drop-unreal", (finding) =>
 
 /** Before a breach these say that it is to be kept from happening. */
 const PREVENTED =
-  /^(?:prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|refrain(?:s|ed|ing)?|deter(?:s|red)?|avert(?:s|ed)?|warn(?:s|ed)?|fear(?:s|ed)?|risk(?:s|ed|ing)?|threaten(?:s|ed)?|punish|respond|retaliate|answer)$/;
+  /^(?:short|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|refrain(?:s|ed|ing)?|deter(?:s|red)?|avert(?:s|ed)?|warn(?:s|ed)?|fear(?:s|ed)?|risk(?:s|ed|ing)?|threaten(?:s|ed)?|punish|respond|retaliate|answer)$/;
 /** Looking for breaches is not finding them: "to monitor violations". */
 const PURPOSE =
   /^(?:monitor|investigate|verify|observe|record|report|track|document|log|address|discuss|examine|detect|register|count|list|review)$/;
@@ -18,16 +18,19 @@ const SUPERLATIVE = /est$|^(?:worst|most|first|biggest)$/;
 
 function isUnreal({ sentence: { items }, act, kind, focus }: Finding): boolean {
   if (kind === "denial") return isPromise(items, act);
-  if (has(items[focus.from], "ACCUSE") && has(items[focus.from - 1], "MODAL", "TO")) return true;
+  if (has(items[focus.from], "ACCUSE") && isIntended(items, focus.from)) return true;
   const before = items.slice(clauseStart(items, act), act);
   const near = (reach: number): readonly Item[] => before.slice(-reach);
-  if (before.some((item) => has(item, "IF")) || isDenied(items, act)) return true;
+  if (before.some((item) => has(item, "IF")) || isDenied(items, act) || isCalledFalse(items, act))
+    return true;
   const isInfinitive = has(items[act], "BREAK") && has(items[act - 1], "TO");
   if (isInfinitive && !near(4).some((item) => has(item, "CONTINUE"))) return true;
   const isNoun = has(items[act], "VIOLATION");
   if (isNoun && items.slice(act + 1, act + 3).some((item) => has(item, "MODAL"))) return true;
   const hedged = near(4).findLastIndex((item) => has(item, "MODAL"));
-  if (hedged >= 0 && !near(6).some((item) => SUPERLATIVE.test(item.text))) return true;
+  const isJudged = isNoun && isJudgedAhead(before);
+  if ((hedged >= 0 || isJudged) && !near(6).some((item) => SUPERLATIVE.test(item.text)))
+    return true;
   if (!has(items[act], "KEEP", "KEEPING") && near(4).some((item) => has(item, "NOT"))) return true;
   if (near(3).some((item) => /^(?:any|future|potential|possible)$/.test(item.text))) return true;
   if (
@@ -41,6 +44,26 @@ function isUnreal({ sentence: { items }, act, kind, focus }: Finding): boolean {
     .some((item, at, all) => PURPOSE.test(item.text) && has(all[at - 1], "TO"));
 }
 
+/** "could accuse", "wants to blame"; "used the stage to accuse" has been done. */
+function isIntended(items: readonly Item[], verb: number): boolean {
+  return (
+    has(items[verb - 1], "MODAL") ||
+    (has(items[verb - 1], "TO") &&
+      !items.slice(verb + 1, verb + 3).some((item) => has(item, "EACH_OTHER")))
+  );
+}
+
+/** "would consider such an attack a violation", "would be yet another breach" */
+function isJudgedAhead(before: readonly Item[]): boolean {
+  return before.some(
+    (item, at) =>
+      has(item, "MODAL") &&
+      /^(?:consider|regard|view|treat|see|deem|count|constitute|amount|mean|represent|be)$/.test(
+        before[at + 1]?.text ?? "",
+      ),
+  );
+}
+
 /** "denied violating", "dismissed claims that it had broken the truce" */
 function isDenied(items: readonly Item[], act: number): boolean {
   const from = Math.max(0, act - 14);
@@ -50,6 +73,22 @@ function isDenied(items: readonly Item[], act: number): boolean {
   return (
     !between.some((item) => has(item, "AND", "BUT", "SEMICOLON", "SAY", "COMMA")) &&
     (between.length <= 3 || between.some((item) => has(item, "CHARGE", "THAT")))
+  );
+}
+
+/** "the allegation that X had broken the truce was a lie" */
+function isCalledFalse(items: readonly Item[], act: number): boolean {
+  const charge = items
+    .slice(Math.max(0, act - 14), act)
+    .findLastIndex((item) => has(item, "CHARGE"));
+  if (charge < 0) return false;
+  const from = Math.max(0, act - 14) + charge;
+  const verdict = items.findIndex((item, at) => at > act && at < act + 14 && has(item, "FALSE"));
+  return (
+    has(items[from + 1], "THAT", "OF") &&
+    verdict > 0 &&
+    items.slice(act, verdict).some((item) => has(item, "BE")) &&
+    !items.slice(from, verdict).some((item) => has(item, "COMMA", "SEMICOLON", "SAY"))
   );
 }
 
@@ -71,16 +110,26 @@ function isWarnedOf(items: readonly Item[], act: number): boolean {
   );
 }
 
+/** "after the envoy confirms that", "once it says that": still to come. */
+function isPresentSay(item: Item): boolean {
+  return has(item, "SAY") && item.text.endsWith("s");
+}
+
 /** "will respect", "agreed to abide by": what is promised says nothing of what was done. */
 function isPromise(items: readonly Item[], act: number): boolean {
+  const isAwaited = items
+    .slice(Math.max(0, act - 10), act)
+    .some((item, at, all) => has(item, "WHEN") && all.slice(at, at + 4).some(isPresentSay));
   return (
+    isAwaited ||
     items.slice(Math.max(0, act - 4), act).some((item) => has(item, "MODAL", "TO", "IF")) ||
     items
       .slice(Math.max(0, act - 8), act)
-      .some((item) =>
-        /^(?:agreed?|pledged|promised|vowed|urged|called on|reaffirmed|committed|reiterated)$/.test(
-          item.text,
-        ),
+      .some(
+        (item, at, all) =>
+          /^(?:agreed?|pledged|promised|vowed|urged|called on|reaffirmed|committed|reiterated)$/.test(
+            item.text,
+          ) && !has(all[at + 1], "THAT"),
       )
   );
 }

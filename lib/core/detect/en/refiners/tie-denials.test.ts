@@ -16,6 +16,11 @@ test.each<[text: string, claims: string[]]>([
     "Cambodia, which denies the charge, said Thailand broke the truce first.",
     ["denial cambodia > cambodia", "accusation cambodia > thailand"],
   ],
+  [
+    `${charge} Cambodian troops had not fired one shot since the truce, Phnom Penh answered.`,
+    [charged, "denial cambodia > cambodia"],
+  ],
+  ["The UN envoy said that no shot had been fired at Thailand since the truce with Cambodia.", []],
   ["Thailand says that Cambodia respects the truce.", []],
   ["Cambodia rejected reports that it had agreed to a truce with Thailand.", []],
   ["The UN says that Thailand has kept to the truce.", []],

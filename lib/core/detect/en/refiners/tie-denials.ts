@@ -1,6 +1,6 @@
 import { areAllied, sideOf } from "../accused/opponent.ts";
-import { has } from "../../common/match.ts";
-import { namesTruce } from "../truce-context.ts";
+import { has, partyOf } from "../../common/match.ts";
+import { endsTruce, isAboutTruce, namesTruce } from "../truce-context.ts";
 import type { Context, Finding, Refiner } from "../../rule.ts";
 
 /** How far back the charge may lie, and how far on, in sentences. */
@@ -17,7 +17,11 @@ export const tieDenials: Refiner = {
         (finding.claimant &&
           mayDeny(finding, context) &&
           isForOwnSide(finding, context) &&
-          (!finding.weak || isOfBreach(finding) || isCharged(finding, findings, context))),
+          isOfParty(finding, context) &&
+          (!finding.weak ||
+            isOfBreach(finding) ||
+            isCharged(finding, findings, context) ||
+            answersOther(finding, context))),
     ),
 };
 
@@ -38,14 +42,59 @@ function isForOwnSide({ claimant, accused = [] }: Finding, context: Context): bo
   return own === undefined || cleared === undefined || own === cleared;
 }
 
+/** Who watches a truce, or mediates it, does not defend itself by saying that nobody fired. */
+function isOfParty({ claimant, rule }: Finding, context: Context): boolean {
+  const { reading, parties } = context;
+  if (reading.conflict === null) return Boolean(claimant?.id);
+  if (!claimant?.id)
+    return (
+      namesBothSides(context) && (rule === "en/denies" || !OUTSIDER.test(claimant?.text ?? ""))
+    );
+  if (rule === "en/denies") return true;
+  if (sideOf(claimant.id, context) !== undefined) return true;
+  const kind = parties.get(claimant.id)?.kind ?? "";
+  const own = parties.sideIn(claimant.id, reading.conflict);
+  if (!own || own.role === "mediator" || kind === "igo" || kind === "ngo") return false;
+  return (
+    kind !== "monitor" ||
+    (reading.truce?.parties ?? []).some((id) => sideOf(id, context) === own.side)
+  );
+}
+
+const OUTSIDER =
+  /\b(?:UN|U\.N\.|United Nations|envoy|monitors?|observers?|mission|mediators?|peacekeepers?|facilitators?|inspectors?|diplomats?|residents?|witness(?:es)?)\b/i;
+
+/** An article that names one side only may be about "the coalition" of another matter. */
+function namesBothSides(context: Context): boolean {
+  const named = context.reading.sentences.flatMap(({ items }) =>
+    items.flatMap((item) => partyOf(item) ?? []),
+  );
+  return (
+    new Set(named.map((id) => sideOf(id, context)).filter((side) => side !== undefined)).size > 1
+  );
+}
+
+/** One side says in a passage about the truce that it did not attack, right after the other one was spoken of. */
+function answersOther({ claimant, sentence, rule, act }: Finding, context: Context): boolean {
+  const own = claimant?.id && !claimant.guessed ? sideOf(claimant.id, context) : undefined;
+  if (own === undefined || rule !== "en/did-not-attack") return false;
+  if (!has(sentence.items[act], "ATTACK", "COMMIT", "SILENT")) return false;
+  const { reading } = context;
+  if (endsTruce(sentence) || !isAboutTruce(sentence, reading)) return false;
+  return reading.sentences
+    .slice(Math.max(0, sentence.index - REACH), sentence.index + 2)
+    .flatMap(({ items }) => items.flatMap((item) => partyOf(item) ?? []))
+    .some((id) => ![undefined, own].includes(sideOf(id, context)));
+}
+
+const BREACH = ["VIOLATION", "BREAK", "BREAKING", "ATTACK", "ATTACK_NOUN", "KILL", "ATTACKING"];
+
 /** What is denied, in a sentence that names both a truce and what would break it. */
 function isOfBreach({ sentence, act }: Finding): boolean {
   return (
     !has(sentence.items[act], "STOP", "DEFEND", "RETALIATE", "FIGHTING", "INTACT") &&
     namesTruce(sentence) &&
-    sentence.items.some((item) =>
-      has(item, "VIOLATION", "BREAK", "BREAKING", "ATTACK", "ATTACK_NOUN", "KILL", "ATTACKING"),
-    )
+    sentence.items.some((item) => has(item, ...BREACH))
   );
 }
 
@@ -63,8 +112,8 @@ function isCharged(
         ? other.sentence.where === "text"
         : other.sentence.index <= sentence.index + AHEAD &&
           other.sentence.index >= sentence.index - REACH) &&
-      (other.accused?.length
-        ? other.accused.some((id) => areAllied(id, claimant?.id ?? "", context))
+      (other.accused?.length || claimant?.guessed
+        ? (other.accused ?? []).some((id) => areAllied(id, claimant?.id ?? "", context))
         : Boolean(other.claimant?.id) && parties.rootOf(other.claimant?.id ?? "") !== root),
   );
 }
