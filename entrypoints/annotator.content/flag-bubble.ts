@@ -1,4 +1,4 @@
-import { bubbleSheet } from "../../components/style/bubble-sheet.ts";
+import { badgeSheet } from "../../components/style/badge-sheet.ts";
 import type { View } from "../../lib/messages.ts";
 import { documentElementOf } from "../../lib/page/dom.ts";
 import { openOverlay, type Overlay } from "../../lib/page/overlay.ts";
@@ -33,7 +33,7 @@ export function createFlagBubble({ window, signal, onFlag }: FlagBubbleOptions):
     hide();
     if (!end || !view?.bubble) return;
     // It lies in the browser's top layer: where it stands among the page's own does not matter.
-    overlay = openOverlay(window.document, { css: bubbleSheet, zIndex: 0, onGivenUp: hide });
+    overlay = openOverlay(window.document, { css: badgeSheet, zIndex: 0, onGivenUp: hide });
     const bubble = drawBubble(window, view, () => {
       hide();
       onFlag();
@@ -58,16 +58,16 @@ function drawBubble({ document }: Window, view: View, onPress: () => void): HTML
   box.className = "wc-box";
   box.popover = "manual";
   const root = document.createElement("div");
-  root.className = "wc";
+  root.className = "wc wc-badge-root";
+  root.dataset["size"] = view.size;
   root.lang = translator.lang;
   root.dir = translator.dir;
   root.dataset["scheme"] = schemeAt(documentElementOf(document) ?? box);
   const button = document.createElement("button");
   button.type = "button";
-  button.className = "wc-flag-bubble";
+  button.className = "wc-badge wc-flag-bubble";
   button.textContent = translator.text("flagSelection");
   // Pressing it must not take the selection away.
-  button.addEventListener("pointerdown", (event) => event.preventDefault());
   button.addEventListener("mousedown", (event) => event.preventDefault());
   button.addEventListener("click", onPress);
   root.append(button);
