@@ -3,10 +3,10 @@ import { callInFirefox } from "../../e2e/firefox-window.ts";
 import type { Harness } from "../../e2e/harness.ts";
 
 /** Bytes in use in the process of a page after a collection: objects, and what the engine keeps for scripts. */
-export function usedBytes({ kind }: Harness, page: Page): Promise<number> {
-  return kind === "firefox"
-    ? callInFirefox(page, bytesInFirefox, new URL(page.url()).hostname)
-    : bytesInChromium(page);
+export async function usedBytes({ kind }: Harness, page: Page): Promise<number> {
+  if (kind === "chromium") return bytesInChromium(page);
+  const host = await page.evaluate(() => location.hostname);
+  return callInFirefox(page, bytesInFirefox, host);
 }
 
 async function bytesInChromium(page: Page): Promise<number> {
