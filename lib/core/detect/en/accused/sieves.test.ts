@@ -23,3 +23,9 @@ test.each<[name: string, text: string, published: string, claims: string[]]>([
 ])("%s", (_, text, published, claims) => {
   expect(claimsOf(text, { published })).toEqual(claims);
 });
+
+test("the one at whom the sentence points is accused, even where the speaker is misread as an ally", () => {
+  const text =
+    "A ceasefire between Ukraine and the Donetsk republic is in force. It was the militants who broke the ceasefire, the Joint Forces headquarters said.";
+  expect(claimsOf(text, { published: "2020-09-10" }).join()).toMatch(/^accusation .* > dpr-lpr/);
+});

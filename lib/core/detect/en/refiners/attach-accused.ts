@@ -20,7 +20,8 @@ export const attachAccused = eachFinding("en/attach-accused", (finding, context)
       continue;
     }
     const isOwn = isOwnSide(list.ids, finding, context);
-    if (isOwn && !finding.claimant?.guessed) {
+    /** "It was the militants who ...": nothing is surer, so that the speaker must have been misread. */
+    if (isOwn && !finding.claimant?.guessed && from !== "it-was") {
       if (finding.weak && finding.kind === "figure") return undefined;
       continue;
     }
