@@ -92,8 +92,6 @@ function isHeadlineOf({ sentence, figure }: Finding, other: Finding): boolean {
 
 function fill({ finding, period, reason }: Dated): Finding {
   if (!period || !reason) return { ...finding, period: null };
-  const words = finding.when && reason.from !== "previous-claim" ? finding.when : null;
-  void words;
   return {
     ...finding,
     period,
