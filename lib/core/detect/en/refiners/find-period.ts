@@ -1,16 +1,38 @@
 import type { Item } from "../../common/itemise.ts";
 import { has } from "../../common/match.ts";
+import type { Reading } from "../../common/reading.ts";
+import type { FoundPeriod } from "../../../text/dates.ts";
 import { eachFinding, type Finding } from "../../rule.ts";
 
 /** Tells which expression of time in the sentence says what days a claim covers, and which when it was made. */
-export const findPeriod = eachFinding("en/find-period", (finding) => {
+export const findPeriod = eachFinding("en/find-period", (finding, { reading }) => {
   const { items } = finding.sentence;
   const dated = items.flatMap((item, at) => (item.period ? [{ period: item.period, at }] : []));
   const saidOn = dated.find(({ at }) => isOfStatement(items, at))?.period;
   const covering = dated.filter(({ at }) => !isOfStatement(items, at) && !isOfTruce(items, at));
-  const when = nearest(finding, covering)?.period;
+  const when = nearest(finding, covering)?.period ?? dayOfEvent(finding, reading);
   return { ...finding, ...(when && { when }), ...(saidOn && { saidOn }) };
 });
+
+/** "A drone fell on Friday. The attack was a violation, he said": the day of what the sentence before tells. */
+function dayOfEvent({ kind, sentence }: Finding, { sentences }: Reading): FoundPeriod | undefined {
+  const before = sentences[sentence.index - 1];
+  if (kind !== "accusation" || !before || before.paragraph !== sentence.paragraph) return undefined;
+  if (before.where !== sentence.where || sentence.periods.length > 0) return undefined;
+  if (!REFERS_BACK.test(sentence.text)) return undefined;
+  const days = before.items.flatMap((item, at) =>
+    item.period?.expression.kind === "at" &&
+    !isOfStatement(before.items, at) &&
+    !isOfTruce(before.items, at)
+      ? [item.period]
+      : [],
+  );
+  return days.length === 1 ? days[0] : undefined;
+}
+
+/** "the attack", "this", "both incidents", "it was a breach" */
+const REFERS_BACK =
+  /\b(?:this|that|it|the|both|these|those) (?:\w+ )?(?:attacks?|strikes?|raids?|shelling|shooting|incidents?|incursion|arrests|ambush|fire|bombing|explosion|move|action)\b|\b(?:this|that|it) (?:is|was|as|to be|amounted to|constitutes|constituted)\b|\bit (?:a|an)\b|\bspoke of a\b/i;
 
 /** The one that follows before the next number, else the one before, else any; a semicolon parts. */
 function nearest<Dated extends { at: number }>(
