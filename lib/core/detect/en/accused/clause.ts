@@ -95,14 +95,14 @@ export function subjectOf(items: Items, act: number, isSource: IsSource): PartyL
   return undefined;
 }
 
-/** "in Syria", "against Israel", "on Russian targets" */
+/** "in Syria", "against Israel", "on Russian targets", "on two opposition districts" */
 function isAdjunct(items: Items, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
     if (
       has(items[at], "IN", "ON", "AGAINST", "TO", "FROM", "WITH", "DESPITE", "ATTACK", "ATTACKING")
     )
       return true;
-    if (!has(items[at], "THE", "WORD", "POSSESSOR", "DETERMINER")) return false;
+    if (!has(items[at], "THE", "WORD", "POSSESSOR", "DETERMINER", "COUNT")) return false;
   }
   return false;
 }

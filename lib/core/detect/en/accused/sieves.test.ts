@@ -20,6 +20,12 @@ test.each<[name: string, text: string, published: string, claims: string[]]>([
     "1995-05-06",
     ["figure 47 violations russia-mod > chechen-republic-of-ichkeria"],
   ],
+  [
+    "whoever drops bombs, not whose district they fall on",
+    "Helicopters of the Syrian government dropped barrel bombs on two opposition districts of Idlib in breach of the ceasefire, the White Helmets said.",
+    "2019-09-20",
+    ["accusation white-helmets > syrian-government"],
+  ],
 ])("%s", (_, text, published, claims) => {
   expect(claimsOf(text, { published })).toEqual(claims);
 });

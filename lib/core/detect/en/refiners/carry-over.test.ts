@@ -20,6 +20,15 @@ test.each<[name: string, text: string, published: string, claims: string[]]>([
     "2025-11-27",
     ["figure 5198 violations lebanese-army > nobody"],
   ],
+  [
+    "the enemy is whom the same body has named before",
+    "Armed formations of the Russian Federation violated the ceasefire in Donbas eight times, Ukraine's Joint Forces headquarters said. Near Vodiane the enemy broke the ceasefire twice.",
+    "2020-11-05",
+    [
+      "figure 8 violations ukraine-jfo > russian-armed-forces",
+      "figure 2 violations ukraine-jfo > russian-armed-forces",
+    ],
+  ],
 ])("%s", (_, text, published, claims) => {
   expect(claimsOf(text, { published })).toEqual(claims);
 });

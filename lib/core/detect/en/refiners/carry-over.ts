@@ -24,7 +24,11 @@ export const carryOver: Refiner = {
         (other) => !isCasualty(other) && other.sentence.where === finding.sentence.where,
       );
       const claimed = carryClaimant(finding, earlier, context);
-      done.push(claimed.accused ? claimed : carryAccused(claimed, earlier, context));
+      done.push(
+        claimed.accused
+          ? nameEnemy(claimed, earlier, context)
+          : carryAccused(claimed, earlier, context),
+      );
     }
     return done;
   },
@@ -112,6 +116,16 @@ function carryAccused(finding: Finding, earlier: readonly Finding[], context: Co
     opponentNear(finding, context) ??
     (isPassive(sentence.items, act) ? opponentInTruce(finding, context) : undefined);
   return opponent === undefined ? finding : withAccused(finding, [opponent], "opponent-named-near");
+}
+
+/** "the enemy": whom the same claimant has named before, not whom the word means elsewhere. */
+const ENEMY = /^(?:the )?(?:enemy|enemies|adversary|aggressor|occupiers?|occupants?|invaders?)$/i;
+
+function nameEnemy(finding: Finding, earlier: readonly Finding[], context: Context): Finding {
+  const words = finding.reasons.find(({ field }) => field === "accused")?.words ?? "";
+  if (!ENEMY.test(words)) return finding;
+  const named = earlier.findLast((other) => isCarried(other, finding, context));
+  return named?.accused ? withAccused(finding, named.accused, "previous-claim") : finding;
 }
 
 function withAccused(finding: Finding, accused: readonly string[], from: string): Finding {
