@@ -165,7 +165,9 @@ function bodyWords(items: readonly Item[], from: number, to: number): string {
   const words: string[] = [];
   for (const item of items.slice(from, to + 1)) {
     if (has(item, ...PREPOSITION, "COMMA", "PERSON", "AND")) break;
-    if (
+    // "the People's Militia": its name holds the possessive.
+    if (has(item, "POSSESSIVE") && words.length > 0) words.push(`${words.pop()}${item.text}`);
+    else if (
       !has(item, "POSSESSIVE", "THE", "POSSESSOR") &&
       item.text !== "own" &&
       !SPEAKER.test(item.text)

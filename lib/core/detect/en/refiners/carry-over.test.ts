@@ -21,6 +21,12 @@ test.each<[name: string, text: string, published: string, claims: string[]]>([
     ["figure 5198 violations lebanese-army > nobody"],
   ],
   [
+    "who stands accused is accused by nobody in particular",
+    "Pakistan spoke of a breach of the ceasefire by India. India stands accused of 73 breaches since then.",
+    "2020-07-14",
+    ["accusation pakistan > india", "figure 73 violations nobody > india"],
+  ],
+  [
     "the enemy is whom the same body has named before",
     "Armed formations of the Russian Federation violated the ceasefire in Donbas eight times, Ukraine's Joint Forces headquarters said. Near Vodiane the enemy broke the ceasefire twice.",
     "2020-11-05",

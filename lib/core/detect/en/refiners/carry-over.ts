@@ -34,9 +34,13 @@ export const carryOver: Refiner = {
   },
 };
 
+/** Whoever accuses is left out on purpose. */
+const STANDS_ACCUSED = /\b(?:stands?|stood|is|are|was|were|been) (?:\w+ly )?accused of\b/i;
+
 /** A sentence without a source goes on with the one before it; a new paragraph only with its figures. */
 function carryClaimant(finding: Finding, earlier: readonly Finding[], context: Context): Finding {
   if (finding.claimant || opensWithOther(finding, earlier.at(-1), context)) return finding;
+  if (STANDS_ACCUSED.test(finding.sentence.text)) return finding;
   const { sentence } = finding;
   const told = finding.kind === "figure" ? saidBefore(finding, context) : undefined;
   if (told) return withClaimant(finding, { ...finding, claimant: told }, "previous-sentence");
