@@ -2,6 +2,7 @@ import { daysIn, type Period } from "../../period.ts";
 import type { Reason } from "../../mention.ts";
 import type { Truce } from "../../truce.ts";
 import type { Context, Finding, Refiner } from "../rule.ts";
+import { CUE } from "./cues.ts";
 import { resolvePeriod, type PeriodContext } from "./resolve-period.ts";
 import { isSameClaim } from "./unify-mentions.ts";
 
@@ -119,12 +120,14 @@ function reportDay(findings: readonly Finding[], { reading, truces }: Context): 
 
 /** A count without days is the count since the truce began; so is anything told of a young truce. */
 function wholeTruce(
-  { figure, kind }: Finding,
+  { figure, kind, sentence }: Finding,
   truce: Truce | null,
   day: string | null,
 ): Period | null {
   if (!truce || !day || truce.from > day) return null;
   const whole = { from: truce.from, to: day };
-  const isTotal = kind === "figure" && figure?.metric === "violations";
+  // "68 civilians killed through truce violations": victims of all that was counted.
+  const isOfTruce = (sentence.cues & CUE.truce) !== 0;
+  const isTotal = kind === "figure" && (figure?.metric === "violations" || isOfTruce);
   return isTotal || daysIn(whole) <= YOUNG_DAYS ? whole : null;
 }
