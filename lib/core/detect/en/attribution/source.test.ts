@@ -54,6 +54,12 @@ test.each<[name: string, text: string, published: string, claims: string[]]>([
     "2026-01-22",
     ["figure 13 violations syrian-transitional-armed-forces > sdf"],
   ],
+  [
+    "who summons somebody and tells him speaks",
+    "Pakistan's Foreign Office summoned a senior Indian diplomat and told him that Indian forces had violated the ceasefire 1,877 times this year.",
+    "2020-08-13",
+    ["figure 1877 violations pakistan-foreign-office > india"],
+  ],
 ])("%s", (_, text, published, claims) => {
   expect(claimsOf(text, { published })).toEqual(claims);
 });

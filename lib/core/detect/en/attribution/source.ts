@@ -110,6 +110,8 @@ function bodyIn(items: readonly Item[], phrase: Stretch, memory: Memory): string
 function headOf(items: readonly Item[], { from, to }: Stretch, named: readonly Named[]): Named {
   const last = named.at(-1) as Named;
   if (has(items[from], ...PREPOSITION)) return last;
+  // "X summoned a diplomat of Y and told him": the verb goes on with the subject, whoever its object was.
+  if (has(items[to + 1], "AND")) return named[0] as Named;
   const inside = items.slice(from, to + 1);
   const isList = inside.some((item) => has(item, "AND", "COMMA")) && !has(last.item, "PERSON");
   if (isList) return named[0] as Named;
