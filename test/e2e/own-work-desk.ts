@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { until } from "./eventually.ts";
@@ -74,7 +74,7 @@ export function deskOf(page: Page): Desk {
 /** The path of the file that was saved under a name like this. */
 export async function savedFile(harness: Harness, name: RegExp): Promise<string> {
   const files = await until(
-    () => readdir(harness.downloads).catch(() => []),
+    () => wholeFiles(harness.downloads),
     (names) => names.some((file) => name.test(file)),
     `a saved file ${name.source}`,
   );
@@ -82,6 +82,21 @@ export async function savedFile(harness: Harness, name: RegExp): Promise<string>
     harness.downloads,
     files.find((file) => name.test(file))!,
   );
+}
+
+/** Files that are written to the end: a browser saves under another name first, or leaves an empty one. */
+async function wholeFiles(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  if (names.some((name) => /\.(?:part|crdownload)$/.test(name))) return [];
+  const sizes = await Promise.all(
+    names.map((name) =>
+      stat(join(folder, name)).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  );
+  return names.filter((_, at) => (sizes[at] ?? 0) > 0);
 }
 
 /** Selects a whole paragraph, as a triple click does. */

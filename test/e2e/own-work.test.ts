@@ -61,7 +61,7 @@ inEachBrowser((stand) => {
     await reviewFromCard(desk);
 
     await desk.press("Export");
-    const lines = await readFile(await savedFile(stand.harness, /\.jsonl$/), "utf8");
+    const lines = await readFile(await savedFile(stand.harness, /^whocounts-.*\.jsonl$/), "utf8");
     const records = lines
       .trimEnd()
       .split("\n")
