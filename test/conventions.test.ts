@@ -80,6 +80,19 @@ test("nobody imports an entrypoint but entrypoints", () => {
   expect(wrong).toEqual([]);
 });
 
+test("no page of the extension imports another: what they share has a folder of its own", () => {
+  const pages = files.flatMap(
+    (path) => /^(entrypoints\/[\w-]+\/)index\.html$/.exec(path)?.[1] ?? [],
+  );
+  expect(pages.length).toBeGreaterThan(4);
+  const wrong = below("entrypoints/").flatMap((path) =>
+    importsOf(path)
+      .filter((name) => pages.some((page) => name.startsWith(page) && !path.startsWith(page)))
+      .map((name) => `${path} imports ${name}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test("every parser and refiner stands in the configuration of its language", () => {
   const unused = below("lib/core/detect/")
     .filter((path) => sources.includes(path))

@@ -1,6 +1,6 @@
 import { ReviewQueue } from "../../components/review/review-queue.tsx";
 import type { JoinedService } from "../../lib/core/contribution/joined-service.ts";
-import type { StoredWorkState } from "../work/use-stored-work.ts";
+import type { StoredWorkState } from "../own-work/use-stored-work.ts";
 import { useReview } from "./use-review.ts";
 
 interface ReviewAppProps {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { JoinedService } from "../../lib/core/contribution/joined-service.ts";
 import { joinedServices } from "../../lib/store/own-work/services.ts";
-import type { StoredWorkState } from "../work/use-stored-work.ts";
+import type { StoredWorkState } from "../own-work/use-stored-work.ts";
 
 /**
  * The indexes that the reader moderates: the same list as long as nothing about it changed, for own

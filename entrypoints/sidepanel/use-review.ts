@@ -11,9 +11,9 @@ import { currentKey, ownAuthors } from "../../lib/store/own-work/author-keys.ts"
 import { openFeedsOnDevice } from "../extension-page/feeds-on-device.ts";
 import { indexOnDevice } from "../extension-page/index-on-device.ts";
 import { openService } from "../extension-page/service-on-device.ts";
-import { primitives } from "../work/platform.ts";
-import { useEntries } from "../work/use-entries.ts";
-import type { StoredWorkState } from "../work/use-stored-work.ts";
+import { primitives } from "../own-work/platform.ts";
+import { useEntries } from "../own-work/use-entries.ts";
+import type { StoredWorkState } from "../own-work/use-stored-work.ts";
 import { readSubmission } from "./read-submission.ts";
 
 const feeds = openFeedsOnDevice();

@@ -1,5 +1,5 @@
 import { mountPage } from "../extension-page/mount-page.tsx";
-import { WorkApp } from "./work-app.tsx";
+import { WorkApp } from "../own-work/work-app.tsx";
 
 void mountPage(
   "workTitle",
