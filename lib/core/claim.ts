@@ -57,6 +57,12 @@ export const assertionShape = {
 const assertionSchema = z.strictObject(assertionShape);
 export type Assertion = z.infer<typeof assertionSchema>;
 
+/** What a claim says, without what else a draft, a record or an entry holds; the fields in one order. */
+export function assertionOf(from: Assertion): Assertion {
+  const { kind, metric, value, valueMax, per, qualifier, claimant, accused, period, place } = from;
+  return { kind, metric, value, valueMax, per, qualifier, claimant, accused, period, place };
+}
+
 /** One claim of the index: that it was made, not that it is true. */
 export const claimSchema = z.strictObject({
   id: z.string().check(z.minLength(1), z.maxLength(300)),

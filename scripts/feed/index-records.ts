@@ -1,4 +1,4 @@
-import type { Claim } from "../../lib/core/claim.ts";
+import { assertionOf, type Claim } from "../../lib/core/claim.ts";
 import type { ClaimsIndex } from "../../lib/core/claims-index.ts";
 import type { ClaimRecord } from "../../lib/core/record/claim-record.ts";
 import type {
@@ -48,24 +48,14 @@ function recordsOf(index: ClaimsIndex, signer: IndexSigner): EntryRecord[] {
 }
 
 function claimRecord(claim: Claim, { author, created }: IndexSigner): ClaimRecord {
-  const { truce, kind, metric, value, valueMax, per, qualifier } = claim;
-  const { claimant, accused, period, place, part, reports, note } = claim;
+  const { truce, part, reports, note } = claim;
   return {
     v: 1,
     type: "claim",
     author,
     created,
     truce,
-    kind,
-    metric,
-    value,
-    valueMax,
-    per,
-    qualifier,
-    claimant,
-    accused,
-    period,
-    place,
+    ...assertionOf(claim),
     part,
     reports,
     note,

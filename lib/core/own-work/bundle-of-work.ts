@@ -1,3 +1,4 @@
+import { assertionOf } from "../claim.ts";
 import type { Bundle } from "../exchange/bundle.ts";
 import { checkExchangeClaim, type ExchangeClaim } from "../exchange/exchange-claim.ts";
 import { exchangeReviewSchema, type ExchangeReview } from "../exchange/exchange-review.ts";
@@ -15,21 +16,11 @@ export function bundleOfWork(items: readonly WorkItem[]): Bundle {
 function claimOf(item: WorkItem): ExchangeClaim[] {
   const content = item.form === "draft" ? item.draft : item.record;
   if (content.type !== "claim") return [];
-  const { truce, kind, metric, value, valueMax, per, qualifier } = content;
-  const { claimant, accused, period, place, part, note, reports } = content;
+  const { truce, part, note, reports } = content;
   const result = checkExchangeClaim({
     id: item.id,
     truce,
-    kind,
-    metric,
-    value,
-    valueMax,
-    per,
-    qualifier,
-    claimant,
-    accused,
-    period,
-    place,
+    ...assertionOf(content),
     part,
     note,
     reports,

@@ -1,4 +1,4 @@
-import type { Claim, Report } from "../claim.ts";
+import { assertionOf, type Claim, type Report } from "../claim.ts";
 import { claimOfRecord } from "../record/claim-of-record.ts";
 import type { Anchor } from "./anchor.ts";
 import type { ClaimDraft, Draft } from "./draft.ts";
@@ -88,21 +88,11 @@ function textOf(item: WorkItem): string | null {
 
 /** A claim with the draft's id; an unknown truce is the empty id, which no truce has. */
 export function claimOfDraft(draft: ClaimDraft): Claim {
-  const { id, kind, metric, value, valueMax, per, qualifier } = draft;
-  const { claimant, accused, period, place, part, note } = draft;
+  const { id, part, note } = draft;
   return {
     id,
     truce: draft.truce ?? "",
-    kind,
-    metric,
-    value,
-    valueMax,
-    per,
-    qualifier,
-    claimant,
-    accused,
-    period,
-    place,
+    ...assertionOf(draft),
     part,
     reports: draft.reports.map(bareReport),
     note,

@@ -1,23 +1,13 @@
-import type { Claim, Report } from "../claim.ts";
+import { assertionOf, type Claim, type Report } from "../claim.ts";
 import type { ClaimRecord } from "./claim-record.ts";
 
 /** A recorded claim as an entry of the index: its id is the record's, quotes stay in the record. */
 export function claimOfRecord(id: string, record: ClaimRecord): Claim {
-  const { truce, kind, metric, value, valueMax, per, qualifier } = record;
-  const { claimant, accused, period, place, part, note } = record;
+  const { truce, part, note } = record;
   return {
     id,
     truce,
-    kind,
-    metric,
-    value,
-    valueMax,
-    per,
-    qualifier,
-    claimant,
-    accused,
-    period,
-    place,
+    ...assertionOf(record),
     part,
     reports: record.reports.some(({ quote }) => quote !== undefined)
       ? record.reports.map(reportOf)
