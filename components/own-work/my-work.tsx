@@ -27,6 +27,8 @@ export interface MyWorkProps extends WorkRowActions {
   problem: WorkProblem | undefined;
   /** Undefined while it is being read. */
   work: WorkSearch | undefined;
+  /** False while only the last changed entries have been read. */
+  isWhole: boolean;
   /** When the quotes that are no longer found on their pages were first missed, by entry. */
   lost: ReadonlyMap<string, string>;
   references: References;

@@ -10,6 +10,8 @@ import { WorkRow, type WorkRowActions } from "./work-row.tsx";
 
 interface WorkListProps extends WorkRowActions {
   work: WorkSearch;
+  /** False while only the last changed have been read. */
+  isWhole: boolean;
   /** When the quotes that are no longer found on their pages were first missed, by entry. */
   lost: ReadonlyMap<string, string>;
   references: References;
@@ -20,7 +22,7 @@ const LOST = "lost";
 const CHOICES = [...WORK_STATUSES, LOST] as const;
 
 /** All flags and reviews, the last changed first; narrowed by status and by what is typed. */
-export function WorkList({ work, lost, references, ...actions }: WorkListProps) {
+export function WorkList({ work, isWhole, lost, references, ...actions }: WorkListProps) {
   const t = useTranslator();
   const [chosen, setChosen] = useState<WorkStatus | typeof LOST>();
   const [typed, setTyped] = useState("");
@@ -30,7 +32,7 @@ export function WorkList({ work, lost, references, ...actions }: WorkListProps) 
   }, [work, chosen, typed, lost]);
   const isNarrowed = chosen !== undefined || typed.trim() !== "";
   return (
-    <section>
+    <section aria-busy={!isWhole}>
       <div class="wc-form-row">
         <label class="wc-field">
           <span class="wc-field-label">{t.text("searchWork")}</span>
@@ -52,8 +54,10 @@ export function WorkList({ work, lost, references, ...actions }: WorkListProps) 
           onChange={(value) => setChosen(CHOICES.find((known) => known === value))}
         />
       </div>
-      <output class="wc-soft">{t.text("workCount", { count: items.length })}</output>
-      {items.length === 0 && (
+      <output class="wc-soft">
+        {isWhole ? t.text("workCount", { count: items.length }) : t.text("workReading")}
+      </output>
+      {items.length === 0 && isWhole && (
         <p class="wc-soft">{t.text(isNarrowed ? "workNoMatch" : "workNothing")}</p>
       )}
       <Pages items={items} label={t.text("workTitle")} keyOf={(item) => item.id}>

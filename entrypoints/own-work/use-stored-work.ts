@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { WorkProblem } from "../../components/own-work/my-work.tsx";
 import { patchHeld, type HeldWork } from "../../lib/core/own-work/held-work.ts";
 import type { StoredWork, WorkItem } from "../../lib/core/own-work/work-item.ts";
@@ -8,13 +8,18 @@ import { readRecentWork, readWorkInSlices, readWorkItems } from "../../lib/store
 import type { WriteResult } from "../../lib/store/own-work/write.ts";
 
 const ownWork = createOwnWork();
-/** Shown until everything has been read. */
-const FIRST_ITEMS = 30;
+/** More than a screen shows; they are there until everything has been read. */
+const FIRST_ITEMS = 12;
+/** Asked for with the script, so that they come with the first picture of the page and not after it. */
+const first = readFirst();
 
 type Change = (database: OwnWorkDatabase) => Promise<WriteResult>;
 
 export interface StoredWorkState {
+  /** The last changed until all have been read. */
   items: readonly WorkItem[] | undefined;
+  /** Are all of them among the items? */
+  isWhole: boolean;
   /** Everything that is stored; undefined while it is being read. */
   stored: StoredWork | undefined;
   problem: WorkProblem | undefined;
@@ -32,6 +37,7 @@ export interface StoredWorkState {
 export function useStoredWork(): StoredWorkState {
   const [problem, setProblem] = useState<WorkProblem>();
   const open = useCallback(async (): Promise<OwnWorkDatabase | undefined> => {
+    await first; // Nothing else is asked of the database before the first rows.
     const opened = await ownWork.open();
     if (opened.ok) return opened.database;
     setProblem(opened.code);
@@ -65,7 +71,22 @@ export function useStoredWork(): StoredWorkState {
     [open],
   );
   const { items = recent, stored } = held ?? {};
-  return { items, stored, problem, change, changeQuietly, refresh, ask };
+  return {
+    items,
+    isWhole: held !== undefined,
+    stored,
+    problem,
+    change,
+    changeQuietly,
+    refresh,
+    ask,
+  };
+}
+
+/** Undefined where own work is not open: whoever asks again is told why. */
+async function readFirst(): Promise<readonly WorkItem[] | undefined> {
+  const opened = await ownWork.open();
+  return opened.ok ? readRecentWork(opened.database, FIRST_ITEMS) : undefined;
 }
 
 /** All of own work in memory: the last changed at once, the rest little by little; then what changes. */
@@ -73,11 +94,11 @@ function useHeldWork(open: () => Promise<OwnWorkDatabase | undefined>) {
   const [recent, setRecent] = useState<readonly WorkItem[]>();
   const [held, setHeld] = useState<HeldWork>();
   const refresh = useMemo(() => createReader(open, setHeld), [open]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const begin = async () => {
-      const database = await open();
-      if (!database) return;
-      setRecent(await readRecentWork(database, FIRST_ITEMS));
+      setRecent(await first);
+      // The rows are drawn before the page is kept busy with the rest.
+      await new Promise((resolve) => setTimeout(resolve));
       await refresh();
     };
     void begin();

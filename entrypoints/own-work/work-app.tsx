@@ -13,13 +13,12 @@ import { useLostQuotes } from "./use-lost-quotes.ts";
 import { useSearch } from "./use-search.ts";
 import { useSigning } from "./use-signing.ts";
 import { useSharing } from "./use-sharing.ts";
-import { useStoredWork } from "./use-stored-work.ts";
+import type { StoredWorkState } from "./use-stored-work.ts";
 
 const NO_ITEMS: readonly WorkItem[] = [];
 
 /** Wires "My work" to the database of own work and to the index. */
-export function WorkApp() {
-  const stored = useStoredWork();
+export function WorkApp({ stored }: { stored: StoredWorkState }) {
   const items = stored.items ?? NO_ITEMS;
   const entries = useEntries(stored.items);
   const editor = useEditor(stored);
@@ -57,6 +56,7 @@ export function WorkApp() {
         indexes={sharing.indexes}
         problem={stored.problem ?? faultOf(asked.fault)}
         work={work}
+        isWhole={stored.isWhole}
         lost={lost}
         references={entries.references}
         form={form}

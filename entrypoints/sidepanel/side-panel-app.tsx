@@ -26,7 +26,7 @@ export function SidePanelApp() {
         if (tab !== undefined) void revealClaim(tab, state, claim);
       }}
       onRead={read}
-      work={<WorkApp />}
+      work={<WorkApp stored={stored} />}
       review={moderated.length > 0 ? <ReviewApp stored={stored} services={moderated} /> : undefined}
     />
   );

@@ -1,9 +1,13 @@
 import { mountPage } from "../extension-page/mount-page.tsx";
+import { useStoredWork } from "../own-work/use-stored-work.ts";
 import { WorkApp } from "../own-work/work-app.tsx";
 
-void mountPage(
-  "workTitle",
-  <main class="wc-page">
-    <WorkApp />
-  </main>,
-);
+function WorkPage() {
+  return (
+    <main class="wc-page">
+      <WorkApp stored={useStoredWork()} />
+    </main>
+  );
+}
+
+void mountPage("workTitle", <WorkPage />);

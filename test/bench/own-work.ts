@@ -87,8 +87,8 @@ async function measureList(work: Page): Promise<void> {
     await work.reload();
     await work.waitForFunction(() => "whole" in globalThis);
     return work.evaluate(() => {
-      const { frame, first, whole } = globalThis as unknown as Noted;
-      return { frame, first, whole };
+      const { frame, first, named, whole } = globalThis as unknown as Noted;
+      return { frame, first, named, whole };
     });
   });
   print(
@@ -98,6 +98,10 @@ async function measureList(work: Page): Promise<void> {
   print(
     "  then: first rows",
     opened.map(({ frame, first }) => first - frame),
+  );
+  print(
+    "  then: named",
+    opened.map(({ frame, named }) => named - frame),
   );
   print(
     "  then: all rows",
@@ -130,6 +134,7 @@ async function measureList(work: Page): Promise<void> {
 interface Noted {
   frame: number;
   first: number;
+  named: number;
   whole: number;
 }
 
@@ -139,10 +144,15 @@ function noteWhenShown(all: string): void {
   const look = () => {
     const now = performance.now();
     if (document.querySelector("h1")) noted.frame ??= now;
-    if (document.querySelector(".wc-work-row")) noted.first ??= now;
-    if (document.querySelector("section output")?.textContent.startsWith(all)) noted.whole ??= now;
+    const row = document.querySelector(".wc-work-row .wc-sentence")?.textContent;
+    if (row) noted.first ??= now;
+    // Ids of the index are in small letters with hyphens; names come with it.
+    if (row && !/^[a-z-]+ /.test(row)) noted.named ??= now;
+    const list = document.querySelector("section[aria-busy]");
+    if (list?.ariaBusy === "false" && list.querySelector("output")?.textContent.startsWith(all))
+      noted.whole ??= now;
   };
-  const everything = { subtree: true, childList: true, characterData: true };
+  const everything = { subtree: true, childList: true, characterData: true, attributes: true };
   new MutationObserver(look).observe(document, everything);
 }
 
