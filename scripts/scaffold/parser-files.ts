@@ -23,6 +23,7 @@ const FORM = pattern("(?<count>COUNT) MODIFIER{0,8} VIOLATION");
 /** ${JSON.stringify(example)} */
 export const ${exportName(parser)}: Parser = {
   name,
+  forms: [FORM],
   read: (sentence) =>
     [...matches(FORM, sentence.tags)].flatMap(({ from, to }) => {
       const count = sentence.items[from]?.count;

@@ -2,6 +2,8 @@ import type { Article } from "../article.ts";
 import type { Mention } from "../mention.ts";
 import { cutArticle } from "./common/cut-article.ts";
 import { readCandidates } from "./common/find-candidates.ts";
+import { canMatch } from "./common/match.ts";
+import type { Sentence } from "./common/reading.ts";
 import { toMention } from "./common/to-mention.ts";
 import { createContexts, type DetectionIndex } from "./create-context.ts";
 import { english } from "./en/configuration.ts";
@@ -61,12 +63,24 @@ function languageOf({ lang }: Article, languages: readonly Language[]): Language
 }
 
 function findClaims(language: Language, context: Context): Finding[] {
-  let findings = readCandidates(context.reading.sentences, (sentence) => {
-    const found: Finding[] = [];
-    for (const parser of language.parsers) found.push(...parser.read(sentence, context));
-    return found;
-  });
+  let findings = readCandidates(context.reading.sentences, (sentence) =>
+    readSentence(sentence, language, context),
+  );
   if (findings.length === 0) return [];
   for (const refiner of language.refiners) findings = refiner.refine(findings, context);
   return findings;
+}
+
+/** Asks the parsers that can find something by the words of the sentence, then by its items. */
+function readSentence(
+  sentence: Sentence,
+  { parsers }: Language,
+  context: Context,
+): readonly Finding[] {
+  const possible = parsers.filter(({ forms }) => canMatch(forms, sentence.possible));
+  if (possible.length === 0) return [];
+  const found: Finding[] = [];
+  for (const parser of possible)
+    if (canMatch(parser.forms, sentence.tags.holds)) found.push(...parser.read(sentence, context));
+  return found;
 }

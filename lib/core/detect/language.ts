@@ -4,6 +4,7 @@ import type { CueTable } from "./common/cues.ts";
 import type { GazetteerLanguage } from "./common/gazetteer.ts";
 import type { Item } from "./common/itemise.ts";
 import type { Lexicon } from "./common/lexicon.ts";
+import type { PossibleTags } from "./common/possible-tags.ts";
 import type { TagAlphabet } from "./common/tags.ts";
 import type { PartyTable } from "../party.ts";
 import type { Reading, Sentence } from "./common/reading.ts";
@@ -32,6 +33,8 @@ export interface Language {
   periods: PeriodLexicon;
   lexicon: Lexicon;
   alphabet: TagAlphabet;
+  /** What the items of a sentence can be, from its words. */
+  possible: PossibleTags;
   /** Decides between the readings of ambiguous words, given the whole sentence. */
   disambiguate(items: readonly Item[]): Item[];
   /** Who asserts what in the sentences of an article. */

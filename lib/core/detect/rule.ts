@@ -4,6 +4,7 @@ import type { PartyTable } from "../party.ts";
 import type { Period } from "../period.ts";
 import type { FoundPeriod } from "../text/dates.ts";
 import type { Truce } from "../truce.ts";
+import type { Pattern } from "./common/match.ts";
 import type { Reading, Sentence } from "./common/reading.ts";
 
 /** A number of breaches or victims as the text gives it. */
@@ -63,6 +64,8 @@ export interface Context {
 /** Reads one pattern family in one sentence. */
 export interface Parser {
   name: string;
+  /** Where none of these matches it finds nothing, and is not asked. */
+  forms: readonly Pattern[];
   read(sentence: Sentence, context: Context): Finding[];
 }
 

@@ -91,6 +91,11 @@ export function findCounts(
   return counts;
 }
 
+/** Can a count begin with this word (folded)? */
+export function countBegins(word: string, lexicon: CountLexicon): boolean {
+  return readerOf(lexicon).numbers.beginsWith(word);
+}
+
 function readerOf(lexicon: CountLexicon): Compiled {
   const ready = compiled.get(lexicon);
   if (ready) return ready;

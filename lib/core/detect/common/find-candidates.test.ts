@@ -13,8 +13,9 @@ function sentencesWith(...cues: number[]): Sentence[] {
     end: 0,
     text: "",
     cues: value,
+    possible: [],
     items: [],
-    tags: "",
+    tags: { chars: "", holds: [] },
     hits: [],
     periods: [],
   }));

@@ -6,7 +6,9 @@ import type { Language } from "../language.ts";
 import { toSpans } from "./find-spans.ts";
 import type { Hit } from "./gazetteer.ts";
 import { itemise, type Item } from "./itemise.ts";
+import type { TagRow } from "./match.ts";
 import type { Sentence } from "./reading.ts";
+import type { TagSet } from "./tag-set.ts";
 import { withoutAbbreviations } from "./without-abbreviations.ts";
 
 /** What lies in the sentences of a passage, a list for each sentence. */
@@ -49,7 +51,8 @@ export class LazySentence implements Sentence {
   readonly #place: SentencePlace;
   #text: string | undefined;
   #items: readonly Item[] | undefined;
-  #tags: string | undefined;
+  #possible: TagSet | undefined;
+  #tags: TagRow | undefined;
 
   constructor(passage: OpenPassage, { start, end, paragraph }: Stretch, place: SentencePlace) {
     this.where = passage.where;
@@ -70,7 +73,11 @@ export class LazySentence implements Sentence {
     return (this.#items ??= this.#takeApart());
   }
 
-  get tags(): string {
+  get possible(): TagSet {
+    return (this.#possible ??= this.#findPossible());
+  }
+
+  get tags(): TagRow {
     return (this.#tags ??= this.#passage.language.alphabet.write(this.items));
   }
 
@@ -80,6 +87,12 @@ export class LazySentence implements Sentence {
 
   get periods(): readonly FoundPeriod[] {
     return this.#passage.contents().periods[this.#place.position] ?? [];
+  }
+
+  #findPossible(): TagSet {
+    const { language, contents } = this.#passage;
+    const names = contents().names[this.#place.position] ?? [];
+    return language.possible.in(this.#passage, this.#place, { names, periods: this.periods });
   }
 
   #takeApart(): readonly Item[] {

@@ -4,6 +4,8 @@ import type { FoundPeriod } from "../../text/dates.ts";
 import type { Hit } from "./gazetteer.ts";
 import type { ClaimEvidence, ResolvedTruce } from "./resolve-truce.ts";
 import type { Item } from "./itemise.ts";
+import type { TagRow } from "./match.ts";
+import type { TagSet } from "./tag-set.ts";
 
 /** A sentence (or headline) with its items. Offsets are those of the passage's normalised text. */
 export interface Sentence {
@@ -17,9 +19,11 @@ export interface Sentence {
   text: string;
   /** What its words can be about (`CUE`), added up: known without taking it apart. */
   cues: number;
+  /** All tags that its items can have, perhaps more: known without taking it apart. */
+  readonly possible: TagSet;
   readonly items: readonly Item[];
   /** One character an item: what patterns are matched against. */
-  readonly tags: string;
+  readonly tags: TagRow;
   /** All names and expressions of time in it, those too that became no item of their own. */
   readonly hits: readonly Hit[];
   readonly periods: readonly FoundPeriod[];

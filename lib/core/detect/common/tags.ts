@@ -1,4 +1,9 @@
 import type { Dictionary } from "./lexicon.ts";
+import type { Pattern, TagRow } from "./match.ts";
+import { needsOf } from "./pattern-needs.ts";
+import { readTagPattern } from "./tag-pattern.ts";
+import { addAll, createTagBits, type TagSet } from "./tag-set.ts";
+import { writePattern } from "./write-pattern.ts";
 
 /**
  * Tags that every language shares. A sentence is read as a row of items (a word, a phrase of the
@@ -34,18 +39,24 @@ export type TagSets = Readonly<Record<string, readonly string[]>>;
 /** Turns tags into characters, so that the engine's regular expressions can match rows of items. */
 export interface TagAlphabet {
   /** A row of items, one character each, by their tags. */
-  write(items: readonly { tags: readonly string[] }[]): string;
+  write(items: readonly { tags: readonly string[] }[]): TagRow;
   /**
    * A pattern over items. `source` is a regular expression whose capitals are tags or `sets`
    * ("COUNT MODIFIER{0,6} VIOLATION"); white space is for the reader. Repeats must be bounded, so
    * that matching is linear. An unknown name throws: it is a slip in our own rules.
    */
-  compile: (source: string) => RegExp;
+  compile: (source: string) => Pattern;
+  setOf(tags: readonly string[]): TagSet;
 }
 
 /** Private-use characters: no text can contain a tag by accident. */
 const FIRST_CHAR = 0xe000;
-const TAG_NAME = /(?<!\?<)\b[A-Z][A-Z_]*\b/g;
+
+/** A combination of tags: its character, and the tags as bits. */
+interface Letter {
+  char: string;
+  holds: TagSet;
+}
 
 /**
  * Every combination of tags that an item can have gets a character of its own; a tag in a pattern
@@ -55,47 +66,55 @@ export function createAlphabet(
   combinations: Iterable<readonly string[]>,
   sets: TagSets,
 ): TagAlphabet {
-  const chars = new Map<string, string>();
-  const charsWith = new Map<string, string>();
-  const register = (tags: readonly string[]): void => {
+  const rows = [...COMMON_TAGS.map((tag) => [tag]), ...combinations];
+  const bits = createTagBits([...new Set(rows.flat())]);
+  const letters = new Map<string, Letter>();
+  const charsWith = new Map<string, string[]>();
+  for (const tags of rows) {
     const key = keyOf(tags);
-    if (chars.has(key)) return;
-    const char = String.fromCharCode(FIRST_CHAR + chars.size);
-    chars.set(key, char);
-    for (const tag of tags) charsWith.set(tag, (charsWith.get(tag) ?? "") + char);
-  };
-  for (const tag of COMMON_TAGS) register([tag]);
-  for (const tags of combinations) register(tags);
-  const letters = (name: string): string => {
-    const found = charsWith.get(name) ?? sets[name]?.map(letters).join("");
+    if (letters.has(key)) continue;
+    const letter = {
+      char: String.fromCharCode(FIRST_CHAR + letters.size),
+      holds: bits.setOf(tags),
+    };
+    letters.set(key, letter);
+    for (const tag of tags) charsWith.set(tag, [...(charsWith.get(tag) ?? []), letter.char]);
+  }
+  const tagsOf = (name: string): readonly string[] => {
+    const found = charsWith.has(name) ? [name] : sets[name]?.flatMap(tagsOf);
     if (found === undefined) throw new Error(`no such tag: ${name}`);
     return found;
   };
-  const charOf = (tags: readonly string[]): string => {
-    const char = chars.get(keyOf(tags));
-    if (char === undefined) throw new Error(`no such combination of tags: ${tags.join(" ")}`);
-    return char;
+  const letterOf = (tags: readonly string[]): Letter => {
+    const letter = letters.get(keyOf(tags));
+    if (letter === undefined) throw new Error(`no such combination of tags: ${tags.join(" ")}`);
+    return letter;
   };
   /** The same few arrays come again and again. */
-  const known = new WeakMap<readonly string[], string>();
+  const known = new WeakMap<readonly string[], Letter>();
   return {
     write(items) {
-      let row = "";
+      let chars = "";
+      const holds = bits.setOf([]);
       for (const { tags } of items) {
-        let char = known.get(tags);
-        if (char === undefined) {
-          char = charOf(tags);
-          known.set(tags, char);
+        let letter = known.get(tags);
+        if (letter === undefined) {
+          letter = letterOf(tags);
+          known.set(tags, letter);
         }
-        row += char;
+        chars += letter.char;
+        addAll(holds, letter.holds);
       }
-      return row;
+      return { chars, holds };
     },
-    compile: (source) =>
-      new RegExp(
-        source.replace(TAG_NAME, (name) => `[${letters(name)}]`).replaceAll(/\s+/g, ""),
-        "dg",
-      ),
+    setOf: bits.setOf,
+    compile(source) {
+      const pattern = readTagPattern(source, tagsOf);
+      return {
+        source: writePattern(pattern, (tag) => charsWith.get(tag) ?? []),
+        needs: needsOf(pattern).flatMap(bits.setOf),
+      };
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { attachPeriod } from "../common/attach-period.ts";
+import { createPossibleTags } from "../common/possible-tags.ts";
 import { attachTruce } from "../common/attach-truce.ts";
 import { unifyMentions } from "../common/unify-mentions.ts";
 import { attribute } from "./attribution/attribute.ts";
@@ -7,7 +8,7 @@ import { CUES } from "./cues.ts";
 import { PERIODS } from "./dates.ts";
 import { COUNTS } from "./numbers.ts";
 import { GAZETTEER_ENGLISH } from "./dictionary/names.ts";
-import { alphabet, lexicon } from "./grammar.ts";
+import { alphabet, lexicon, tagsOf } from "./grammar.ts";
 import { accuses } from "./parsers/accuses.ts";
 import { attackedDespiteTruce } from "./parsers/attacked-despite-truce.ts";
 import { attackedNTimes } from "./parsers/attacked-n-times.ts";
@@ -57,6 +58,7 @@ export const english: Language = {
   periods: PERIODS,
   lexicon,
   alphabet,
+  possible: createPossibleTags(tagsOf, alphabet, COUNTS),
   disambiguate,
   attribute,
   parsers: [

@@ -122,8 +122,8 @@ export function readingsOf(tags: readonly string[]): Readings {
   return known;
 }
 
-const phrases = tagsByPhrase(DICTIONARY);
-const combinations = [...phrases.values()].flatMap((tags) => [
+export const tagsOf = tagsByPhrase(DICTIONARY);
+const combinations = [...tagsOf.values()].flatMap((tags) => [
   tags,
   ...[readingsOf(tags).noun, readingsOf(tags).verb].filter((some) => some.length > 0),
 ]);
@@ -154,5 +154,5 @@ export const alphabet = createAlphabet(
   [...combinations, ["PARTY", "ADJECTIVAL"], ["PARTY", "CONTEXTUAL"]],
   SETS,
 );
-export const lexicon = createLexicon(phrases);
+export const lexicon = createLexicon(tagsOf);
 export const pattern = alphabet.compile;

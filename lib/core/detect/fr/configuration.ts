@@ -1,11 +1,12 @@
 import { attachPeriod } from "../common/attach-period.ts";
+import { createPossibleTags } from "../common/possible-tags.ts";
 import { attachTruce } from "../common/attach-truce.ts";
 import type { Language } from "../language.ts";
 import { attribute } from "./attribution/attribute.ts";
 import { CUES } from "./cues.ts";
 import { PERIODS } from "./dates.ts";
 import { GAZETTEER_FRENCH } from "./dictionary/names.ts";
-import { alphabet, lexicon } from "./grammar.ts";
+import { alphabet, lexicon, tagsOf } from "./grammar.ts";
 import { COUNTS } from "./numbers.ts";
 import { accuses } from "./parsers/accuses.ts";
 import { casualties } from "./parsers/casualties.ts";
@@ -31,6 +32,7 @@ export const french: Language = {
   periods: PERIODS,
   lexicon,
   alphabet,
+  possible: createPossibleTags(tagsOf, alphabet, COUNTS),
   disambiguate,
   attribute,
   parsers: [countedViolations, countedAttacks, casualties, accuses, denies],

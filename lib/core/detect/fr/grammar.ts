@@ -2,7 +2,7 @@ import { createLexicon } from "../common/lexicon.ts";
 import { createAlphabet, tagsByPhrase } from "../common/tags.ts";
 import { DICTIONARY } from "./dictionary/words.ts";
 
-const words = tagsByPhrase(DICTIONARY);
+export const tagsOf = tagsByPhrase(DICTIONARY);
 
 /** Tags that patterns may use together. */
 const SETS = {
@@ -11,6 +11,6 @@ const SETS = {
   PACT: ["TRUCE", "AGREEMENT"],
 };
 
-export const alphabet = createAlphabet([...words.values(), ["PARTY", "ADJECTIVAL"]], SETS);
-export const lexicon = createLexicon(words);
+export const alphabet = createAlphabet([...tagsOf.values(), ["PARTY", "ADJECTIVAL"]], SETS);
+export const lexicon = createLexicon(tagsOf);
 export const pattern = alphabet.compile;

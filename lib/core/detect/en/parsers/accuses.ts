@@ -28,6 +28,7 @@ const WEAK = [
 /** "accused Kyiv of violating the truce", "blames the Afghan side for shooting first" */
 export const accuses: Parser = {
   name,
+  forms: [...STRONG, ...WEAK],
   read: (sentence) => [
     ...STRONG.flatMap((form) => [...matches(form, sentence.tags)]).map((match) =>
       foundAccusation(name, sentence, { ...match, act: match.group("act")?.from ?? match.to }),

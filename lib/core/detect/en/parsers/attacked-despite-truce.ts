@@ -28,6 +28,7 @@ const FORMS = [
 /** "shelling went on despite the truce", "has kept up hostile acts since the truce began" */
 export const attackedDespiteTruce: Parser = {
   name,
+  forms: FORMS,
   read: (sentence) =>
     FORMS.flatMap((form) => [...matches(form, sentence.tags)])
       .filter(({ to }) => isOfTruce(sentence.items[to]))

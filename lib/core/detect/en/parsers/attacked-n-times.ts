@@ -18,6 +18,7 @@ const TIMED = [
 /** "attacked Idlib 6,422 times", "have fired on the republic 579 times", "came under fire 94 times" */
 export const attackedNTimes: Parser = {
   name,
+  forms: TIMED,
   read: (sentence) =>
     TIMED.flatMap((form) => [...matches(form, sentence.tags)]).flatMap((match) => {
       const count = sentence.items[match.group("count")?.from ?? match.to]?.count;

@@ -19,6 +19,7 @@ const FORMS = [
 /** "violated the ceasefire 1,248 times", "has been broken on more than 840 occasions", "broke it twice" */
 export const brokeNTimes: Parser = {
   name,
+  forms: FORMS,
   read: (sentence) =>
     FORMS.flatMap((form) => [...matches(form, sentence.tags)]).flatMap((match) => {
       const count = sentence.items[match.group("count")?.from ?? match.to]?.count;

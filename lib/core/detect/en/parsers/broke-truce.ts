@@ -26,6 +26,7 @@ const FORMS = [
 /** "broke the truce", "the ceasefire has been violated", "had already broken it", "a bomb ended its ceasefire" */
 export const brokeTruce: Parser = {
   name,
+  forms: FORMS,
   read: (sentence) =>
     FORMS.flatMap((form) => [...matches(form, sentence.tags)])
       .map((match) => ({ ...match, act: match.group("act")?.from ?? match.from }))

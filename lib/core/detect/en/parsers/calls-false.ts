@@ -26,6 +26,7 @@ const FORMS = [
 /** "called the allegation baseless", "said that the reports were a lie": weak, a charge must have been made. */
 export const callsFalse: Parser = {
   name,
+  forms: FORMS,
   read: (sentence) =>
     FORMS.flatMap((form) => [...matches(form, sentence.tags)]).map((match) => ({
       ...foundDenial(name, sentence, { ...match, act: match.group("act")?.from ?? match.from }),

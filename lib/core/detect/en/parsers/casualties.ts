@@ -1,6 +1,6 @@
 import type { Metric } from "../../../claim.ts";
 import { foundFigure } from "../../common/found.ts";
-import { matches } from "../../common/match.ts";
+import { matches, type Pattern } from "../../common/match.ts";
 import type { Sentence } from "../../common/reading.ts";
 import type { Finding, Parser } from "../../rule.ts";
 import { pattern } from "../grammar.ts";
@@ -18,7 +18,7 @@ const VERBS = "(?:HAVE|BE|WORD|SAY|TO){0,5}";
 const AND_OTHERS = "(?: AND COUNT? (?:WORD|NAME|VICTIM|PARTY|OF){1,6} )?";
 
 /** What tells that the numbered group was killed, injured or displaced, by metric. */
-const FORMS: readonly (readonly [metric: Metric, pattern: RegExp])[] = [
+const FORMS: readonly (readonly [metric: Metric, pattern: Pattern])[] = [
   [
     "killed",
     pattern(
@@ -64,10 +64,11 @@ const FORMS: readonly (readonly [metric: Metric, pattern: RegExp])[] = [
 /** "killing two civilians and wounding 30", "27 people were killed", "cost the lives of 68 civilians" */
 export const casualties: Parser = {
   name,
+  forms: FORMS.map(([, form]) => form),
   read: (sentence) => FORMS.flatMap(([metric, form]) => readForm(sentence, metric, form)),
 };
 
-function readForm(sentence: Sentence, metric: Metric, form: RegExp): Finding[] {
+function readForm(sentence: Sentence, metric: Metric, form: Pattern): Finding[] {
   return [...matches(form, sentence.tags)].flatMap((match) => {
     const count = sentence.items[match.group("count")?.from ?? match.to]?.count;
     if (!count || count.value === null) return [];

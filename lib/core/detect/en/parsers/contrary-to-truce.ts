@@ -12,6 +12,7 @@ const FORM = pattern(`(?<act>CONTRARY) ${ASIDE} (?:${OBJECT}|IT)`);
 /** "keeps weapons south of the river contrary to the deal", "shelled Sake in defiance of the truce" */
 export const contraryToTruce: Parser = {
   name,
+  forms: [FORM],
   read: (sentence) =>
     [...matches(FORM, sentence.tags)].map(({ from, to }) =>
       foundAccusation(name, sentence, { from, to, act: from }),

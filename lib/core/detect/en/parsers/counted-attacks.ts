@@ -17,6 +17,7 @@ const FORMS = [
 /** "488 attacks on Russian targets", "142 shootings", "five cases of firing", "two attempts to enter the village" */
 export const countedAttacks: Parser = {
   name,
+  forms: FORMS,
   read: (sentence) =>
     FORMS.flatMap((form) => [...matches(form, sentence.tags)]).flatMap(({ from, to }) => {
       const count = sentence.items[from]?.count;

@@ -12,6 +12,7 @@ const FORMS = [
 /** "2,936 breaches of the border truce", "497 Israeli army violations"; "dozens of violations" is no number. */
 export const countedViolations: Parser = {
   name,
+  forms: FORMS,
   read: (sentence) =>
     FORMS.flatMap((form) => [...matches(form, sentence.tags)]).flatMap(({ from, to }) => {
       const count = sentence.items[from]?.count;

@@ -1,5 +1,5 @@
 import { foundDenial } from "../../common/found.ts";
-import { has, matches } from "../../common/match.ts";
+import { has, matches, type Pattern } from "../../common/match.ts";
 import type { Sentence } from "../../common/reading.ts";
 import type { Parser } from "../../rule.ts";
 import { pattern } from "../grammar.ts";
@@ -35,8 +35,9 @@ const CHARGE = [
  */
 export const denies: Parser = {
   name,
+  forms: [BREACH, ...CHARGE],
   read: (sentence) => {
-    const read = (form: RegExp, weak: boolean) =>
+    const read = (form: Pattern, weak: boolean) =>
       [...matches(form, sentence.tags)]
         .map((match) => ({ ...match, act: match.group("act")?.from ?? match.from }))
         .filter(({ act }) => !isNegated(sentence, act))

@@ -37,6 +37,7 @@ const UNTRUE = ["MODAL", "TO", "IF", "DESPITE"];
 /** "its troops never fired", "no violations on our side", "had only returned fire": weak, an attack must have been charged. */
 export const didNotAttack: Parser = {
   name,
+  forms: FORMS,
   read: (sentence) =>
     FORMS.flatMap((form) => [...matches(form, sentence.tags)])
       .map((match) => ({ ...match, act: match.group("act")?.from ?? match.from }))

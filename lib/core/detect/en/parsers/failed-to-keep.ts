@@ -15,6 +15,7 @@ const FORMS = [
 /** "had not complied with the moratorium", "neither side was keeping to the truce", "failed to respect" */
 export const failedToKeep: Parser = {
   name,
+  forms: FORMS,
   read: (sentence) =>
     FORMS.flatMap((form) => [...matches(form, sentence.tags)]).map((match) =>
       foundAccusation(name, sentence, {

@@ -20,6 +20,7 @@ const UNTRUE = ["MODAL", "TO", "IF", "FAIL"];
 /** "its troops had never violated the truce", "stands by the agreement", "had kept every obligation" */
 export const keptTruce: Parser = {
   name,
+  forms: FORMS,
   read: (sentence) =>
     FORMS.flatMap((form, i) => [...matches(form, sentence.tags)].map((match) => ({ match, i })))
       .map(({ match, i }) => ({ act: match.group("act")?.from ?? match.from, match, i }))

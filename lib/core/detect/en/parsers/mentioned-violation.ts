@@ -12,6 +12,7 @@ const TOPIC = ["SAME", "NUMBER", "COUNT", "NOT"];
 /** "in response to violations", "over what it sees as breaches": weak, an accusation where one side says it of the other. */
 export const mentionedViolation: Parser = {
   name,
+  forms: [VIOLATION],
   read: (sentence) =>
     [...matches(VIOLATION, sentence.tags)]
       .filter(({ from }) => !isTopic(sentence, from))

@@ -26,6 +26,7 @@ const FORMS = [
 /** "Thailand and Cambodia accused each other of breaking the truce": one claim of each side. */
 export const mutualAccusations: Parser = {
   name,
+  forms: FORMS,
   read(sentence, context) {
     const match = FORMS.map((form) => [...matches(form, sentence.tags)][0]).find(Boolean);
     const isOfTruce =

@@ -16,6 +16,7 @@ const WORDS =
 /** "the 171st breach by Haftar's forces": as many there have been. "The first" says no more than that there was one. */
 export const nthViolation: Parser = {
   name,
+  forms: [FORM],
   read: (sentence) =>
     [...matches(FORM, sentence.tags)].flatMap(({ from, to }) => {
       const value = ordinalOf(sentence.items[from + 1]?.text ?? "");

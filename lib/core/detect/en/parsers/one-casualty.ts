@@ -1,7 +1,7 @@
 import type { Metric } from "../../../claim.ts";
 import type { FoundCount } from "../../../text/numbers.ts";
 import { foundFigure } from "../../common/found.ts";
-import { matches } from "../../common/match.ts";
+import { matches, type Pattern } from "../../common/match.ts";
 import type { Parser } from "../../rule.ts";
 import { pattern } from "../grammar.ts";
 
@@ -20,7 +20,7 @@ const VERBS = "(?:HAVE|BE|WORD){0,3}";
 const AFTER =
   "(?: OF (?:THE|POSSESSOR|DETERMINER)? (?:WORD|NAME|PARTY|BODY|COUNT){1,4} | IN (?:WORD|NAME|PLACE){1,3} )?";
 
-const FORMS: readonly (readonly [metric: Metric, pattern: RegExp])[] = [
+const FORMS: readonly (readonly [metric: Metric, pattern: Pattern])[] = [
   ["killed", pattern(`DETERMINER ${ADJECTIVES} ONE_VICTIM ${AFTER} ${VERBS} (?<act>KILLED)`)],
   ["killed", pattern(`(?<act>KILL|KILLING) DETERMINER ${ADJECTIVES} ONE_VICTIM`)],
   ["injured", pattern(`DETERMINER ${ADJECTIVES} ONE_VICTIM ${AFTER} ${VERBS} (?<act>INJURED)`)],
@@ -30,7 +30,7 @@ const FORMS: readonly (readonly [metric: Metric, pattern: RegExp])[] = [
 ];
 
 /** "Ukrainian soldier wounded": the name of the index holds the soldier. */
-const NAMED: readonly (readonly [metric: Metric, pattern: RegExp])[] = [
+const NAMED: readonly (readonly [metric: Metric, pattern: Pattern])[] = [
   ["killed", pattern(`DETERMINER PARTY ${VERBS} (?<act>KILLED)`)],
   ["injured", pattern(`DETERMINER PARTY ${VERBS} (?<act>INJURED)`)],
   ["killed", pattern("PARTY (?<act>KILLED) (?!DETERMINER|THE|COUNT|PARTY|NAME|POSSESSOR|VICTIM)")],
@@ -44,6 +44,7 @@ const ONE_OF_THEM = /(?:soldier|officer|serviceman|fighter|policeman|guard|range
 /** "a woman of 55 was badly hurt", "killed a soldier", "Ukrainian soldier wounded": one, without a number. */
 export const oneCasualty: Parser = {
   name,
+  forms: [...FORMS, ...NAMED].map(([, form]) => form),
   read: (sentence) =>
     [...FORMS, ...NAMED].flatMap(([metric, form]) =>
       [...matches(form, sentence.tags)]

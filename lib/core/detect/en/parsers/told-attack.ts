@@ -19,6 +19,7 @@ const VAGUE = /^(?:use[sd]?|advance[sd]?|launch(?:ed|es)?|invade[sd]?|target(?:e
 /** "Azerbaijani artillery had been firing at our positions, the ministry said": weak, a charge beside a breach. */
 export const toldAttack: Parser = {
   name,
+  forms: FORMS,
   read: (sentence) =>
     FORMS.flatMap((form) => [...matches(form, sentence.tags)])
       .map((match) => ({ ...match, act: match.group("act")?.from ?? match.from }))

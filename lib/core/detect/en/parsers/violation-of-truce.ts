@@ -21,6 +21,7 @@ const FORMS = [
 /** "violations of the ceasefire", "truce breaches", "Israeli violations", "called it a blatant breach" */
 export const violationOfTruce: Parser = {
   name,
+  forms: FORMS,
   read: (sentence) =>
     FORMS.flatMap((form) => [...matches(form, sentence.tags)]).map((match) =>
       foundAccusation(name, sentence, { ...match, act: match.group("act")?.from ?? match.from }),

@@ -18,6 +18,7 @@ const TOTAL = pattern(
 /** "put the number of violations at 222", "breaches rose to 490", "ranged from 18 ... to 56" */
 export const violationsTotal: Parser = {
   name,
+  forms: [TOTAL, BROUGHT, OCCASIONS],
   read: (sentence) =>
     [TOTAL, BROUGHT, OCCASIONS]
       .flatMap((form) => [...matches(form, sentence.tags)])

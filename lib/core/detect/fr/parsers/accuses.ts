@@ -14,6 +14,7 @@ const FORMS = [
 /** "accuse X d'avoir violé", "accuse X de tirer en dépit du cessez-le-feu" */
 export const accuses: Parser = {
   name,
+  forms: FORMS,
   read: (sentence) =>
     matches(FORMS, sentence.tags).map((match) => {
       const { from, to } = match;

@@ -1,11 +1,11 @@
 import type { Metric } from "../../../claim.ts";
 import { foundFigure } from "../../common/found.ts";
-import { matches } from "../../common/match.ts";
+import { matches, type Pattern } from "../../common/match.ts";
 import type { Parser } from "../../rule.ts";
 import { pattern } from "../grammar.ts";
 
 const name = "fr/casualties";
-const FORMS: readonly (readonly [metric: Metric, pattern: RegExp])[] = [
+const FORMS: readonly (readonly [metric: Metric, pattern: Pattern])[] = [
   ["killed", pattern("(?<act>KILL) THE? (?<count>COUNT) (?!TIMES|VIOLATION|ATTACK_NOUN|INJURED)")],
   ["killed", pattern("(?<count>COUNT) (?:WORD|NAME|OF|THE){0,3} (?<act>KILLED)")],
   ["injured", pattern("(?<act>INJURE) (?<count>COUNT)")],
@@ -15,6 +15,7 @@ const FORMS: readonly (readonly [metric: Metric, pattern: RegExp])[] = [
 /** "avoir tué deux de ses hommes", "trois civils blessés" */
 export const casualties: Parser = {
   name,
+  forms: FORMS.map(([, form]) => form),
   read: (sentence) =>
     FORMS.flatMap(([metric, form]) =>
       matches(form, sentence.tags).flatMap((match) => {

@@ -12,6 +12,7 @@ const FORMS = [
 /** "34 bombardements", "ont tiré à 23 reprises": weak, counted only beside a breach of the truce. */
 export const countedAttacks: Parser = {
   name,
+  forms: FORMS,
   read: (sentence) =>
     FORMS.flatMap((form) => matches(form, sentence.tags)).flatMap((match) => {
       const count = sentence.items[match.group("count")?.from ?? match.from]?.count;

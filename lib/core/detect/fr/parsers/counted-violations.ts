@@ -12,6 +12,7 @@ const FORMS = [
 /** "222 violations du cessez-le-feu", "a violé la trêve 12 fois", "rompu la trêve à 28 reprises" */
 export const countedViolations: Parser = {
   name,
+  forms: FORMS,
   read: (sentence) =>
     matches(FORMS, sentence.tags).flatMap((match) => {
       const count = sentence.items[match.group("count")?.from ?? match.from]?.count;

@@ -9,6 +9,7 @@ const FORM = pattern("(?:PARTY|PERSON) (?:(?!SAY|TALLY|ACCUSE|BREAK|NOT).){0,6} 
 /** "Israël rejette ces accusations", "Rabat conteste": weak, something must have been charged. */
 export const denies: Parser = {
   name,
+  forms: [FORM],
   read: (sentence) =>
     matches(FORM, sentence.tags).map((match) => {
       const { from, to } = match;
