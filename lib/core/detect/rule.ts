@@ -44,6 +44,10 @@ export interface Finding {
   /** The words that say which days it covers, and those that say when it was asserted. */
   when?: FoundPeriod;
   saidOn?: FoundPeriod;
+  /** Counted since the truce began, whatever days are spoken of around it. */
+  isTotal?: boolean;
+  /** The days spoken of last before those words, and in which sentence. */
+  spokenOf?: { period: FoundPeriod; sentence: Sentence };
   truce?: { id: string; confidence: number } | null;
   period?: Period | null;
   place?: string | null;

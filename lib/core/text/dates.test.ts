@@ -17,7 +17,8 @@ const month = (value: number, year: number | null = null): Point => ({
 test.each<[string, PeriodExpression]>([
   ["in the past 24 hours", { kind: "last", count: 24, unit: "hour" }],
   ["over the last day", { kind: "last", count: 1, unit: "day" }],
-  ["during the previous two months", { kind: "last", count: 2, unit: "month" }],
+  ["during the previous two months", { kind: "preceding", count: 2, unit: "month" }],
+  ["in the previous 24 hours", { kind: "preceding", count: 24, unit: "hour" }],
   ["12 times in a day", { kind: "last", count: 1, unit: "day" }],
   ["on 12 March", { kind: "at", at: date(12, 3) }],
   ["on March 12, 2019", { kind: "at", at: date(12, 3, 2019) }],
@@ -26,7 +27,8 @@ test.each<[string, PeriodExpression]>([
   ["in March 2019", { kind: "at", at: month(3, 2019) }],
   ["in 2019", { kind: "at", at: { kind: "year", year: 2019 } }],
   ["on Sunday", { kind: "at", at: { kind: "weekday", weekday: 0 } }],
-  ["on Tuesday, 12 March", { kind: "at", at: date(12, 3) }],
+  ["on Tuesday, 12 March", { kind: "at", at: { ...date(12, 3), weekday: 2 } as Point }],
+  ["of last March", { kind: "at", at: month(3) }],
   ["yesterday", { kind: "at", at: { kind: "relative", days: -1 } }],
   ["between 1 and 7 March 2017", { kind: "between", from: date(1, 3, 2017), to: date(7, 3, 2017) }],
   ["from August 7 to 10", { kind: "between", from: date(7, 8), to: date(10, 8) }],
@@ -48,6 +50,27 @@ test.each<[string, PeriodExpression]>([
   ["in the first 11 days", { kind: "first", count: 11, unit: "day" }],
   ["in the first week of the truce", { kind: "first", count: 1, unit: "week" }],
   ["in three weeks of truce", { kind: "first", count: 3, unit: "week" }],
+  ["on the third day of the truce", { kind: "nth", position: 3, unit: "day" }],
+  ["in its second week", { kind: "nth", position: 2, unit: "week" }],
+  ["by the end of the tenth day", { kind: "first", count: 10, unit: "day" }],
+  [
+    "in the two days that followed the entry into force of the truce",
+    { kind: "first", count: 2, unit: "day" },
+  ],
+  ["in the nine days since the recommitment of 1 April", { kind: "first", count: 9, unit: "day" }],
+  ["in the two days before the truce", { kind: "before-truce", count: 2, unit: "day" }],
+  ["for the third day running", { kind: "lasting", count: 3, unit: "day" }],
+  ["for four consecutive days", { kind: "lasting", count: 4, unit: "day" }],
+  ["over the five days of Eid", { kind: "lasting", count: 5, unit: "day" }],
+  ["during the same period", { kind: "same" }],
+  ["on that day", { kind: "same" }],
+  ["the day before", { kind: "earlier", count: 1, unit: "day" }],
+  ["two weeks earlier", { kind: "earlier", count: 2, unit: "week" }],
+  ["on the following day", { kind: "later", count: 1, unit: "day" }],
+  ["since midnight", { kind: "part-of-day" }],
+  ["in the early hours", { kind: "part-of-day" }],
+  ["its daily bulletin", { kind: "daily" }],
+  ["194 of them so far", { kind: "so-far" }],
   ["so far this year", { kind: "this", unit: "year" }],
   ["since the beginning of the year", { kind: "this", unit: "year" }],
   ["last month", { kind: "previous", unit: "month" }],
@@ -65,3 +88,14 @@ test.each(["they may march", "Minsk 2", "12 breaches", "for 11 villages"])(
     expect(findPeriods(text, PERIODS)).toEqual([]);
   },
 );
+
+test.each([
+  "the second day of talks",
+  "in the same period of 2018",
+  "the day before the truce",
+  "on the first day of the month",
+  "before dawn on",
+])("no such expression: %s", (text) => {
+  const kinds = findPeriods(text, PERIODS).map((period) => period.expression.kind);
+  expect(kinds.filter((kind) => /nth|same|earlier|first|part-of-day/.test(kind))).toEqual([]);
+});

@@ -6,7 +6,7 @@ export type Unit = (typeof UNITS)[number];
 
 /** A day, month or year as a text names it; what it leaves out is null. */
 export type Point =
-  | { kind: "date"; day: number; month: number | null; year: number | null }
+  | { kind: "date"; day: number; month: number | null; year: number | null; weekday?: number }
   | { kind: "month"; month: number; year: number | null }
   | { kind: "year"; year: number }
   /** 0 = Sunday. */
@@ -22,12 +22,32 @@ export type PeriodExpression =
   | { kind: "until"; to: Point }
   /** "in the past 24 hours" */
   | { kind: "last"; count: number; unit: Unit }
+  /** "in the previous 24 hours": the last ones, or those before the ones spoken of */
+  | { kind: "preceding"; count: number; unit: Unit }
   /** "last month" */
   | { kind: "previous"; unit: Unit }
   /** "so far this year" */
   | { kind: "this"; unit: Unit }
   /** "in the first 11 days" (of the truce) */
   | { kind: "first"; count: number; unit: Unit }
+  /** "on its second day", "in the third week" (of the truce) */
+  | { kind: "nth"; position: number; unit: Unit }
+  /** "in the two days before the truce" */
+  | { kind: "before-truce"; count: number; unit: Unit }
+  /** "for the third day running", "over the five days of Eid": so many, the last of them today */
+  | { kind: "lasting"; count: number; unit: Unit }
+  /** "on that day", "in the same period": the days spoken of last */
+  | { kind: "same" }
+  /** "the day before", "two weeks earlier": seen from the days spoken of last, else from today */
+  | { kind: "earlier"; count: number; unit: Unit }
+  /** "the following day" */
+  | { kind: "later"; count: number; unit: Unit }
+  /** "since midnight", "before dawn": of the day spoken of last, else of today */
+  | { kind: "part-of-day" }
+  /** "in its daily bulletin": the last day and night */
+  | { kind: "daily" }
+  /** "194 so far" */
+  | { kind: "so-far" }
   /** `on`: its first day, where the text names it. */
   | { kind: "since-truce"; on: Point | null }
   | { kind: "overnight"; to: Point | null }

@@ -90,15 +90,26 @@ function toExpression(
   const closed = point && !isOpen(point) ? point : undefined;
   const unit: Unit = lexicon.units[groups.unit ?? ""] ?? "day";
   const count = readNumber(groups.n, lexicon);
+  const position = lexicon.ordinals[groups.ordinal ?? ""];
   const build: Record<Kind, () => PeriodExpression | undefined> = {
     at: () => closed && { kind: "at", at: closed },
     since: () => closed && { kind: "since", from: closed },
     until: () => closed && { kind: "until", to: closed },
     between: () => a && b && between(a, b),
     last: () => ({ kind: "last", count, unit }),
-    first: () => ({ kind: "first", count, unit }),
+    preceding: () => ({ kind: "preceding", count, unit }),
+    first: () => ({ kind: "first", count: position ?? count, unit }),
     previous: () => ({ kind: "previous", unit }),
     this: () => ({ kind: "this", unit }),
+    nth: () => ({ kind: "nth", position: position ?? count, unit }),
+    "before-truce": () => ({ kind: "before-truce", count, unit }),
+    lasting: () => ({ kind: "lasting", count: position ?? count, unit }),
+    same: () => ({ kind: "same" }),
+    earlier: () => ({ kind: "earlier", count, unit }),
+    later: () => ({ kind: "later", count, unit }),
+    "part-of-day": () => ({ kind: "part-of-day" }),
+    daily: () => ({ kind: "daily" }),
+    "so-far": () => ({ kind: "so-far" }),
     "since-truce": () => ({ kind: "since-truce", on: closed ?? null }),
     overnight: () => ({ kind: "overnight", to: closed ?? null }),
     weekend: () => ({ kind: "weekend" }),

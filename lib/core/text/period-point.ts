@@ -32,16 +32,19 @@ export function compilePoints(lexicon: PeriodLexicon): PointReader {
   ].map((source) => `${source}${WORD_END}`);
   const source = `${time}(?:${[dated, ...undated, `${YEAR}${WORD_END}`].join("|")})`;
   const readers = compileReaders(lexicon, month);
-  const lead = new RegExp(`^${time}(?:${weekday},? (?:the )?(?=.*\\d))?`);
+  const lead = new RegExp(`^${time}(?:(?<weekday>${weekday}),? (?:the )?(?=.*\\d))?`);
   return {
     source,
     dateSource: `${time}(?:${[dated, ...undated].join("|")})`,
     openSource: `(?:${source}|${time}${DAY}(?:st|nd|rd|th|\\.)?)`,
     read(words) {
-      const bare = words.replace(lead, "");
+      const before = lead.exec(words);
+      const bare = words.slice(before?.[0].length ?? 0);
+      const weekday = lexicon.weekdays[before?.groups?.weekday ?? ""];
       for (const reader of readers) {
         const point = reader(bare);
-        if (point) return point;
+        if (!point) continue;
+        return point.kind === "date" && weekday !== undefined ? { ...point, weekday } : point;
       }
       return undefined;
     },

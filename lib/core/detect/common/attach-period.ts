@@ -1,13 +1,11 @@
-import { daysIn, type Period } from "../../period.ts";
 import type { Reason } from "../../mention.ts";
-import type { Truce } from "../../truce.ts";
+import type { PartyTable } from "../../party.ts";
+import type { Period } from "../../period.ts";
 import type { Context, Finding, Refiner } from "../rule.ts";
-import { CUE } from "./cues.ts";
+import { reportOf, type Report } from "./report-of.ts";
 import { resolvePeriod, type PeriodContext } from "./resolve-period.ts";
-import { isSameClaim } from "./unify-mentions.ts";
-
-/** A truce this young is still on its first days, and so are the breaches that a report tells of it. */
-const YOUNG_DAYS = 7;
+import { isCompatible, isSameClaim, isSameSide } from "./unify-mentions.ts";
+import { usualPeriod } from "./usual-period.ts";
 
 /** A period with what it was read from; `ranks` says how sure that is, 0 the surest. */
 interface Dated {
@@ -21,21 +19,28 @@ interface Dated {
 export const attachPeriod: Refiner = {
   name: "attach-period",
   refine(findings, context) {
-    const day = reportDay(findings, context);
+    const report = reportOf(findings, context);
+    const first: Dated[] = [];
+    for (const finding of findings) first.push(datePeriod(finding, first, { report, context }));
+    // What a claim repeats can stand after it, and what continues the claim takes over the same days.
     const dated: Dated[] = [];
-    for (const finding of findings) dated.push(datePeriod(finding, dated, { day, context }));
-    return dated.map((each) => fill(repeated(each, dated, context) ?? each));
+    for (const each of first)
+      dated.push(
+        repeated(each, first, context) ?? datePeriod(each.finding, dated, { report, context }),
+      );
+    return dated.map(fill);
   },
 };
 
 function datePeriod(
   finding: Finding,
   earlier: readonly Dated[],
-  { day, context }: { day: string | null; context: Context },
+  { report, context }: { report: Report; context: Context },
 ): Dated {
   const truce = context.truces.find(({ id }) => id === finding.truce?.id) ?? null;
-  const measures: PeriodContext = { published: day, truce };
-  const stated = finding.when && resolvePeriod(finding.when.expression, measures);
+  const measures: PeriodContext = { published: report.day, truce };
+  const anchor = anchorOf(finding, earlier, measures);
+  const stated = finding.when && resolvePeriod(finding.when.expression, { ...measures, anchor });
   if (stated)
     return {
       finding,
@@ -45,49 +50,109 @@ function datePeriod(
         : { how: "stated", from: "expression" },
       rank: 0,
     };
-  const before = earlier.findLast(
-    ({ period, finding: other }) => period && continues(finding, other),
-  );
+  const before = earlier.findLast((other) => continues(finding, other));
+  const spoken = daysSpokenOf(finding, before, measures);
+  if (spoken)
+    return {
+      finding,
+      period: spoken,
+      reason: { how: "inferred", from: "previous-sentence" },
+      rank: 1,
+    };
   if (before)
-    return { ...before, finding, reason: { how: "inferred", from: "previous-claim" }, rank: 1 };
-  const whole = wholeTruce(finding, truce, day);
-  return {
-    finding,
-    period: whole,
-    reason: whole && { how: "inferred", from: "truce-dates" },
-    rank: 2,
-  };
+    return {
+      ...before,
+      finding,
+      reason: { how: "inferred", from: "previous-claim" },
+      rank: Math.max(1, before.rank),
+    };
+  const usual = usualPeriod(finding, truce, report);
+  return { finding, ...usual, rank: 2 };
 }
 
+/** "The past day was restless. The mission noted 14 breaches": the days that its paragraph speaks of. */
+function daysSpokenOf(
+  { kind, sentence, spokenOf, isTotal }: Finding,
+  before: Dated | undefined,
+  measures: PeriodContext,
+): Period | undefined {
+  if (kind !== "figure" || isTotal || spokenOf?.sentence.paragraph !== sentence.paragraph)
+    return undefined;
+  if (before && before.finding.sentence.index >= spokenOf.sentence.index) return undefined;
+  const days = resolvePeriod(spokenOf.period.expression, measures)?.period;
+  return days && measures.truce && days.to >= measures.truce.from ? days : undefined;
+}
+
+/** The days spoken of last, be it by a claim or not. */
+function anchorOf(
+  { sentence, spokenOf, when }: Finding,
+  earlier: readonly Dated[],
+  measures: PeriodContext,
+): Period | null {
+  const claim = earlier.findLast(
+    ({ finding: other }) =>
+      other.sentence.where === sentence.where && sentence.index - other.sentence.index <= 3,
+  );
+  // "12 in the past 24 hours": "in the previous 24 hours" after it says the same again.
+  if (when?.expression.kind === "preceding") return claim && claim.rank > 0 ? claim.period : null;
+  if (!spokenOf || spokenOf.sentence.index < (claim?.finding.sentence.index ?? -1))
+    return claim?.period ?? null;
+  return resolvePeriod(spokenOf.period.expression, measures)?.period ?? claim?.period ?? null;
+}
+
+/** "against 11 the day before": told in passing, the text goes on with the days before that. */
+const ASIDE: ReadonlySet<string> = new Set(["earlier", "preceding", "before-truce"]);
+
 /** A figure goes on with the days of the claim just before it; an accusation only beside it. */
-function continues({ sentence, kind }: Finding, { sentence: before }: Finding): boolean {
+function continues({ sentence, kind, isTotal }: Finding, { finding, period }: Dated): boolean {
+  if (isTotal || !period || ASIDE.has(finding.when?.expression.kind ?? "")) return false;
+  const before = finding.sentence;
   const gap = sentence.index - before.index;
   return sentence.where === before.where && gap >= 0 && gap <= (kind === "figure" ? 2 : 1);
 }
 
-/** The same claim in headline and body covers the same days. */
+/** The same claim in headline and body covers the same days; a headline without a time takes that of the text. */
 function repeated(dated: Dated, all: readonly Dated[], { parties }: Context): Dated | undefined {
   if (dated.rank === 0) return undefined;
-  const same = all.find(
-    (other) =>
-      other.rank === 0 &&
-      other.period &&
-      (isSameClaim(dated.finding, other.finding, parties) ||
-        isHeadlineOf(dated.finding, other.finding)),
-  );
-  return (
-    same && { ...same, finding: dated.finding, reason: { how: "inferred", from: "same-figure" } }
-  );
+  const { finding } = dated;
+  const known = all.filter((other) => other.rank < 2 && other.period);
+  const isSame = ({ finding: other }: Dated): boolean =>
+    isSameClaim(finding, other, parties) || isHeadlineOf(finding, other);
+  const again = known.find((other) => other.rank === 0 && isSame(other));
+  const same = again ?? (all.some(isSame) ? undefined : textOfHeadline(finding, known, parties));
+  return same && { ...same, finding, reason: { how: "inferred", from: "same-figure" } };
+}
+
+/** A headline without a time speaks of what the text says of the same sides. */
+function textOfHeadline(
+  finding: Finding,
+  known: readonly Dated[],
+  parties: PartyTable,
+): Dated | undefined {
+  if (!isTitle(finding)) return undefined;
+  const ofSides = known.filter((other) => isOfSameSides(finding, other, parties));
+  return ofSides.find(({ rank }) => rank === 0) ?? ofSides[0];
+}
+
+function isTitle({ sentence }: Finding): boolean {
+  return sentence.where === "title";
 }
 
 /** The headline's number is that of the text, whoever claims it against whom. */
-function isHeadlineOf({ sentence, figure }: Finding, other: Finding): boolean {
+function isHeadlineOf(finding: Finding, { sentence, figure }: Finding): boolean {
   return (
-    sentence.where === "title" &&
-    other.sentence.where === "text" &&
-    figure !== null &&
-    figure.value === other.figure?.value &&
-    figure.metric === other.figure?.metric
+    isTitle(finding) &&
+    sentence.where === "text" &&
+    finding.figure !== null &&
+    finding.figure.value === figure?.value &&
+    finding.figure.metric === figure?.metric
+  );
+}
+
+function isOfSameSides(finding: Finding, { finding: other }: Dated, parties: PartyTable): boolean {
+  if (finding.kind === "denial" || other.kind === "denial") return false;
+  return (
+    isCompatible(finding.claimant, other.claimant, parties) && isSameSide(finding, other, parties)
   );
 }
 
@@ -98,36 +163,4 @@ function fill({ finding, period, reason }: Dated): Finding {
     period,
     reasons: [...finding.reasons, { field: "period", ...reason, words: null }],
   };
-}
-
-/** Publication, else the day on which the text says that it was reported. */
-function reportDay(findings: readonly Finding[], { reading, truces }: Context): string | null {
-  const { published } = reading.article;
-  if (published) return published;
-  const truce = truces.find(({ id }) => id === reading.truce?.id) ?? null;
-  const lead = reading.sentences.filter(({ where }) => where === "text").slice(0, 4);
-  const expressions = [
-    ...findings.flatMap(({ saidOn }) => saidOn ?? []),
-    ...lead.flatMap(({ periods }) => periods),
-  ].map(({ expression }) => expression);
-  for (const expression of expressions) {
-    if (expression.kind !== "at" || expression.at.kind !== "date") continue;
-    const resolved = resolvePeriod(expression, { published: null, truce });
-    if (resolved) return resolved.period.to;
-  }
-  return null;
-}
-
-/** A count without days is the count since the truce began; so is anything told of a young truce. */
-function wholeTruce(
-  { figure, kind, sentence }: Finding,
-  truce: Truce | null,
-  day: string | null,
-): Period | null {
-  if (!truce || !day || truce.from > day) return null;
-  const whole = { from: truce.from, to: day };
-  // "68 civilians killed through truce violations": victims of all that was counted.
-  const isOfTruce = (sentence.cues & CUE.truce) !== 0;
-  const isTotal = kind === "figure" && (figure?.metric === "violations" || isOfTruce);
-  return isTotal || daysIn(whole) <= YOUNG_DAYS ? whole : null;
 }

@@ -37,6 +37,13 @@ function createResolver({ reading }: Context): (finding: Finding) => ResolvedTru
         sentence.hits,
         sentence.periods.map(({ expression }) => expression),
       ),
-      period: (when && resolvePeriod(when.expression, { published, truce: null })?.period) ?? null,
+      period:
+        (when &&
+          !POINTS_BACK.has(when.expression.kind) &&
+          resolvePeriod(when.expression, { published, truce: null })?.period) ||
+        null,
     });
 }
+
+/** Seen from days that the text spoke of before: without those they tell nothing. */
+const POINTS_BACK: ReadonlySet<string> = new Set(["same", "earlier", "later", "preceding"]);

@@ -44,9 +44,41 @@ test.each([
   ["in the first six months of 2016", "2016-01-01..2016-06-30 stated"],
   ["by the end of January", "2016-12-30..2017-01-31 truce-dates"],
   ["on the very first day", "2016-12-30..2016-12-30 truce-dates"],
+  ["on the third day of the truce", "2017-01-01..2017-01-01 truce-dates"],
+  ["in its second week", "2017-01-06..2017-01-12 truce-dates"],
+  ["in its second month", "2017-01-30..2017-02-15 truce-dates"],
+  ["in the two days before the truce", "2016-12-28..2016-12-29 truce-dates"],
+  ["for the third day running", "2017-02-13..2017-02-15 date-of-publication"],
+  ["over the five days of the holiday", "2017-02-11..2017-02-15 date-of-publication"],
+  ["the day before", "2017-02-14..2017-02-14 date-of-publication"],
+  ["since midnight", "2017-02-15..2017-02-15 date-of-publication"],
+  ["in its daily report", "2017-02-14..2017-02-15 date-of-publication"],
+  ["194 so far", "2016-12-30..2017-02-15 truce-dates"],
   ["by 17:00 on Tuesday", "2017-02-14..2017-02-14 date-of-publication"],
 ])("%s", (words, expected) => {
   expect(resolve(words)).toBe(expected);
+});
+
+test.each([
+  ["on the same day", "2017-02-06..2017-02-06"],
+  ["the day before", "2017-02-05..2017-02-05"],
+  ["a week earlier", "2017-01-30..2017-01-30"],
+  ["on the following day", "2017-02-07..2017-02-07"],
+  ["since midnight", "2017-02-06..2017-02-06"],
+  ["in the previous 24 hours", "2017-02-05..2017-02-05"],
+])("seen from the days spoken of last: %s", (words, expected) => {
+  const anchor = { from: "2017-02-06", to: "2017-02-06" };
+  expect(resolve(words, { ...context, anchor })).toBe(`${expected} previous-sentence`);
+});
+
+test("a day of the week tells the year, and the day of a short truce", () => {
+  const truce = { from: "2020-03-06", to: null };
+  const undated = { published: null, truce: { ...truce, to: "2024-11-26" } };
+  expect(resolve("on Wednesday 2 June", undated)).toBe("2021-06-02..2021-06-02 truce-dates");
+  const days = { from: "2012-10-26", to: "2012-10-29" };
+  expect(resolve("on Saturday", { published: null, truce: days })).toBe(
+    "2012-10-27..2012-10-27 truce-dates",
+  );
 });
 
 test("without a day of publication, what is relative to it cannot be told", () => {

@@ -1,4 +1,4 @@
-import { addDays, type Period } from "../../period.ts";
+import { addDays, daysIn, type Period } from "../../period.ts";
 import type { PeriodExpression, Point, Unit } from "../../text/dates.ts";
 import type { Truce } from "../../truce.ts";
 import { addMonths, monthOf, resolvePoint, startOfWeek, yearOf } from "./resolve-point.ts";
@@ -8,12 +8,14 @@ export interface PeriodContext {
   /** Day of publication, as far as it is known. */
   published: string | null;
   truce: Pick<Truce, "from" | "to"> | null;
+  /** The days spoken of last: what "the same day" and "the day before" point back to. */
+  anchor?: Period | null;
 }
 
 export interface ResolvedPeriod {
   period: Period;
   /** What besides the words of the text it was read from; null when they suffice. */
-  inferred: "date-of-publication" | "truce-dates" | null;
+  inferred: "date-of-publication" | "truce-dates" | "previous-sentence" | null;
 }
 
 /**
@@ -69,6 +71,10 @@ const resolvers: { [Kind in PeriodExpression["kind"]]: Resolver<Kind> } = {
     published === null
       ? undefined
       : byPublication(notBefore(truce, back(published, count, unit), published), published),
+  preceding: ({ count, unit }, context) =>
+    context.anchor && daysIn(context.anchor) <= SHORT
+      ? { period: shift(context.anchor, -1, "day"), inferred: "previous-sentence" }
+      : resolvers.last({ kind: "last", count, unit }, context),
   previous: ({ unit }, { published }) =>
     published === null ? undefined : resolvePrevious(unit, published),
   this: ({ unit }, { published, truce }) =>
@@ -82,16 +88,54 @@ const resolvers: { [Kind in PeriodExpression["kind"]]: Resolver<Kind> } = {
           period: { from: truce.from, to: endOfFirst(truce.from, count, unit) },
           inferred: "truce-dates",
         },
-  "since-truce": (_, { published, truce }) =>
-    truce === null || published === null || truce.from > published
+  nth: ({ position, unit }, { truce }) =>
+    truce === null
       ? undefined
-      : { period: { from: truce.from, to: published }, inferred: "truce-dates" },
+      : { period: nthOf(truce.from, position, unit), inferred: "truce-dates" },
+  "before-truce": ({ count, unit }, { truce }) =>
+    truce === null
+      ? undefined
+      : {
+          period: { from: back(truce.from, count, unit), to: addDays(truce.from, -1) },
+          inferred: "truce-dates",
+        },
+  lasting: ({ count, unit }, { published, truce }) => {
+    if (published === null) return undefined;
+    const from = addDays(back(published, count, unit), 1);
+    return byPublication(notBefore(truce, from, published), published);
+  },
+  same: (_, { anchor }) => (anchor ? { period: anchor, inferred: "previous-sentence" } : undefined),
+  earlier: ({ count, unit }, { anchor, published }) =>
+    anchor && (unit !== "day" || daysIn(anchor) <= SHORT)
+      ? { period: shift(anchor, -count, unit), inferred: "previous-sentence" }
+      : published === null
+        ? undefined
+        : resolveEarlier(published, count, unit),
+  later: ({ count, unit }, { anchor }) =>
+    anchor ? { period: shift(anchor, count, unit), inferred: "previous-sentence" } : undefined,
+  "part-of-day": (_, { anchor, published }) =>
+    anchor && daysIn(anchor) === 1
+      ? { period: anchor, inferred: "previous-sentence" }
+      : published === null
+        ? undefined
+        : byPublication(published, published),
+  daily: (_, { published, truce }) =>
+    published === null
+      ? undefined
+      : byPublication(notBefore(truce, addDays(published, -1), published), published),
+  "so-far": (_, context) => sinceTruce(context),
+  "since-truce": (_, context) => sinceTruce(context),
   overnight: ({ to }, context) => resolveOvernight(to, context),
   part: ({ part, of, year }, { published }) => resolvePart({ part, of, year }, published),
 };
 
 function byPublication(from: string, to: string): ResolvedPeriod {
   return { period: { from, to }, inferred: "date-of-publication" };
+}
+
+function sinceTruce({ published, truce }: PeriodContext): ResolvedPeriod | undefined {
+  if (truce === null || published === null || truce.from > published) return undefined;
+  return { period: { from: truce.from, to: published }, inferred: "truce-dates" };
 }
 
 /** Nothing can break a truce before its first day. */
@@ -111,6 +155,32 @@ function endOfFirst(day: string, count: number, unit: Unit): string {
   if (unit === "day") return addDays(day, count - 1);
   if (unit === "week") return addDays(day, 7 * count - 1);
   return addMonths(day, unit === "month" ? count : 12 * count);
+}
+
+/** The third week of a truce begins fourteen days after its first day. */
+function nthOf(day: string, position: number, unit: Unit): Period {
+  const from =
+    position > 1 ? addDays(endOfFirst(day, position - 1, unit), unit === "month" ? 0 : 1) : day;
+  return { from, to: endOfFirst(from, 1, unit) };
+}
+
+/** "The day before" is the one before a day, not before a month. */
+const SHORT = 2;
+
+function shift({ from, to }: Period, count: number, unit: Unit): Period {
+  const move = (day: string): string =>
+    unit === "month" || unit === "year"
+      ? addMonths(day, unit === "year" ? 12 * count : count)
+      : addDays(day, unit === "week" ? 7 * count : unit === "hour" ? Math.sign(count) : count);
+  return { from: move(from), to: move(to) };
+}
+
+/** "the previous week" is one of the calendar, "three days earlier" a day. */
+function resolveEarlier(published: string, count: number, unit: Unit): ResolvedPeriod | undefined {
+  if (unit === "hour") return undefined;
+  if (count === 1) return resolvePrevious(unit, published);
+  const day = back(published, count, unit);
+  return byPublication(day, day);
 }
 
 function startOf(unit: Unit, day: string): string {

@@ -9,8 +9,9 @@ import type { PeriodContext, ResolvedPeriod } from "./resolve-period.ts";
 export function resolvePoint(point: Point, context: PeriodContext): ResolvedPeriod | undefined {
   if (point.kind === "year") return { period: yearOf(`${point.year}-01-01`), inferred: null };
   if (point.kind === "weekday" || point.kind === "relative") {
-    const { published } = context;
-    if (published === null) return undefined;
+    const { published, truce } = context;
+    if (published === null)
+      return point.kind === "weekday" && truce ? onlyWeekday(point.weekday, truce) : undefined;
     const day =
       point.kind === "relative"
         ? addDays(published, point.days)
@@ -39,11 +40,17 @@ function resolveWithoutYear(
   { published, truce }: PeriodContext,
 ): ResolvedPeriod | undefined {
   const latest = published === null ? undefined : latestBefore(point, published);
-  const inside = truce ? yearsInside(point, truce, published) : [];
+  const inside = onWeekday(point, truce ? yearsInside(point, truce, published) : []);
   if (latest && (inside.length !== 1 || inside.some((period) => period.from === latest.from)))
     return { period: latest, inferred: "date-of-publication" };
   const [only] = inside;
   return only && inside.length === 1 ? { period: only, inferred: "truce-dates" } : undefined;
+}
+
+/** "Wednesday 2 June" is not in every year. */
+function onWeekday(point: DatePoint, periods: readonly Period[]): readonly Period[] {
+  if (point.kind !== "date" || point.weekday === undefined || periods.length < 2) return periods;
+  return periods.filter(({ from }) => weekdayOf(from) === point.weekday);
 }
 
 /** A day of grace: reports written late in the evening name the next day. */
@@ -73,6 +80,16 @@ function yearsInside(
 
 function lastWeekday(published: string, weekday: number): string {
   return addDays(published, -((weekdayOf(published) - weekday + 7) % 7));
+}
+
+/** In a truce of a week or less each day of the week comes once. */
+function onlyWeekday(
+  weekday: number,
+  { from, to }: NonNullable<PeriodContext["truce"]>,
+): ResolvedPeriod | undefined {
+  const day = addDays(from, (weekday - weekdayOf(from) + 7) % 7);
+  if (to === null || day > to || addDays(day, 7) <= to) return undefined;
+  return { period: { from: day, to: day }, inferred: "truce-dates" };
 }
 
 /** 0 = Sunday. */

@@ -35,7 +35,10 @@ export function toTruceClues(
       .filter(({ kind, start }) => kind === "place" && !taken.has(start))
       .map(({ ids }) => ids),
     parties: parties.map(({ ids }) => ids),
-    isYoung: expressions.some(({ kind }) => kind === "first"),
+    isYoung: expressions.some(
+      (expression) =>
+        expression.kind === "first" || (expression.kind === "nth" && expression.unit !== "month"),
+    ),
     points: expressions.flatMap(pointsOf),
   };
 }

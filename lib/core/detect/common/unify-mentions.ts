@@ -58,7 +58,7 @@ function isSameValue({ figure: a, sentence }: Finding, { figure: b }: Finding): 
   );
 }
 
-function isCompatible(
+export function isCompatible(
   a: Source | null | undefined,
   b: Source | null | undefined,
   parties: PartyTable,
@@ -67,7 +67,7 @@ function isCompatible(
   return parties.rootOf(a.id) === parties.rootOf(b.id);
 }
 
-function isSameSide(a: Finding, b: Finding, parties: PartyTable): boolean {
+export function isSameSide(a: Finding, b: Finding, parties: PartyTable): boolean {
   if (!a.accused?.length || !b.accused?.length) return true;
   const roots = new Set(a.accused.map((id) => parties.rootOf(id)));
   return b.accused.some((id) => roots.has(parties.rootOf(id)));

@@ -36,13 +36,27 @@ const NUMBERS: Record<string, number> = {
     NUMBERS[word] = position + 1;
   });
 
+const ORDINALS: Record<string, number> = { last: 2 };
+"first second third fourth fifth sixth seventh eighth ninth tenth"
+  .split(" ")
+  .forEach((word, position) => {
+    ORDINALS[word] = position + 1;
+  });
+
 /** What a text calls a truce, for "since the truce". */
 const TRUCE =
-  "(?:ceasefire|cease-fire|cease fire|truce|armistice|cessation of hostilities|cessation|agreement|accord|deal|understanding|moratorium|lull|de-escalation|disengagement|arrangement|pact|regime of silence|silence|calm|pause|protocol|memorandum)";
+  "(?:ceasefire|cease-fire|cease fire|truce|armistice|cessation of hostilities|cessation|agreement|accord|deal|understanding|moratorium|lull|de-escalation|disengagement|arrangement|pact|regime of silence|silence|calm|pause|protocol|memorandum|recommitment)";
 const BEGAN =
   "(?:(?:has |had )?(?:was |were )?(?:first )?(?:came|come|comes|went|entered|took|taken|began|begun|begins|started|signed|agreed|declared|announced|reached|implemented|introduced|established|concluded|brokered|adopted|renewed|imposed)(?: (?:into|to))?(?: (?:force|effect|place|hold|being))?)";
 /** Up to five words between "the" and the truce: "the latest Russian-Turkish". */
 const WORDS = "(?:[^\\s,;:()]{1,24} ){0,5}";
+
+/** "at sunset on Monday", "of 1 April" */
+const ON_DAY = "(?: at [a-z0-9.:]{1,8})? (?:on|of|in|from) {a}";
+/** "the day before", but not "the day before the truce". */
+const NOT_OF_EVENT =
+  "(?! (?:the|its|it|a|an|this|that|their|they|he|she|his|her|yesterday|[a-z]{3,6}day|christmas|new)\\b)";
+const NOT_OF_DAY = "(?! (?:of|on|to|until|till|yesterday|last|[a-z]{3,6}day|\\d))";
 
 const OVER_STARTS = "in over during within for of on throughout";
 const OVER = "(?:(?:in|over|during|within|for|of|on|throughout) )?";
@@ -66,7 +80,7 @@ export const PERIODS: PeriodLexicon = {
     years: "year",
   },
   numbers: NUMBERS,
-  ordinals: { first: 1, second: 2, third: 3, fourth: 4, last: 2 },
+  ordinals: ORDINALS,
   parts: { half: 2, quarter: 4 },
   namedDays: {
     "christmas eve": [12, 24],
@@ -101,15 +115,56 @@ export const PERIODS: PeriodLexicon = {
   ],
   timeStarts:
     "the start beginning end evening morning night afternoon early dawn noon midnight midday close late mid around about",
-  anchors: "since after overnight night weekend",
+  anchors:
+    "since after overnight night weekend same far now period dawn daybreak midnight noon midday morning daily date reporting",
   patterns: [
     ["part", `${OVER_STARTS} the`, `${OVER}the first {n} months of (?:the year )?{year}`],
     ["between", "between from", "(?:between|from) {a} (?:and|to|till|until|through|up to) {b}"],
     ["between", "on {a}", "(?:on )?{a}(?: ?- ?| to | and | & | through | until )(?:on )?{b}"],
     [
+      "before-truce",
+      "in over during within throughout the",
+      `(?:in|over|during|within|throughout) the (?:{n} )?{unit} (?:before|preceding|prior to|leading up to) (?:(?:the |its |this |that )?${WORDS}${TRUCE}|it)`,
+    ],
+    [
+      "lasting",
+      "for a the its their",
+      "for (?:a|the|its|their) {ordinal} (?:consecutive |straight |successive )?{unit}(?: (?:running|in a row|in succession|straight))?",
+    ],
+    ["lasting", "for {n}", "for {n} {unit} (?:running|in a row|on end)"],
+    ["lasting", "for {n}", "for {n} (?:straight|consecutive|successive) {unit}"],
+    [
+      "same",
+      "in on for during over within throughout the that this these those same",
+      "(?:(?:in|on|for|during|over|within|throughout) )?(?:the|that|this|these|those) same (?:{n} )?(?:date|night|evening|morning|afternoon|period|{unit})(?! (?:of|in|last|a|one|the previous|as))",
+    ],
+    [
+      "same",
+      "in on for during over within throughout that those",
+      "(?:(?:in|on|for|during|over|within|throughout) )?(?:that|those) (?:single |one )?(?:{n} )?(?:night|evening|morning|afternoon|period|{unit})(?! (?:of|in|when|last))",
+    ],
+    [
+      "earlier",
+      "on in during over the",
+      `(?:(?:on|in|during|over) )?the {unit} (?:before|earlier)${NOT_OF_EVENT}`,
+    ],
+    ["earlier", "{n}", `{n} {unit} (?:earlier|before|previously)${NOT_OF_EVENT}`],
+    [
+      "earlier",
+      "on in during over the",
+      "(?:(?:on|in|during|over) )?the (?:previous|preceding|prior) {unit}(?!'s)",
+    ],
+    [
+      "later",
+      "on in during over the",
+      "(?:(?:on|in|during|over) )?the (?:next|following) {unit}(?! (?:of|after))",
+    ],
+    ["later", "on the", `(?:on )?the {unit} after${NOT_OF_EVENT}`],
+    ["later", "{n}", "{n} {unit} later"],
+    [
       "since-truce",
       "since after",
-      `(?:since|after) (?:it|they|this|that|hostilities) ${BEGAN}(?: [a-z-]{1,12}){0,2}`,
+      `(?:since|after) (?:it|they|this|that|hostilities) ${BEGAN}(?:${ON_DAY}|(?: [a-z-]{1,12}){0,2})`,
     ],
     [
       "since-truce",
@@ -119,7 +174,7 @@ export const PERIODS: PeriodLexicon = {
     [
       "since-truce",
       "since",
-      `since (?:the |its |a |an |this |that |their )?${WORDS}${TRUCE}(?:'s)?(?: ${BEGAN})?(?: (?:on|of|from) {a})?`,
+      `since (?:the |its |a |an |this |that |their )?${WORDS}${TRUCE}(?:'s)?(?: ${BEGAN})?(?:${ON_DAY})?`,
     ],
     ["since", "ever since", "(?:ever )?since {a}"],
     [
@@ -129,8 +184,18 @@ export const PERIODS: PeriodLexicon = {
     ],
     [
       "last",
-      `${OVER_STARTS} the past last previous preceding latest recent`,
-      `${OVER}(?:the )?(?:past|last|previous|preceding|latest|recent) {n}[ -]{unit}`,
+      `${OVER_STARTS} the past last latest recent`,
+      `${OVER}(?:the )?(?:past|last|latest|recent) {n}[ -]{unit}`,
+    ],
+    [
+      "preceding",
+      `${OVER_STARTS} the previous preceding`,
+      `${OVER}(?:the )?(?:previous|preceding) {n}[ -]{unit}`,
+    ],
+    [
+      "earlier",
+      "in during over the",
+      "(?:in|during|over) the (?:previous|preceding) (?:reporting )?period",
     ],
     [
       "last",
@@ -150,12 +215,32 @@ export const PERIODS: PeriodLexicon = {
     [
       "first",
       `${OVER_STARTS} the its their first`,
-      `${OVER}(?:(?:the|its|their) )?(?:very )?(?:first|initial|opening) {unit}(?: of (?:the |its )?${WORDS}${TRUCE})?`,
+      `${OVER}(?:(?:the|its|their) )?(?:very )?(?:first|initial|opening) {unit}(?: of (?:the |its )?${WORDS}${TRUCE})?(?! of)`,
     ],
     [
       "first",
-      "in over during within",
-      `(?:in|over|during|within) (?:the )?{n} {unit} (?:of|since) (?:the |its )?${WORDS}${TRUCE}(?: ${BEGAN})?`,
+      "in over during within the its",
+      `(?:in|over|during|within) (?:the |its )?{n} {unit} (?:of|since|after|following|(?:that|which) (?:have |had )?(?:followed|passed since|elapsed since)) (?:the |its )?${WORDS}${TRUCE}(?: ${BEGAN})?(?:${ON_DAY})?`,
+    ],
+    [
+      "first",
+      "by until up through",
+      `(?:by|until|up to|through) (?:the end of )?(?:the|its) {ordinal} {unit}(?: of (?:the |its )?${WORDS}${TRUCE})?(?! of)`,
+    ],
+    [
+      "nth",
+      `${OVER_STARTS} on the its their`,
+      `(?:(?:in|over|during|within|for|of|on) )?(?:the|its|their) (?:full )?{ordinal} (?:full )?{unit}(?: of (?:the |its |this |that )?${WORDS}${TRUCE})?(?! (?:of|in|running))`,
+    ],
+    [
+      "nth",
+      "on day",
+      `(?:on )?day {n}(?: of (?:the |its |this |that )?${WORDS}${TRUCE})?(?! (?:of|in))`,
+    ],
+    [
+      "lasting",
+      "in on over during throughout the",
+      "(?:in|on|over|during|throughout) the {n} {unit} of",
     ],
     [
       "last",
@@ -179,13 +264,33 @@ export const PERIODS: PeriodLexicon = {
     ],
     [
       "overnight",
-      "overnight in during at last",
-      "overnight(?: (?:to|into|on) {a})?|(?:in|during) the night (?:to|into|of) {b}|(?:in|during) (?:the|one|a single) night",
+      "overnight in during throughout through at last",
+      "overnight(?: (?:to|into|on) {a})?|(?:in|during) the night (?:to|into|of) {b}|(?:in|during|throughout|through) (?:(?:the|one|a single|all) )?night|at night",
+    ],
+    [
+      "so-far",
+      "so thus to until till up",
+      "(?:so far|thus far|to date|(?:until|till|up to) now)(?! (?:this|in))",
+    ],
+    [
+      "part-of-day",
+      "since before at after around by from until till in early small the",
+      `(?:since|before|at|after|around|by|from|until|till) (?:the |early )?(?:midnight|dawn|daybreak|noon|midday|morning)${NOT_OF_DAY}|in the (?:early|small) hours(?: of the (?:day|morning))?${NOT_OF_DAY}`,
+    ],
+    [
+      "daily",
+      "daily in during over throughout on the",
+      "daily (?:report|bulletin|summary|update|digest|review)|(?:in the course of|during|over|throughout) the day(?! (?:of|when|before|after))|on the day(?! (?:of|the|when|before|after))|(?:in|during|over|for) the (?:latest |last |past |current )?reporting period",
     ],
     [
       "weekend",
       "over during on at this the",
       "(?:over|during|on|at) (?:the|this|this past) (?:past |last )?weekend",
+    ],
+    [
+      "at",
+      "on in during of last this past",
+      "(?:(?:on|in|during|of) )?(?:last|this past|this) {date}",
     ],
     ["until", "as by until till up", "(?:as of|by|until|till|up to) {a}"],
     [
@@ -195,8 +300,8 @@ export const PERIODS: PeriodLexicon = {
     ],
     [
       "at",
-      "in during throughout for of over",
-      "(?:in|during|throughout|for|of|over) (?:late |early |the year )?{a}",
+      "in at during throughout for of over",
+      "(?:in|at|during|throughout|for|of|over) (?:late |early |the year )?{a}",
     ],
   ],
 };

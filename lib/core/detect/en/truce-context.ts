@@ -30,10 +30,10 @@ function isLine({ text }: Item): boolean {
   return LINES.has(text);
 }
 
-/** "since the truce began", "in its first week" */
-function isTruceTime({ period }: Item): boolean {
+/** "since the truce began", "in its first week", "on the third day of the truce" */
+function isTruceTime({ period, text }: Item): boolean {
   const kind = period?.expression.kind;
-  return kind === "since-truce" || kind === "first";
+  return kind === "since-truce" || kind === "first" || (kind === "nth" && text.includes(" of "));
 }
 
 /** Is the sentence part of a passage about a truce: named here, in the sentences before, or in the title? */

@@ -16,3 +16,34 @@ test.each<[text: string, days: [string, string] | null]>([
   const periods = mentionsOf(text, around).map(({ period }) => period && [period.from, period.to]);
   expect(periods).toEqual([days]);
 });
+
+test.each<[text: string, days: ([string, string] | null)[]]>([
+  [
+    "Israel violated the ceasefire four times on Sunday, Lebanon said. On the following day it did so twice.",
+    [
+      ["2025-12-28", "2025-12-28"],
+      ["2025-12-29", "2025-12-29"],
+    ],
+  ],
+  [
+    "Lebanon counted 14 Israeli violations of the ceasefire on Sunday, compared with 31 the day before.",
+    [["2025-12-28", "2025-12-28"]],
+  ],
+  [
+    "On Sunday Israel broke the ceasefire in the worst violation since it took hold in November 2024, Lebanon said.",
+    [["2025-12-28", "2025-12-28"]],
+  ],
+  [
+    "Israel committed the 171st violation of the ceasefire on Sunday, Lebanon said.",
+    [["2024-11-27", "2025-12-30"]],
+  ],
+  [
+    "Daily bulletin of the army. Israel violated the ceasefire seven times, Lebanon said.",
+    [["2025-12-29", "2025-12-30"]],
+  ],
+])("which days a figure covers: %s", (text, days) => {
+  const periods = mentionsOf(text, around)
+    .filter(({ value }) => value !== 31)
+    .map(({ period }) => period && [period.from, period.to]);
+  expect(periods).toEqual(days);
+});

@@ -1,18 +1,102 @@
 import type { Item } from "../../common/itemise.ts";
 import { has } from "../../common/match.ts";
-import type { Reading } from "../../common/reading.ts";
+import type { Reading, Sentence } from "../../common/reading.ts";
 import type { FoundPeriod } from "../../../text/dates.ts";
 import { eachFinding, type Finding } from "../../rule.ts";
 
 /** Tells which expression of time in the sentence says what days a claim covers, and which when it was made. */
 export const findPeriod = eachFinding("en/find-period", (finding, { reading }) => {
   const { items } = finding.sentence;
-  const dated = items.flatMap((item, at) => (item.period ? [{ period: item.period, at }] : []));
+  const dated = datedIn(finding.sentence);
   const saidOn = dated.find(({ at }) => isOfStatement(items, at))?.period;
-  const covering = dated.filter(({ at }) => !isOfStatement(items, at) && !isOfTruce(items, at));
-  const when = nearest(finding, covering)?.period ?? dayOfEvent(finding, reading);
-  return { ...finding, ...(when && { when }), ...(saidOn && { saidOn }) };
+  const covering = coveringIn(finding.sentence).filter(
+    (each) => !isCompared(finding, each.at) && !(isRunningCount(finding) && isOneDay(each)),
+  );
+  const exact = covering.filter(({ period }) => !VAGUE_KINDS.has(period.expression.kind));
+  const own = nearest(finding, exact) ?? nearest(finding, covering);
+  const when = own?.period ?? dayOfEvent(finding, reading);
+  const spokenOf = spokenOfBefore(finding, own?.at ?? finding.focus.from, reading);
+  return {
+    ...finding,
+    ...(when && { when }),
+    ...(isRunningCount(finding) && { isTotal: true }),
+    ...(saidOn && { saidOn }),
+    ...(spokenOf && { spokenOf }),
+  };
 });
+
+interface Dated {
+  period: FoundPeriod;
+  at: number;
+}
+
+function datedIn({ items }: Sentence): Dated[] {
+  return items.flatMap((item, at) => (item.period ? [{ period: item.period, at }] : []));
+}
+
+/** What says neither when something was said nor when the truce began. */
+function coveringIn(sentence: Sentence): Dated[] {
+  const { items } = sentence;
+  return datedIn(sentence).filter(
+    ({ at }) => !isOfStatement(items, at) && !isOfTruce(items, at) && !isOfSuperlative(items, at),
+  );
+}
+
+/** Said beside a day, they only place something in it. */
+const VAGUE_KINDS: ReadonlySet<string> = new Set(["part-of-day", "daily", "so-far"]);
+/** What points back itself is nothing to point back to. */
+const POINTS_BACK: ReadonlySet<string> = new Set(["same", "earlier", "later", ...VAGUE_KINDS]);
+/** How many sentences back the days may lie that "the same day" means. */
+const REACH = 2;
+
+/** "Sunday's attack was the 171st breach": counted since the truce began. */
+function isRunningCount({ rule }: Finding): boolean {
+  return rule === "en/nth-violation";
+}
+
+function isOneDay({ period: { expression } }: Dated): boolean {
+  if (expression.kind === "at")
+    return expression.at.kind !== "month" && expression.at.kind !== "year";
+  return ["overnight", "daily", "part-of-day", "earlier", "later"].includes(expression.kind);
+}
+
+function spokenOfBefore(finding: Finding, at: number, { sentences }: Reading): Finding["spokenOf"] {
+  const { sentence } = finding;
+  for (let index = sentence.index; index >= sentence.index - REACH && index >= 0; index -= 1) {
+    const other = sentences[index];
+    if (!other || other.where !== sentence.where) return undefined;
+    if (other.periods.length === 0) continue;
+    const found = coveringIn(other).findLast(
+      (each) =>
+        !POINTS_BACK.has(each.period.expression.kind) && (other !== sentence || each.at < at),
+    );
+    if (found) return { period: found.period, sentence: other };
+  }
+  return undefined;
+}
+
+/** "more often than in 2020", "compared with 31 last week": the days of what it is compared with. */
+function isCompared({ sentence: { items }, focus }: Finding, at: number): boolean {
+  const between = items.slice(focus.to + 1, at).findLastIndex(({ text }) => COMPARES.test(text));
+  if (between < 0) return false;
+  return at - (focus.to + 1 + between) <= 5;
+}
+
+const COMPARES =
+  /^(?:than|compared|compares|against|versus|as|up|down|increase|rise|drop|percent|per cent)$/;
+
+/** "the worst breach since the truce began", "the first in two years": how long there was none like it. */
+function isOfSuperlative(items: readonly Item[], at: number): boolean {
+  const kind = items[at]?.period?.expression.kind ?? "";
+  if (!LOOKS_BACK.has(kind)) return false;
+  const before = items.slice(Math.max(0, at - 8), at);
+  const most = before.findLastIndex(({ text }) => SUPERLATIVE.test(text));
+  return most >= 0 && !before.slice(most).some((item) => has(item, "COUNT", "COMMA", "SEMICOLON"));
+}
+
+const LOOKS_BACK: ReadonlySet<string> = new Set(["since", "since-truce", "last", "first"]);
+const SUPERLATIVE =
+  /^(?:first|worst|most|deadliest|heaviest|biggest|largest|bloodiest|fiercest|gravest|highest|lowest|fewest|strongest|longest|boldest|quietest)$/;
 
 /** "A drone fell on Friday. The attack was a violation, he said": the day of what the sentence before tells. */
 function dayOfEvent({ kind, sentence }: Finding, { sentences }: Reading): FoundPeriod | undefined {
@@ -35,7 +119,7 @@ const REFERS_BACK =
   /\b(?:this|that|it|the|both|these|those) (?:\w+ )?(?:attacks?|strikes?|raids?|shelling|shooting|incidents?|incursion|arrests|ambush|fire|bombing|explosion|move|action)\b|\b(?:this|that|it) (?:is|was|as|to be|amounted to|constitutes|constituted)\b|\bit (?:a|an)\b|\bspoke of a\b/i;
 
 /** The one that follows before the next number, else the one before, else any; a semicolon parts. */
-function nearest<Dated extends { at: number }>(
+function nearest(
   { sentence: { items }, focus, rule }: Finding,
   dated: readonly Dated[],
 ): Dated | undefined {
@@ -86,7 +170,9 @@ function isOfStatement(items: readonly Item[], at: number): boolean {
 /** "the ceasefire of 5 March", "17 October ceasefire", "the truce that began on Sunday" */
 function isOfTruce(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (item?.period?.expression.kind !== "at") return false;
+  if (item?.period?.expression.kind === "since") return HOLDS.test(items[at - 1]?.text ?? "");
+  if (item?.period?.expression.kind !== "at" && item?.period?.expression.kind !== "earlier")
+    return false;
   const after = has(items[at + 1], "POSSESSIVE") ? items[at + 2] : items[at + 1];
   if (has(after, "TRUCE", "AGREEMENT")) return true;
   const before = items.slice(Math.max(0, at - 7), at);
@@ -97,4 +183,7 @@ function isOfTruce(items: readonly Item[], at: number): boolean {
 }
 
 const BEGAN =
-  /^(?:began|begun|started|starting|beginning|announced|declared|agreed|signed|reached|brokered|concluded|effect|force|due|arranged|struck|negotiated|accepted|established|proclaimed|entered|came|was to|took)$/;
+  /^(?:began|begun|started|starting|beginning|announced|declared|agreed|signed|reached|brokered|concluded|effect|force|due|arranged|struck|negotiated|accepted|established|proclaimed|entered|came|was to|took|arrived|ordered)$/;
+
+/** "the ceasefire in force since Thursday" */
+const HOLDS = /\b(?:force|effect|place|held|holding|observed)$/;
