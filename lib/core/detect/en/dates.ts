@@ -1,47 +1,5 @@
 import type { PeriodLexicon } from "../../text/dates.ts";
-
-const MONTHS: Record<string, number> = {};
-"january february march april may june july august september october november december"
-  .split(" ")
-  .forEach((month, position) => {
-    MONTHS[month] = position + 1;
-    if (month.length > 4) MONTHS[month.slice(0, 3)] = position + 1;
-  });
-MONTHS.sept = 9;
-
-/** Names of months and their abbreviations, in lower case. */
-export const MONTH_WORDS = Object.keys(MONTHS);
-
-const NUMBERS: Record<string, number> = {
-  a: 1,
-  an: 1,
-  couple: 2,
-  few: 3,
-  several: 3,
-  dozen: 12,
-  "twenty-four": 24,
-  "twenty four": 24,
-  "twenty-one": 21,
-  "forty-eight": 48,
-  "seventy-two": 72,
-  thirty: 30,
-  "thirty-six": 36,
-  sixty: 60,
-  ninety: 90,
-  hundred: 100,
-};
-"one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
-  .split(" ")
-  .forEach((word, position) => {
-    NUMBERS[word] = position + 1;
-  });
-
-const ORDINALS: Record<string, number> = { last: 2 };
-"first second third fourth fifth sixth seventh eighth ninth tenth"
-  .split(" ")
-  .forEach((word, position) => {
-    ORDINALS[word] = position + 1;
-  });
+import { MONTHS, NUMBERS, ORDINALS, UNITS } from "./dictionary/time-words.ts";
 
 /** What a text calls a truce, for "since the truce". */
 const TRUCE =
@@ -65,20 +23,7 @@ const OVER = "(?:(?:in|over|during|within|for|of|on|throughout) )?";
 export const PERIODS: PeriodLexicon = {
   months: MONTHS,
   weekdays: { sunday: 0, monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6 },
-  units: {
-    hour: "hour",
-    hours: "hour",
-    hrs: "hour",
-    day: "day",
-    days: "day",
-    week: "week",
-    weeks: "week",
-    fortnight: "week",
-    month: "month",
-    months: "month",
-    year: "year",
-    years: "year",
-  },
+  units: UNITS,
   numbers: NUMBERS,
   ordinals: ORDINALS,
   parts: { half: 2, quarter: 4 },

@@ -1,5 +1,5 @@
 import type { CountLexicon } from "../../text/numbers.ts";
-import { MONTH_WORDS } from "./dates.ts";
+import { MONTHS } from "./dictionary/time-words.ts";
 
 /** A list that reads better without quotation marks. */
 const list = (words: string): string[] => words.split(",").map((word) => word.trim());
@@ -88,7 +88,7 @@ export const COUNTS: CountLexicon = {
   notRate: list(
     "in, for, within, of, over, than, after, the, during, about, nearly, and, its, half",
   ),
-  months: MONTH_WORDS,
+  months: Object.keys(MONTHS),
   units: list(
     `hour, hours, day, days, week, weeks, month, months, year, years, minute, minutes, second, seconds,
     hrs, decade, decades, am, a.m, pm, p.m, o'clock, gmt, utc, h, km, kms, kilometer, kilometers,
