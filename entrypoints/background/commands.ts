@@ -25,7 +25,8 @@ export function listenToCommands(): void {
 
 async function switchSiteOf({ url }: Browser.tabs.Tab): Promise<void> {
   const site = url === undefined ? null : URL.parse(url);
-  if (!site) return;
+  // Pages of the browser and files have no site.
+  if (!site?.host) return;
   await updateSettings((settings) =>
     switchSite(settings, site.host, isSiteOff(settings, site.host)),
   );

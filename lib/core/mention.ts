@@ -46,7 +46,7 @@ export const mentionSchema = z.strictObject({
   /** The claimant in the words of the text; null when the outlet speaks in its own voice. */
   claimantText: z.nullable(z.string()),
   /** The rule that matched, `<language>/<rule>`. */
-  rule: z.string(),
+  rule: z.string().check(z.maxLength(80)),
   /** From 0 to 1: how sure the resolution of the truce is. */
   truceConfidence: z.number().check(z.gte(0), z.lte(1)),
   reasons: z.array(reasonSchema),

@@ -31,6 +31,14 @@ describe("stored settings", () => {
     expect(readSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, announce: false });
   });
 
+  test("lose only the damaged entry of a list, and the oldest of too many", () => {
+    const sites = ["", "a b", "[::1]:8080", "news.example", 7];
+    expect(readSettings({ sitesOff: sites }).sitesOff).toEqual(["[::1]:8080", "news.example"]);
+    const many = Array.from({ length: 10_001 }, (_, n) => `n${n}.example`);
+    const kept = readSettings({ sitesOff: many }).sitesOff;
+    expect([kept.length, kept[0], kept.at(-1)]).toEqual([10_000, "n1.example", "n10000.example"]);
+  });
+
   test("the defaults fit the schema", () => {
     expect(settingsSchema.safeParse(DEFAULT_SETTINGS).success).toBe(true);
   });

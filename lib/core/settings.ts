@@ -7,7 +7,10 @@ export const SCOPES = ["news-sites", "all-sites", "on-click"] as const;
 export const SIZES = ["small", "medium", "large"] as const;
 export const LANGUAGES = ["auto", "en", "ar", "ru", "uk", "tr", "fr", "es", "de"] as const;
 
-const hostSchema = z.string().check(z.regex(/^[^\s/:]+(:\d{1,5})?$/), z.maxLength(260));
+/** As `URL` writes it: a name or an address, with its port. */
+const hostSchema = z
+  .string()
+  .check(z.regex(/^(?:\[[\da-f:.]+\]|[^\s/:]+)(?::\d{1,5})?$/), z.maxLength(260));
 
 /** A mention that the reader called wrong: it is never marked again, on any page, until undone. */
 export const wrongMatchSchema = z.strictObject({
@@ -20,6 +23,14 @@ export const wrongMatchSchema = z.strictObject({
 export type WrongMatch = z.infer<typeof wrongMatchSchema>;
 
 const MOST = 10_000;
+
+/** What the lists of the settings hold. */
+const ENTRIES: Readonly<Record<string, z.ZodMiniType>> = {
+  sitesOff: hostSchema,
+  hiddenTruces: idSchema,
+  hiddenOutlets: hostSchema,
+  wrongMatches: wrongMatchSchema,
+};
 
 const settingsShape = {
   /** Where pages are looked at (DESIGN.md section 8); the browser's permission decides in the end. */
@@ -60,14 +71,22 @@ export const DEFAULT_SETTINGS: Settings = {
   keepCopy: false,
 };
 
-/** Reads stored settings. A field that is missing or damaged has its default; the others are kept. */
+/**
+ * Reads stored settings. A field that is missing or damaged has its default; the others are kept. Of a
+ * list only the damaged entries are lost, and the oldest where there are too many.
+ */
 export function readSettings(stored: unknown): Settings {
   const found = z.record(z.string(), z.unknown()).safeParse(stored).data ?? {};
   const fields = Object.entries(settingsShape).flatMap(([name, schema]) => {
-    const field = schema.safeParse(found[name]);
+    const field = schema.safeParse(soundPart(ENTRIES[name], found[name]));
     return field.success ? [[name, field.data]] : [];
   });
   return { ...DEFAULT_SETTINGS, ...Object.fromEntries(fields) };
+}
+
+function soundPart(entry: z.ZodMiniType | undefined, value: unknown): unknown {
+  if (entry === undefined || !Array.isArray(value)) return value;
+  return value.filter((each) => entry.safeParse(each).success).slice(-MOST);
 }
 
 /** Is the extension switched off on this host, or on a domain that it belongs to? */
