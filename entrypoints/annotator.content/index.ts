@@ -25,7 +25,10 @@ export default defineContentScript({
         },
       },
       wantCard: () => void ask("need-card", {}),
-      onGivenUp: () => session.leave(plainState("error", "marks-removed")),
+      // The popup still lists what the page does not let stand in it.
+      onUprooted: () => session.refresh(),
+      onGivenUp: () =>
+        session.leave({ ...session.state(), status: "error", code: "marks-removed" }),
     });
     const bubble = createFlagBubble({
       window,

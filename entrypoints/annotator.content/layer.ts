@@ -3,6 +3,7 @@ import { listClaims } from "../../lib/core/list-claims.ts";
 import type { Mention } from "../../lib/core/mention.ts";
 import type { View } from "../../lib/messages.ts";
 import { paintLevel } from "../../lib/page/ancestry.ts";
+import { isConnected } from "../../lib/page/dom.ts";
 import type { Mark } from "../../lib/page/marks.ts";
 import { openOverlay } from "../../lib/page/overlay.ts";
 import { schemeAt } from "../../lib/page/page-scheme.ts";
@@ -21,6 +22,8 @@ export interface LayerOptions {
   article: Element;
   /** The page keeps removing the layer. */
   onGivenUp: () => void;
+  /** The page exchanged its body or its root, and the article with it. */
+  onUprooted: () => void;
 }
 
 /** The badges and the card that lie over a page. */
@@ -34,10 +37,14 @@ export interface Layer {
   close(): void;
 }
 
-export function openLayer({ window, actions, article, onGivenUp }: LayerOptions): Layer {
+export function openLayer(options: LayerOptions): Layer {
+  const { window, actions, article, onGivenUp } = options;
   const { document } = window;
   const zIndex = paintLevel(article);
-  const overlay = openOverlay(document, { css: badgeSheet, zIndex, onGivenUp });
+  const onRootChange = (): void => {
+    if (!isConnected(article)) options.onUprooted();
+  };
+  const overlay = openOverlay(document, { css: badgeSheet, zIndex, onGivenUp, onRootChange });
   const { host, root } = overlay;
   const announcer = openAnnouncer(root);
   let scene: Scene | undefined;

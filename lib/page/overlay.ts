@@ -1,6 +1,5 @@
 import { adoptSheet } from "./adopt-sheet.ts";
 import { documentElementOf, isConnected } from "./dom.ts";
-
 import { HOST_TAG } from "./host-tag.ts";
 import { guardEvents } from "./trusted-events.ts";
 
@@ -20,6 +19,8 @@ export interface OverlayOptions {
   zIndex: number;
   /** The page keeps removing the host; the overlay is gone. */
   onGivenUp: () => void;
+  /** Something beside the body came or went, or the body or the root itself did. */
+  onRootChange?: () => void;
 }
 
 /** The host has this width and no height: how wide it is shown tells how far the page is scaled. */
@@ -34,16 +35,22 @@ export function openOverlay(document: Document, options: OverlayOptions): Overla
   const root = host.attachShadow({ mode: "closed" });
   adoptSheet(root, hostSheet(options.zIndex) + options.css);
   const unguard = guardEvents(document, host, root);
-  const parent = documentElementOf(document) ?? document;
-  parent.append(host);
   let returns = 0;
   const observer = new MutationObserver(() => {
+    options.onRootChange?.();
     if (isConnected(host)) return;
     returns += 1;
-    if (returns <= MAX_RETURNS) parent.append(host);
+    if (returns <= MAX_RETURNS) enter();
     else options.onGivenUp();
   });
-  observer.observe(parent, { childList: true });
+  /** Beside the body of whichever root the document has now. */
+  const enter = (): void => {
+    const parent = documentElementOf(document) ?? document;
+    parent.append(host);
+    observer.observe(parent, { childList: true });
+  };
+  observer.observe(document, { childList: true });
+  enter();
   return {
     host,
     root,

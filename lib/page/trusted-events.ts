@@ -28,13 +28,16 @@ export function guardEvents(document: Document, host: HTMLElement, root: ShadowR
 
 const keep = (event: Event): void => event.stopPropagation();
 
-/** The opacities of the host and of all around it, multiplied. */
+/** The opacities of the host and of all around it, multiplied, by whichever property. */
 function isVisible(host: Element): boolean {
   let opacity = 1;
   for (let node: Node | null = host; node instanceof Element; node = parentOf(node)) {
     const style = getComputedStyle(node);
     if (style.visibility !== "visible" || style.display === "none") return false;
+    if (/url|gradient|image/.test(style.maskImage)) return false;
     opacity *= Number(style.opacity);
+    // Computed values are numbers, never percentages.
+    for (const [, share] of style.filter.matchAll(/opacity\(([^)]*)\)/g)) opacity *= Number(share);
   }
   return opacity >= LEAST_OPACITY;
 }

@@ -86,6 +86,28 @@ inEachBrowser((stand) => {
     expect(await stand.harness.layer(page)).toBeUndefined();
   });
 
+  test.each(["body", "html"])("a page that exchanges its %s is read anew", async (name) => {
+    await openWith(articlePage(), 1);
+    await page.evaluate(
+      (selector, before, after) => {
+        const old = document.querySelector(selector)!;
+        const next = old.cloneNode(true) as Element;
+        next.querySelector("whocounts-marks")?.remove();
+        for (const p of next.querySelectorAll("p"))
+          if (p.textContent === before) p.textContent = after;
+        old.replaceWith(next);
+      },
+      name,
+      CLAIM,
+      OTHER_CLAIM,
+    );
+    const { badges } = await stand.harness.until(
+      page,
+      (layer) => isPlaced(layer) && layer?.badges[0]?.label.includes("Network") === true,
+    );
+    expect(badges).toHaveLength(1);
+  });
+
   test("a copy of our layer holds nothing", async () => {
     await openWith(articlePage(), 1);
     const copy = await page.evaluate(() => {

@@ -2,8 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { Page } from "puppeteer-core";
 import { articlePage, CLAIM, FILLER } from "./article-page.ts";
 import { inEachBrowser } from "./each-browser.ts";
-import { whileNothingHappens } from "./eventually.ts";
-import { isPlaced, onBadge, openCard } from "./open-card.ts";
+import { isPlaced, openCard } from "./open-card.ts";
 
 /** Runs before anything else on the page. */
 const script = (code: string): string => `<script>${code}</script>`;
@@ -68,6 +67,18 @@ const HOSTILE_PAGES: readonly [name: string, html: string][] = [
     }),
   ],
   [
+    "that writes its whole document anew",
+    articlePage({
+      body: `<p>${FILLER}</p>`,
+      after: script(`
+        addEventListener("load", () => setTimeout(() => {
+          document.open();
+          document.write(${JSON.stringify(articlePage())});
+          document.close();
+        }, 300));`),
+    }),
+  ],
+  [
     "that counts every change of its document and fights it",
     articlePage({
       after: script(`
@@ -86,6 +97,23 @@ const POLICIES: readonly [name: string, headers: Record<string, string>][] = [
   [
     "demands trusted types",
     { "content-security-policy": "require-trusted-types-for 'script'; trusted-types 'none'" },
+  ],
+  [
+    "has a policy of its own for all types",
+    {
+      "content-security-policy":
+        "require-trusted-types-for 'script'; trusted-types default; script-src 'none'",
+    },
+  ],
+  ["is a sandbox", { "content-security-policy": "sandbox allow-scripts" }],
+  [
+    "is a sandbox of its own site",
+    { "content-security-policy": "sandbox allow-scripts allow-same-origin" },
+  ],
+  ["is a sandbox without scripts", { "content-security-policy": "sandbox" }],
+  [
+    "is a sandbox that allows nothing at all",
+    { "content-security-policy": "sandbox; default-src 'none'" },
   ],
   [
     "isolates itself",
@@ -115,6 +143,14 @@ inEachBrowser((stand) => {
     });
   });
 
+  test("a page in XHTML is read by its own rules", async () => {
+    const xhtml = `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Two counts</title><meta property="article:published_time" content="2017-01-13"/></head><body><article><h1>Two counts</h1><p>${FILLER}</p><p>${CLAIM}</p></article></body></html>`;
+    page = await stand.harness.open(
+      stand.pages.make(xhtml, { "content-type": "application/xhtml+xml" }),
+    );
+    expect(await cardOfOnlyBadge()).toContain("399 violations");
+  });
+
   test("an article of two megabytes is marked, in slices", async () => {
     const body = `<p>${CLAIM}</p>${`<p>${FILLER}</p>`.repeat(12_000)}`;
     page = await stand.harness.open(stand.pages.make(articlePage({ body })));
@@ -130,46 +166,5 @@ inEachBrowser((stand) => {
     page = await stand.harness.open(stand.pages.make(articlePage({ after: grow })));
     await stand.harness.until(page, isPlaced);
     expect(await page.evaluate(() => document.querySelectorAll("i").length)).toBe(500_000);
-  });
-
-  test("clicks that no reader made open nothing", async () => {
-    page = await stand.harness.open(stand.pages.make(articlePage()));
-    const { badges } = await stand.harness.until(page, isPlaced);
-    await page.evaluate(({ left, top }) => {
-      const host = document.querySelector("whocounts-marks") as HTMLElement;
-      const at = { bubbles: true, composed: true, clientX: left + 8, clientY: top + 8, detail: 1 };
-      host.click();
-      host.dispatchEvent(new MouseEvent("click", at));
-      document
-        .elementFromPoint(left + 8, top + 8)!
-        .dispatchEvent(new PointerEvent("pointerdown", at));
-      document.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
-    }, badges[0]!);
-    await whileNothingHappens(400);
-    expect((await stand.harness.layer(page))?.card).toBeUndefined();
-  });
-
-  test("a badge that a reader cannot see opens nothing", async () => {
-    page = await stand.harness.open(stand.pages.make(articlePage()));
-    const { badges } = await stand.harness.until(page, isPlaced);
-    await page.evaluate(() => {
-      document.documentElement.style.opacity = "0.05";
-    });
-    await page.mouse.click(...onBadge(badges[0]!));
-    await whileNothingHappens(500);
-    expect((await stand.harness.layer(page))?.card).toBeUndefined();
-  });
-
-  test("a badge under something else opens nothing", async () => {
-    page = await stand.harness.open(stand.pages.make(articlePage()));
-    const { badges } = await stand.harness.until(page, isPlaced);
-    await page.evaluate(() => {
-      const glass = document.createElement("div");
-      glass.style.cssText = "position: fixed; inset: 0; z-index: 2147483647";
-      document.body.append(glass);
-    });
-    await page.mouse.click(...onBadge(badges[0]!));
-    await whileNothingHappens(500);
-    expect((await stand.harness.layer(page))?.card).toBeUndefined();
   });
 });
