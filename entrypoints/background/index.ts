@@ -17,7 +17,12 @@ import {
 } from "../../lib/page/registration.ts";
 import { createIndexStore } from "../../lib/store/index-store.ts";
 import { keepCopy } from "../../lib/store/settings-copy-store.ts";
-import { loadSettings, updateSettings, watchSettings } from "../../lib/store/settings-store.ts";
+import {
+  keepStorageFromPages,
+  loadSettings,
+  updateSettings,
+  watchSettings,
+} from "../../lib/store/settings-store.ts";
 import { askForClaim, type AskedClaim } from "../extension-page/asked-claim.ts";
 import { openPanel } from "../extension-page/open-panel.ts";
 import { IS_DEMONSTRATION } from "../scan/scanned-host.ts";
@@ -81,6 +86,7 @@ export default defineBackground(() => {
   };
 
   listenToCommands();
+  void keepStorageFromPages();
   void browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void Promise.all([store.install(), register()]);

@@ -22,6 +22,18 @@ export async function updateSettings(change: (settings: Settings) => Settings): 
   });
 }
 
+/**
+ * Shuts scripts in pages out of the storage, where the browser can (SYNC.md threat 14): they have no
+ * business there, and a page that took such a script over would read and change settings.
+ */
+export async function keepStorageFromPages(): Promise<void> {
+  const { local, sync } = browser.storage;
+  const level = { accessLevel: "TRUSTED_CONTEXTS" } as const;
+  // Firefox has no such method; there settings can be read by whoever takes a content script over.
+  if ("setAccessLevel" in local)
+    await Promise.all([local.setAccessLevel(level), sync.setAccessLevel(level)]);
+}
+
 /** Calls back after each change by any page of the extension. Returns what undoes it. */
 export function watchSettings(listener: (settings: Settings) => void): () => void {
   const onChanged = (changes: Record<string, { newValue?: unknown }>) => {

@@ -37,7 +37,8 @@ test.each(BUILDS)("%s shows nothing of itself to pages", (build) => {
 
 test.each(BUILDS)("%s runs nothing but its own files", (build) => {
   expect(readManifest(build)["content_security_policy"]).toEqual({
-    extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'",
+    extension_pages:
+      "script-src 'self'; object-src 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
   });
 });
 

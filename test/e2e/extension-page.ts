@@ -54,13 +54,22 @@ declare const Services: {
 };
 
 interface Extension {
-  storage: { local: { set(items: object): Promise<void>; remove(key: string): Promise<void> } };
+  storage: {
+    local: {
+      get(key: string): Promise<object>;
+      set(items: object): Promise<void>;
+      remove(key: string): Promise<void>;
+    };
+  };
   runtime: {
     sendMessage(message: unknown): Promise<unknown>;
     onMessage: { addListener(listener: (message: unknown) => void): void };
   };
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
   tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
+  scripting: {
+    executeScript(injection: object): Promise<{ result: unknown }[]>;
+  };
 }
 declare const chrome: Extension;
 
@@ -101,4 +110,42 @@ export async function countMessages(extension: Page): Promise<() => Promise<numb
     });
   });
   return () => extension.evaluate(() => (globalThis as { heard?: number }).heard ?? 0);
+}
+
+/** Sends messages from the tab at an address, as somebody would who took over our script there. */
+export async function sendFromPageScript(
+  extension: Page,
+  url: string,
+  messages: readonly unknown[],
+): Promise<unknown[]> {
+  return extension.evaluate(
+    async (address, sent) => {
+      const tabs = await chrome.tabs.query({});
+      const [injected] = await chrome.scripting.executeScript({
+        target: { tabId: tabs.find((other) => other.url === address)!.id },
+        args: [sent],
+        func: (some: unknown[]) =>
+          Promise.all(some.map(async (each) => (await chrome.runtime.sendMessage(each)) ?? null)),
+      });
+      return injected!.result as unknown[];
+    },
+    url,
+    [...messages],
+  );
+}
+
+/** What our script in the tab at an address can read of the stored settings; "refused" where it may not. */
+export async function readSettingsInPageScript(extension: Page, url: string): Promise<unknown> {
+  return extension.evaluate(async (address) => {
+    const tabs = await chrome.tabs.query({});
+    const [injected] = await chrome.scripting.executeScript({
+      target: { tabId: tabs.find((other) => other.url === address)!.id },
+      func: () =>
+        chrome.storage.local.get("settings").then(
+          (stored) => stored,
+          () => "refused",
+        ),
+    });
+    return injected!.result;
+  }, url);
 }
