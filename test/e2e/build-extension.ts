@@ -1,14 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { join } from "node:path";
+import { buildExtension } from "../../scripts/demo/build-extension.ts";
+import { BROWSER_KINDS } from "../../scripts/set-up/browser-places.ts";
 
 /** Builds both extensions in the mode for tests, before any test runs. */
-export default function buildExtension(): void {
-  for (const browser of ["chrome", "firefox"])
-    execFileSync(
-      process.execPath,
-      [join("node_modules", "wxt", "bin", "wxt.mjs"), "build", "-b", browser, "--mode", "e2e"],
-      {
-        stdio: ["ignore", "ignore", "inherit"],
-      },
-    );
+export default function buildExtensions(): void {
+  BROWSER_KINDS.forEach(buildExtension);
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe } from "vitest";
-import { BROWSER_KINDS } from "../../scripts/set-up/browser-places.ts";
+import { BROWSER_KINDS, type BrowserKind } from "../../scripts/set-up/browser-places.ts";
 import { articlePage } from "./article-page.ts";
 import { startBrowser, waitForExtension, type Harness } from "./harness.ts";
 import { servePages, type PageServer } from "./serve-pages.ts";
@@ -10,8 +10,8 @@ export interface Stand {
   pages: PageServer;
 }
 
-/** Declares the same tests for Chromium and for Firefox. */
-export function inEachBrowser(declare: (stand: Stand) => void): void {
+/** Declares the same tests for Chromium and for Firefox; `kind` is for what only one of them can. */
+export function inEachBrowser(declare: (stand: Stand, kind: BrowserKind) => void): void {
   describe.each(BROWSER_KINDS)("%s", (kind) => {
     const stand = {} as Stand;
     beforeAll(async () => {
@@ -23,6 +23,6 @@ export function inEachBrowser(declare: (stand: Stand) => void): void {
       await stand.harness?.close();
       await stand.pages?.close();
     });
-    declare(stand);
+    declare(stand, kind);
   });
 }

@@ -28,9 +28,23 @@ export async function pretendTouch(page: Page, kind: BrowserKind): Promise<void>
   );
 }
 
-/** These two run in the window of Firefox. */
+/** Shows a page as it would be printed. */
+export async function showAsPrinted(page: Page, kind: BrowserKind): Promise<void> {
+  if (kind === "firefox") await callInFirefox(page, setPrinted);
+  else await page.emulateMediaType("print");
+  await until(
+    () => page.evaluate(() => matchMedia("print").matches),
+    (isSo) => isSo,
+    "the page is as on paper",
+  );
+}
+
+/** These run in the window of Firefox. */
 function setScheme({ linkedBrowser }: FirefoxTab, scheme: Scheme): void {
   linkedBrowser.browsingContext.prefersColorSchemeOverride = scheme;
+}
+function setPrinted({ linkedBrowser }: FirefoxTab): void {
+  linkedBrowser.browsingContext.mediumOverride = "print";
 }
 function setTouch({ linkedBrowser }: FirefoxTab): void {
   linkedBrowser.browsingContext.touchEventsOverride = "enabled";

@@ -58,6 +58,7 @@ export interface FirefoxTab {
     browsingContext: {
       prefersColorSchemeOverride: "none" | "light" | "dark";
       touchEventsOverride: "none" | "enabled";
+      mediumOverride: string;
     };
   };
 }
