@@ -1,5 +1,8 @@
 import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import type { BrowserKind } from "../set-up/browser-places.ts";
+
+const WXT = join("node_modules", "wxt", "bin", "wxt.mjs");
 
 /**
  * Builds the extension for a browser in the mode that looks at pages on this machine. Throws where
@@ -7,9 +10,8 @@ import type { BrowserKind } from "../set-up/browser-places.ts";
  */
 export function buildExtension(kind: BrowserKind): void {
   const target = kind === "chromium" ? "chrome" : "firefox";
-  const { status } = spawnSync("wxt", ["build", "-b", target, "--mode", "e2e"], {
+  const { status } = spawnSync(process.execPath, [WXT, "build", "-b", target, "--mode", "e2e"], {
     stdio: ["ignore", "ignore", "inherit"],
-    shell: process.platform === "win32",
   });
   if (status !== 0) throw new Error("the extension could not be built");
 }

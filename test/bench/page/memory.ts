@@ -6,7 +6,17 @@ import type { Harness } from "../../e2e/harness.ts";
 export async function usedBytes({ kind }: Harness, page: Page): Promise<number> {
   if (kind === "chromium") return bytesInChromium(page);
   const host = await page.evaluate(() => location.hostname);
-  return callInFirefox(page, bytesInFirefox, host);
+  return callInFirefox(page, bytesInFirefox, host, "explicit/");
+}
+
+/**
+ * The same, without what the browser holds for itself. In Firefox, whose remote control takes some
+ * kilobytes more with each visit, only what is held for pages of this host and for the extension counts.
+ */
+export async function heldBytes({ kind }: Harness, page: Page): Promise<number> {
+  if (kind === "chromium") return bytesInChromium(page);
+  const host = await page.evaluate(() => location.hostname);
+  return callInFirefox(page, bytesInFirefox, host, `${host}|moz-extension|WhoCounts`);
 }
 
 async function bytesInChromium(page: Page): Promise<number> {
@@ -19,8 +29,8 @@ async function bytesInChromium(page: Page): Promise<number> {
   return usedSize + embedderHeapUsedSize + backingStorageSize;
 }
 
-/** As `about:memory` counts: everything in the process that holds a window of this host. */
-async function bytesInFirefox(_: unknown, host: string): Promise<number> {
+/** As `about:memory` counts, in the process that holds a window of this host: whatever has such a path. */
+async function bytesInFirefox(_: unknown, host: string, counted: string): Promise<number> {
   const { Cc, Ci, Services } = globalThis as unknown as Privileged;
   const manager = Cc["@mozilla.org/memory-reporter-manager;1"]!.getService(
     Ci["nsIMemoryReporterManager"],
@@ -33,7 +43,7 @@ async function bytesInFirefox(_: unknown, host: string): Promise<number> {
     manager.getReports(
       (...[process, path, , units, amount]) => {
         if (units !== 0 || !path.startsWith("explicit/")) return;
-        bytes.set(process, (bytes.get(process) ?? 0) + amount);
+        if (new RegExp(counted).test(path)) bytes.set(process, (bytes.get(process) ?? 0) + amount);
         if (path.includes(host)) mine = process;
       },
       null,

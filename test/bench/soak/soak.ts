@@ -4,7 +4,7 @@ import { articlePage, CLAIM, FILLER, OTHER_CLAIM } from "../../e2e/article-page.
 import { openExtensionPage } from "../../e2e/extension-page.ts";
 import { startBrowser, waitForExtension, type Harness } from "../../e2e/harness.ts";
 import { servePages } from "../../e2e/serve-pages.ts";
-import { usedBytes } from "../page/memory.ts";
+import { heldBytes } from "../page/memory.ts";
 
 /** Bytes in use after so many visits, by part. */
 export interface Weight {
@@ -78,7 +78,7 @@ async function weigh(
   harness: Harness,
   { page, panel }: Record<"page" | "panel", Page>,
 ): Promise<Record<string, number>> {
-  const own = { page: await usedBytes(harness, page), panel: await usedBytes(harness, panel) };
+  const own = { page: await heldBytes(harness, page), panel: await heldBytes(harness, panel) };
   // Firefox runs the background in the process of the extension's pages: "panel" weighs both.
   if (harness.kind === "firefox") return own;
   const worker = await harness.browser.waitForTarget(
