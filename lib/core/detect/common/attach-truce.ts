@@ -1,5 +1,8 @@
+import type { Period } from "../../period.ts";
+import type { PeriodExpression } from "../../text/dates.ts";
 import type { Context, Finding, Refiner } from "../rule.ts";
 import { resolvePeriod } from "./resolve-period.ts";
+import { resolvePoint } from "./resolve-point.ts";
 import type { ResolvedTruce } from "./resolve-truce.ts";
 import { toTruceClues } from "./truce-clues.ts";
 
@@ -37,12 +40,19 @@ function createResolver({ reading }: Context): (finding: Finding) => ResolvedTru
         sentence.hits,
         sentence.periods.map(({ expression }) => expression),
       ),
-      period:
-        (when &&
-          !POINTS_BACK.has(when.expression.kind) &&
-          resolvePeriod(when.expression, { published, truce: null })?.period) ||
-        null,
+      period: (when && daysWithoutTruce(when.expression, published)) ?? null,
     });
+}
+
+function daysWithoutTruce(
+  expression: PeriodExpression,
+  published: string | null,
+): Period | undefined {
+  if (POINTS_BACK.has(expression.kind)) return undefined;
+  const measures = { published, truce: null };
+  // "By the end of April 2016": whenever it began, the truce was in force then.
+  if (expression.kind === "until") return resolvePoint(expression.to, measures)?.period;
+  return resolvePeriod(expression, measures)?.period;
 }
 
 /** Seen from days that the text spoke of before: without those they tell nothing. */

@@ -6,8 +6,15 @@ import type { TruceTable } from "./truce-table.ts";
 /** How strongly clues speak for each conflict. */
 export type ConflictVotes = ReadonlyMap<string, number>;
 
-/** Each party, place and name gives one vote, shared by the conflicts that it could belong to. */
-export function countVotes(clues: TruceClues, table: TruceTable): Map<string, number> {
+/**
+ * Each party, place and name gives one vote, shared by the conflicts that it could belong to. "The 1994
+ * ceasefire" is one of the conflicts that the parties and places of the article speak for (`likely`), where they do.
+ */
+export function countVotes(
+  clues: TruceClues,
+  table: TruceTable,
+  likely: ReadonlySet<string>,
+): Map<string, number> {
   const votes = new Map<string, number>();
   const vote = (conflicts: ReadonlySet<string>, weight: number): void => {
     for (const conflict of conflicts)
@@ -15,8 +22,24 @@ export function countVotes(clues: TruceClues, table: TruceTable): Map<string, nu
   };
   for (const ids of clues.parties) vote(table.conflictsOfParties(ids), 1);
   for (const ids of clues.places) vote(table.conflictsOf(ids), 1);
-  for (const ids of clues.names) vote(table.conflictsOf(ids), 1.5);
+  for (const ids of clues.names) {
+    const conflicts = table.conflictsOf(ids);
+    const meant = new Set([...conflicts].filter((conflict) => likely.has(conflict)));
+    if (meant.size > 0) vote(meant, 1.5);
+    else vote(conflicts, likely.size > 0 ? 0.5 : 1.5);
+  }
   return votes;
+}
+
+/** The conflicts that parties and places speak for. */
+export function conflictsOfScene(
+  { parties, places }: TruceClues,
+  table: TruceTable,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const ids of parties) for (const each of table.conflictsOfParties(ids)) found.add(each);
+  for (const ids of places) for (const each of table.conflictsOf(ids)) found.add(each);
+  return found;
 }
 
 /** What an article says, whichever of its claims is looked at. */

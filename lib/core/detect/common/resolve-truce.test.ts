@@ -109,3 +109,25 @@ test("no truce is given without a party or place of it, nor before it began", ()
   expect(resolve("The ceasefire was violated 12 times", "2020-01-01").truce).toBeNull();
   expect(resolve("Israel broke the Gaza truce with Hamas", "2012-01-01").truce).toBeNull();
 });
+
+test("what is told of a day long ago is told of a truce that was in force then", () => {
+  const nameOf = new Map(parties.map(({ id, name }) => [id, name]));
+  const wrong = truces.flatMap(({ id, from, parties: [a = "", b = ""] }) => {
+    const clues = toTruceClues(
+      gazetteer.find(`${nameOf.get(a)} broke the ceasefire, ${nameOf.get(b)} said`),
+      [],
+    );
+    const { truce } = resolver({ clues, published: "2026-11-01" })({
+      clues,
+      period: { from, to: from },
+    });
+    const told = truces.find((each) => each.id === truce);
+    return truce === null || (told && told.from <= from && (told.to ?? from) >= from) ? [] : [id];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("the year of a truce names one between the parties of the text", () => {
+  const text = "Georgia broke the 1994 ceasefire in Gali, Abkhazia said";
+  expect(resolve(text, "1998-05-20").truce).toBe("abkhazia-1994-05");
+});

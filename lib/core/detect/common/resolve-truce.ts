@@ -1,8 +1,9 @@
-import type { Period } from "../../period.ts";
+import { dayNumber, type Period } from "../../period.ts";
 import type { PartyTable } from "../../party.ts";
 import type { Truce } from "../../truce.ts";
 import {
   conflictsBegunOn,
+  conflictsOfScene,
   countVotes,
   liveConflicts,
   rankConflicts,
@@ -62,15 +63,23 @@ export function createTruceResolver(
 ): (article: ArticleEvidence) => (claim: ClaimEvidence) => ResolvedTruce {
   const table = createTruceTable(truces, parties);
   return (article) => {
-    const conflicts = sceneOf(article, table);
-    const weighConflict = createWeigher(article, table);
+    const likely = conflictsOfScene(article.clues, table);
+    const votes = countVotes(article.clues, table, likely);
+    const begun = conflictsBegunOn(article.clues, table);
+    const scenes = rememberByDay((day): ConflictScene => ({
+      votes,
+      begun,
+      live: day === null ? undefined : liveConflicts(table.all, day),
+    }));
+    const weighers = rememberByDay((day) => createWeigher(article, day, table));
     return (claim) => {
+      const day = dayOf(claim, article);
       const near = {
-        votes: countVotes(claim.clues, table),
+        votes: countVotes(claim.clues, table, likely),
         begun: conflictsBegunOn(claim.clues, table),
       };
-      const weighed = [...rankConflicts(conflicts, near)].flatMap(([conflict, share]) =>
-        weighConflict(conflict).map((base) =>
+      const weighed = [...rankConflicts(scenes(day), near)].flatMap(([conflict, share]) =>
+        weighers(day)(conflict).map((base) =>
           addClaim(base, claim, { share, table, published: article.published }),
         ),
       );
@@ -80,11 +89,23 @@ export function createTruceResolver(
   };
 }
 
-function sceneOf({ clues, published }: ArticleEvidence, table: TruceTable): ConflictScene {
-  return {
-    votes: countVotes(clues, table),
-    begun: conflictsBegunOn(clues, table),
-    live: published === null ? undefined : liveConflicts(table.all, published),
+/** A count of days long before the article is one of a truce of those days. */
+const LONG_BEFORE = 60;
+
+/** The day on which the truce must have been in force: that of publication, or of what is told from long before. */
+function dayOf({ period }: ClaimEvidence, { published }: ArticleEvidence): string | null {
+  if (!period) return published;
+  return published === null || dayNumber(published) - dayNumber(period.to) > LONG_BEFORE
+    ? period.to
+    : published;
+}
+
+function rememberByDay<Value>(work: (day: string | null) => Value): (day: string | null) => Value {
+  const known = new Map<string | null, Value>();
+  return (day) => {
+    const value = known.get(day) ?? work(day);
+    known.set(day, value);
+    return value;
   };
 }
 
@@ -99,6 +120,7 @@ interface Weighed {
 /** What the whole article says for each truce of a conflict, worked out once. */
 function createWeigher(
   { clues, published }: ArticleEvidence,
+  day: string | null,
   table: TruceTable,
 ): (conflict: string) => readonly Weighed[] {
   const latest = published ?? latestYearNamed(clues);
@@ -108,7 +130,7 @@ function createWeigher(
     const weights = {
       name: 4 * weighNames(truce, clues.names, rivals),
       dates: weighPoints(table.daysOf(truce), withoutDateline(clues, published)),
-      publication: weighPublication(truce, published, { rivals, table }),
+      publication: weighPublication(truce, day, { rivals, table }),
       place:
         0.5 * weighNames(truce, clues.places, rivals) + 0.8 * weighParties(truce, roots, table),
     };
