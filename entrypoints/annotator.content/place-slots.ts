@@ -1,5 +1,5 @@
 import type { Followed } from "../../lib/page/follow-layout.ts";
-import { createMeasure } from "../../lib/page/measure.ts";
+import { measureAll } from "../../lib/page/measure.ts";
 import { HOST_WIDTH } from "../../lib/page/overlay.ts";
 import { placeBadge, type Place } from "../../lib/page/place-badge.ts";
 import type { Rect } from "../../lib/page/rect.ts";
@@ -26,11 +26,13 @@ export function placeSlots(
   host: Element,
   drawing: Drawing,
 ): Pick<Followed, "scrollers" | "pinned"> {
-  const measure = createMeasure(host.ownerDocument);
   const origin = host.getBoundingClientRect();
   // The page may be scaled as a whole, and the layer with it (`zoom`, `transform`).
   const scale = origin.width / HOST_WIDTH || 1;
-  const around = slots.map(({ mark }) => measure(mark.range));
+  const around = measureAll(
+    host.ownerDocument,
+    slots.map(({ mark }) => mark.range),
+  );
   const taken: Rect[] = [];
   const places = slots.map((slot, i): Place | undefined => {
     const { size } = slot;

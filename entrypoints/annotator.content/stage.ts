@@ -38,7 +38,7 @@ export function createStage(options: StageOptions): PageStage {
       const unmark = highlight(
         document,
         page.root,
-        marks.map(({ annotation, range }) => ({ kind: annotation.mention.kind, range })),
+        marks.map(({ annotation, ...where }) => ({ kind: annotation.mention.kind, ...where })),
       );
       const layer = layerOver(page.root);
       shown = { layer, article: page.root, unmark };

@@ -5,6 +5,7 @@ import { isScannedHost } from "./scanned-host.ts";
 
 /** Once a page, whoever runs it again; known in our own world only. */
 const RUNNING = Symbol.for("whocounts.scan");
+type Marked = Partial<Record<typeof RUNNING, true>>;
 
 /**
  * Registered at run time on the pages that the reader permitted. Not a content script of WXT's,
@@ -13,7 +14,7 @@ const RUNNING = Symbol.for("whocounts.scan");
  */
 export default defineUnlistedScript(() => {
   if (RUNNING in globalThis) return;
-  Object.defineProperty(globalThis, RUNNING, { value: true });
+  (globalThis as Marked)[RUNNING] = true;
   if (!isScannedHost(location.hostname)) return;
   scanPage(window, () => void sendHitSignal());
 });

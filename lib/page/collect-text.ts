@@ -5,7 +5,6 @@ import {
   ELEMENT,
   firstChildOf,
   nextSiblingOf,
-  parentOf,
   tagOf,
   TEXT,
   textOf,
@@ -35,47 +34,68 @@ const INLINE_TAGS = new Set(
 /** How many nodes are looked at between two looks at the clock. */
 const STRIDE = 400;
 
+/** Of texts and comments. */
+const NO_TAG = "";
+
+/** An element whose nodes are being read. */
+interface Opened {
+  element: Element;
+  tag: string;
+  isLink: boolean;
+  isBlock: boolean;
+}
+
 /**
  * Reads the text under `root`: blocks joined by line breaks, white space as a browser shows it, and
  * where each stretch stands. Yields now and then, so that a caller can let the page work between.
  */
 export function* collectText(root: Element, options: CollectOptions): Generator<void, TextMap> {
   const builder = createTextBuilder();
-  let seen = 0;
-  let node: Node | null = firstChildOf(root);
-  while (node) {
-    seen += 1;
+  /** The elements around the node, below the root. */
+  const around: Opened[] = [];
+  let node = firstChildOf(root);
+  for (let seen = 1; builder.length() <= options.maxLength; seen++) {
     if (seen % STRIDE === 0) yield;
-    if (builder.length() > options.maxLength) break;
-    node = enter(node, builder, options) ?? leave(node, root, builder);
+    if (!node) {
+      const done = around.pop();
+      if (!done) break;
+      close(done, builder);
+      node = nextSiblingOf(done.element, done.tag);
+      continue;
+    }
+    const type = typeOf(node);
+    if (type === ELEMENT) {
+      const tag = tagOf(node);
+      const opened = enter(node as Element, tag, builder, options);
+      if (opened) around.push(opened);
+      node = opened ? firstChildOf(node, tag) : nextSiblingOf(node, tag);
+    } else {
+      if (type === TEXT) builder.add(node as Text, dataOf(node));
+      node = nextSiblingOf(node, NO_TAG);
+    }
   }
   return builder.finish();
 }
 
-/** Takes in a node and returns its first child; undefined where there is nothing to go into. */
-function enter(node: Node, builder: TextBuilder, options: CollectOptions): Node | undefined {
-  const type = typeOf(node);
-  if (type === TEXT) builder.add(node as Text, dataOf(node));
-  if (type !== ELEMENT) return undefined;
-  const element = node as Element;
-  const tag = tagOf(element);
+/** Begins an element that is to be gone into. */
+function enter(
+  element: Element,
+  tag: string,
+  builder: TextBuilder,
+  options: CollectOptions,
+): Opened | undefined {
   if (tag === "br") builder.lineBreak();
   if (tag === "br" || isLeftOut(element, tag, options)) return undefined;
-  open(element, tag, builder);
-  const child = firstChildOf(element);
-  if (!child) close(element, builder);
-  return child ?? undefined;
+  const isLink = tag === "a" && attributeOf(element, "href") !== null;
+  if (isLink) builder.openLink();
+  const isBlock = !isInline(tag);
+  if (isBlock) builder.endBlock();
+  return { element, tag, isLink, isBlock };
 }
 
-/** The node after one that is done with, closing the elements that end there. */
-function leave(node: Node, root: Element, builder: TextBuilder): Node | null {
-  for (let done: Node | null = node; done && done !== root;) {
-    const next = nextSiblingOf(done);
-    if (next) return next;
-    done = parentOf(done);
-    if (done) close(done as Element, builder);
-  }
-  return null;
+function close({ isLink, isBlock }: Opened, builder: TextBuilder): void {
+  if (isLink) builder.closeLink();
+  if (isBlock) builder.endBlock();
 }
 
 function isLeftOut(element: Element, tag: string, options: CollectOptions): boolean {
@@ -89,14 +109,3 @@ export const isInline = (tag: string): boolean => INLINE_TAGS.has(tag) || tag.in
 
 /** A raised number would be read as digits of the figure before it. */
 const isFootnoteMark = (element: Element): boolean => /^[\s\d[\]()*†‡,]*$/.test(textOf(element));
-
-function open(element: Element, tag: string, builder: TextBuilder): void {
-  if (tag === "a" && attributeOf(element, "href") !== null) builder.openLink();
-  else if (!isInline(tag)) builder.endBlock();
-}
-
-function close(element: Element, builder: TextBuilder): void {
-  const tag = tagOf(element);
-  if (tag === "a" && attributeOf(element, "href") !== null) builder.closeLink();
-  else if (!isInline(tag)) builder.endBlock();
-}

@@ -1,6 +1,7 @@
 import type { Kind } from "../core/claim.ts";
 import { adoptSheet } from "./adopt-sheet.ts";
-import { ELEMENT, findAll, parentOf, tagOf, typeOf } from "./dom.ts";
+import { parentOf, tagOf } from "./dom.ts";
+import type { Piece } from "./ranges.ts";
 
 /** Names of highlights are shared with the page, hence the prefix. */
 const PREFIX = "whocounts";
@@ -10,7 +11,8 @@ const LINES: Record<Kind, string> = { figure: "solid", accusation: "dashed", den
 
 export interface Marked {
   kind: Kind;
-  range: Range;
+  range: StaticRange;
+  pieces: readonly Piece[];
 }
 
 /**
@@ -40,20 +42,16 @@ const nameOf = (kind: Kind): string => `${PREFIX}-${kind}`;
  * browser would work out the style of the whole page anew, which takes ten times as long.
  */
 function ruleFor(kind: Kind, article: Element, marks: readonly Marked[]): string {
-  const holders = new Set(marks.flatMap(({ range }) => holdersOf(range)));
-  const tags = new Set([...holders].map((holder) => CSS.escape(tagOf(holder))));
+  const holders = new Set(marks.flatMap(({ pieces }) => pieces.map(({ node }) => parentOf(node))));
   const root = CSS.escape(tagOf(article));
-  const selectors = [...tags].map((tag) => `${root} ${tag}`);
-  if (holders.has(article)) selectors.push(root);
-  return `${selectors.map((selector) => `${selector}::highlight(${nameOf(kind)})`).join()} {
+  const selectors = new Set<string>();
+  for (const holder of holders)
+    if (holder === article) selectors.add(root);
+    else if (holder) selectors.add(`${root} ${CSS.escape(tagOf(holder))}`);
+  const name = nameOf(kind);
+  return `${Array.from(selectors, (selector) => `${selector}::highlight(${name})`).join()} {
     text-decoration: underline ${LINES[kind]} 1.5px color-mix(in srgb, currentColor 35%, #7a55b0);
     text-underline-offset: 0.18em;
     background-color: rgb(122 85 176 / 10%);
   }`;
-}
-
-/** The elements whose own text may be in a range. */
-function holdersOf({ startContainer, commonAncestorContainer: around }: Range): Element[] {
-  if (typeOf(around) !== ELEMENT) return [parentOf(startContainer) as Element];
-  return [around as Element, ...Array.from(findAll(around, "*"))];
 }

@@ -1,4 +1,4 @@
-import { findAll, textOf } from "./dom.ts";
+import { attributeOf, byTag, textOf } from "./dom.ts";
 
 const MAX_SCRIPTS = 20;
 const MAX_LENGTH = 500_000;
@@ -7,9 +7,12 @@ const ARTICLE_TYPE = /article|report|posting|liveblog|newsstory/i;
 
 /** `datePublished` of the page's own article in its JSON-LD, as written there. */
 export function datePublishedInJsonLd(document: Document): string | undefined {
-  const scripts = findAll(document, 'script[type="application/ld+json"]');
+  const scripts = byTag(document, "script");
   let other: string | undefined;
-  for (let i = 0; i < Math.min(scripts.length, MAX_SCRIPTS); i++) {
+  let seen = 0;
+  for (let i = 0; i < scripts.length && seen < MAX_SCRIPTS; i++) {
+    if (attributeOf(scripts[i]!, "type")?.toLowerCase() !== "application/ld+json") continue;
+    seen += 1;
     for (const item of objectsIn(parse(textOf(scripts[i]!)))) {
       const date = item["datePublished"];
       if (typeof date !== "string") continue;

@@ -1,4 +1,4 @@
-import { attributeOf, documentElementOf, findFirst } from "./dom.ts";
+import { attributeOf, byTag, documentElementOf } from "./dom.ts";
 
 /** Common short words by language, for texts in Latin letters. */
 const COMMON_WORDS: Record<string, string> = {
@@ -10,13 +10,6 @@ const COMMON_WORDS: Record<string, string> = {
   it: "il di che la per una sono della con dei nel gli è secondo ha",
   pt: "o que de os do da em para uma com não dos das foi segundo",
 };
-
-const SCRIPTS: readonly [name: string, letters: RegExp][] = [
-  ["arabic", /\p{Script=Arabic}/gu],
-  ["cyrillic", /\p{Script=Cyrillic}/gu],
-  ["devanagari", /\p{Script=Devanagari}/gu],
-  ["latin", /\p{Script=Latin}/gu],
-];
 
 /** Which script a language is written in, where a page's word can be checked by its letters. */
 const SCRIPT_OF: Record<string, string> = {
@@ -45,31 +38,56 @@ export function findLanguage(document: Document, text: string): string {
 
 function declaredLanguage(document: Document): string | undefined {
   const html = documentElementOf(document);
-  const meta = findFirst(
-    document,
-    'meta[http-equiv="content-language" i],meta[property="og:locale"]',
-  );
-  const tags = [
-    html && attributeOf(html, "lang"),
-    html && attributeOf(html, "xml:lang"),
-    meta && attributeOf(meta, "content"),
-  ];
-  for (const tag of tags) {
-    const primary = /^\s*([a-z]{2,3})(?:[-_,;\s]|$)/i.exec(tag ?? "")?.[1];
-    if (primary) return primary.toLowerCase();
+  const declared =
+    html && (primary(attributeOf(html, "lang")) ?? primary(attributeOf(html, "xml:lang")));
+  if (declared) return declared;
+  const metas = byTag(document, "meta");
+  for (let i = 0; i < metas.length; i++) {
+    const meta = metas[i]!;
+    const tells =
+      attributeOf(meta, "property") === "og:locale" ||
+      attributeOf(meta, "http-equiv")?.toLowerCase() === "content-language";
+    if (tells) return primary(attributeOf(meta, "content"));
   }
   return undefined;
 }
 
+/** "pt" of "pt-BR". */
+function primary(tag: string | null): string | undefined {
+  return /^\s*([a-z]{2,3})(?:[-_,;\s]|$)/i.exec(tag ?? "")?.[1]?.toLowerCase();
+}
+
+/**
+ * The script of a letter by where Unicode has it. The classes that engines have for it
+ * (`\p{Script=Arabic}`) take longer to make ready than to be used.
+ */
+function scriptOf(unit: number): string | undefined {
+  const small = unit | 0x20;
+  if (unit < 0x250) return (small > 0x60 && small < 0x7b) || unit > 0xbf ? "latin" : undefined;
+  if (unit < 0x530) return unit >= 0x400 ? "cyrillic" : undefined;
+  if (unit < 0x780) return unit >= 0x620 ? "arabic" : undefined;
+  if (unit < 0x980) return unit >= 0x900 ? "devanagari" : undefined;
+  if (unit < 0x1f00) return unit >= 0x1e00 ? "latin" : undefined;
+  return unit >= 0xfb50 && unit < 0xfefd ? "arabic" : undefined;
+}
+
+/** How many letters of a text are looked at, evenly spread, and how many make a script. */
+const LOOKED_AT = 800;
+const LEAST_LETTERS = 20;
+
 function mainScript(sample: string): string | undefined {
+  const counts = new Map<string, number>();
+  const step = Math.ceil(sample.length / LOOKED_AT);
+  for (let i = 0; i < sample.length; i += step) {
+    const script = scriptOf(sample.charCodeAt(i));
+    if (script) counts.set(script, (counts.get(script) ?? 0) + step);
+  }
   let best: string | undefined;
-  let most = 20;
-  for (const [name, letters] of SCRIPTS) {
-    const count = sample.match(letters)?.length ?? 0;
-    if (count > most) {
-      best = name;
-      most = count;
-    }
+  let most = LEAST_LETTERS;
+  for (const [script, count] of counts) {
+    if (count <= most) continue;
+    best = script;
+    most = count;
   }
   return best;
 }

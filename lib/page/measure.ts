@@ -1,7 +1,6 @@
 import { createAncestry, type Ancestry } from "./ancestry.ts";
 import { isInline } from "./collect-text.ts";
 import {
-  createRange,
   ELEMENT,
   nextElementOf,
   parentOf,
@@ -14,6 +13,7 @@ import {
 import { HOST_TAG } from "./host-tag.ts";
 import type { Surroundings } from "./place-badge.ts";
 import { isEmpty, shared, type Rect } from "./rect.ts";
+import { withRuler } from "./ruler.ts";
 
 /** How many neighbours on each side can matter; the text around a line is much shorter. */
 const MAX_NEIGHBOURS = 30;
@@ -26,17 +26,31 @@ export interface Measured extends Surroundings, Pick<Ancestry, "pinned" | "scrol
  * Reads the layout around ranges. All reading is done in one go, before anything is written, and
  * what claims share is read once. Undefined for words that are not displayed.
  */
-export function createMeasure(document: Document): (range: Range) => Measured | undefined {
+export function measureAll(
+  document: Document,
+  ranges: readonly StaticRange[],
+): (Measured | undefined)[] {
+  return withRuler(document, (ruler) => ranges.map(createMeasure(document, ruler)));
+}
+
+function createMeasure(document: Document, ruler: Range) {
   const ancestryOf = createAncestry();
   const obstaclesOf = createObstacles();
-  const endOf = createBlockEnds(document);
+  const endOf = createBlockEnds(ruler);
   // In quirks mode the body stands for the window, and the root element is as wide as its text.
   const width = document.scrollingElement?.clientWidth ?? Infinity;
-  return (range) => {
-    const lines = [...range.getClientRects()].filter((line) => !isEmpty(line));
+  return ({
+    startContainer,
+    startOffset,
+    endContainer,
+    endOffset,
+  }: StaticRange): Measured | undefined => {
+    ruler.setStart(startContainer, startOffset);
+    ruler.setEnd(endContainer, endOffset);
+    const lines = Array.from(rectsOf(ruler)).filter((line) => !isEmpty(line));
     const firstLine = lines[0];
     const lastLine = lines.at(-1);
-    const element = blockOf(range.startContainer);
+    const element = blockOf(startContainer);
     if (!firstLine || !lastLine || !element) return undefined;
     const { clip, pinned, scrollers } = ancestryOf(element);
     const block = fragmentWith(element, firstLine);
@@ -62,13 +76,12 @@ function blockOf(node: Node): Element | undefined {
 }
 
 /** The last line of text in a block. */
-function createBlockEnds(document: Document): (block: Element) => Rect | undefined {
+function createBlockEnds(ruler: Range): (block: Element) => Rect | undefined {
   const known = new Map<Element, Rect | undefined>();
   return (block) => {
     if (!known.has(block)) {
-      const range = createRange(document);
-      range.selectNodeContents(block);
-      const boxes = Array.from(rectsOf(range)).filter((box) => !isEmpty(box));
+      ruler.selectNodeContents(block);
+      const boxes = Array.from(rectsOf(ruler)).filter((box) => !isEmpty(box));
       known.set(block, lineOf(boxes));
     }
     return known.get(block);

@@ -1,5 +1,5 @@
 import { createJudge } from "./boilerplate.ts";
-import { attributeOf, findAll, findFirst, isInside, parentOf, textOf } from "./dom.ts";
+import { attributeOf, byTag, findAll, findFirst, isInside, parentOf, textOf } from "./dom.ts";
 import { datePublishedInJsonLd } from "./json-ld.ts";
 import { dayInAddress, isoDay, writtenDay } from "./written-day.ts";
 
@@ -44,7 +44,7 @@ export function findPublished(document: Document, options: PublishedOptions): st
 }
 
 function dayInMeta(document: Document, lang: string): string | undefined {
-  const metas = findAll(document, "meta[content]");
+  const metas = byTag(document, "meta");
   const days = new Map<string, string>();
   for (let i = 0; i < Math.min(metas.length, 300); i++) {
     const meta = metas[i]!;
@@ -52,7 +52,8 @@ function dayInMeta(document: Document, lang: string): string | undefined {
       attributeOf(meta, "property") ?? attributeOf(meta, "name") ?? attributeOf(meta, "itemprop");
     const key = name?.toLowerCase() ?? "";
     if (!META.includes(key) || days.has(key)) continue;
-    const content = (attributeOf(meta, "content") ?? "").slice(0, 100);
+    const content = attributeOf(meta, "content")?.slice(0, 100);
+    if (content === undefined) continue;
     const day = isoDay(content) ?? writtenDay(content, lang);
     if (day) days.set(key, day);
   }

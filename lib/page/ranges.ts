@@ -1,33 +1,44 @@
 import type { Mention } from "../core/mention.ts";
-import { createRange, dataOf, isConnected } from "./dom.ts";
+import { dataOf, isConnected } from "./dom.ts";
 import type { PageText } from "./read-article.ts";
-import { findNodes, type NodePosition, type TextMap } from "./text-map.ts";
+import { findPieces, type TextMap } from "./text-map.ts";
 
-/** The words to mark in the page as a live range; undefined where the page has changed meanwhile. */
-export function rangeOf(document: Document, page: PageText, mention: Mention): Range | undefined {
+/** A part of a claim's words that stands letter for letter in one text node. */
+export interface Piece {
+  node: Text;
+  offset: number;
+  words: string;
+}
+
+/** The words to mark in the page; undefined where the page has changed meanwhile. */
+export function piecesOf(page: PageText, mention: Mention): readonly Piece[] | undefined {
   const map = mention.where === "title" ? page.headline : page.body;
-  if (!map) return undefined;
-  const { start, end } = mention.focus;
-  return toRange(document, map, { start, end });
+  const pieces = map && read(map, mention.focus);
+  return pieces && pieces.length > 0 && pieces.every(isInPlace) ? pieces : undefined;
 }
 
-interface Stretch {
-  start: number;
-  end: number;
+function read(map: TextMap, { start, end }: { start: number; end: number }): Piece[] {
+  return findPieces(map, start, end).map(({ node, offset, start: at, length }) => ({
+    node,
+    offset,
+    words: map.text.slice(at, at + length),
+  }));
 }
 
-function toRange(document: Document, map: TextMap, { start, end }: Stretch): Range | undefined {
-  const found = findNodes(map, start, end);
-  if (!found || !isUsable(found.from) || !isUsable(found.to)) return undefined;
-  const range = createRange(document);
-  range.setStart(found.from.node, found.from.offset);
-  range.setEnd(found.to.node, found.to.offset);
-  const words = map.text.slice(start, end);
-  return withoutSpaces(range.toString()) === withoutSpaces(words) ? range : undefined;
+export const isInPlace = ({ node, offset, words }: Piece): boolean =>
+  isConnected(node) && dataOf(node).startsWith(words, offset);
+
+/**
+ * From the first letter to the last. It does not follow the page's changes: every range that does
+ * is looked at by the browser with each of them, wherever in the page.
+ */
+export function rangeAround(pieces: readonly Piece[]): StaticRange {
+  const first = pieces[0]!;
+  const last = pieces.at(-1)!;
+  return new StaticRange({
+    startContainer: first.node,
+    startOffset: first.offset,
+    endContainer: last.node,
+    endOffset: last.offset + last.words.length,
+  });
 }
-
-const isUsable = ({ node, offset }: NodePosition): boolean =>
-  isConnected(node) && offset <= dataOf(node).length;
-
-/** The page's own white space may differ from the text's, which has it as shown. */
-const withoutSpaces = (text: string): string => text.replace(/\s+/g, "");

@@ -1,10 +1,11 @@
+import { isShown } from "./dom.ts";
 import { hasTruceWord } from "./prefilter.ts";
 import { readInSlices, type PageText, type ReadResult } from "./read-article.ts";
 import { runInSlices } from "./slices.ts";
+import { truceWordPattern } from "./truce-words.ts";
 
 /** Does the live layout say that a block is not shown? */
-export const isHidden = (element: Element): boolean =>
-  !element.checkVisibility({ visibilityProperty: true });
+export const isHidden = (element: Element): boolean => !isShown(element);
 
 export type PageReading =
   | { kind: "text"; page: PageText }
@@ -12,18 +13,25 @@ export type PageReading =
   | { kind: "nothing" }
   | { kind: "unreadable"; error: unknown };
 
-/** Reads a live page in slices, but only when it holds a truce word. Undefined when aborted. */
+/** Reads a live page in slices. Undefined when aborted. */
 export async function readPage(
   window: Window,
   signal: AbortSignal,
 ): Promise<PageReading | undefined> {
   const { document, location } = window;
-  const hit = await hasTruceWord(document, signal);
-  if (hit === undefined) return undefined;
-  if (!hit) return { kind: "nothing" };
   const url = location.href.slice(0, 8000);
   const read = await runInSlices(readInSlices(document, { url, isHidden }), signal);
-  return read && describe(read);
+  if (!read) return undefined;
+  // An article mostly holds the word itself, and is much shorter than its page.
+  if (read.ok && holdsTruceWord(read.page)) return { kind: "text", page: read.page };
+  const hit = await hasTruceWord(document, signal);
+  if (hit === undefined) return undefined;
+  return hit ? describe(read) : { kind: "nothing" };
+}
+
+/** Does the article itself hold a word for a truce? */
+export function holdsTruceWord({ article: { title, text } }: PageText): boolean {
+  return truceWordPattern().test(text) || truceWordPattern().test(title);
 }
 
 function describe(read: ReadResult): PageReading {

@@ -8,7 +8,7 @@ interface NavigationTarget {
 const AFTER_NAVIGATION = [300, 1000, 3000];
 const SETTLED = 3000;
 /** Pages that fetch their text do so soon after loading. */
-const AFTER_LOAD = [0, 1500];
+const AFTER_LOAD = 1500;
 const ADDRESS_POLL = 1000;
 const QUIETLY = { capture: true, passive: true };
 
@@ -17,12 +17,14 @@ const QUIETLY = { capture: true, passive: true };
  * navigation inside the page, a pause in scrolling after the document grew. Nothing is observed
  * and the page's elements are at most counted. Returns what ends it.
  *
+ * `counted` are the elements as they were when the page was last looked at. Who has not counted
+ * them is called back the first time in any case: counting is dear where nothing else is done.
+ *
  * No `AbortSignal`: on most pages this is most of what runs, and there every new interface counts.
  */
-export function whenPageMayBeNew(window: Window, check: () => void): () => void {
+export function whenPageMayBeNew(window: Window, check: () => void, counted?: number): () => void {
   const { document } = window;
   let stopped = false;
-  let counted = elementCount(document);
   const checkIfGrown = (): void => {
     const count = elementCount(document);
     if (count === counted) return;
@@ -32,9 +34,10 @@ export function whenPageMayBeNew(window: Window, check: () => void): () => void 
   const later = (delay: number, action: () => void): void =>
     void setTimeout(() => stopped || action(), delay);
   const onLoad = (): void => {
-    for (const delay of AFTER_LOAD) later(delay, checkIfGrown);
+    checkIfGrown();
+    later(AFTER_LOAD, checkIfGrown);
   };
-  if (document.readyState === "complete") onLoad();
+  if (document.readyState === "complete") later(AFTER_LOAD, checkIfGrown);
   else window.addEventListener("load", onLoad);
   document.addEventListener("scrollend", checkIfGrown, QUIETLY);
   let settling = false;

@@ -12,21 +12,22 @@ export function scanPage(window: Window, onHit: () => void): void {
     return;
   const ended = { aborted: false };
   let scanning = false;
+  let stop: (() => void) | undefined;
   const conclude = (hit: boolean | undefined): void => {
     scanning = false;
     if (!hit || ended.aborted) return;
     ended.aborted = true;
-    stop();
+    stop?.();
     onHit();
   };
   // Without `async`, which the engine would have to get ready first, on every page.
   const scan = (): void => {
     if (scanning || ended.aborted) return;
     const hit = hasTruceWord(document, ended);
-    scanning = typeof hit !== "boolean";
-    if (typeof hit === "boolean") conclude(hit);
-    else void hit.then(conclude);
+    if (typeof hit === "boolean") return conclude(hit);
+    scanning = true;
+    void hit.then(conclude);
   };
-  const stop = whenPageMayBeNew(window, scan);
   scan();
+  if (!ended.aborted) stop = whenPageMayBeNew(window, scan);
 }

@@ -22,7 +22,6 @@ export interface Stage<V> {
 }
 
 export interface ScreenOptions<V> {
-  document: Document;
   stage: Stage<V>;
   /** The number of claims of the page changed. */
   report(claims: number): void;
@@ -65,7 +64,7 @@ export function createScreen<V>(options: ScreenOptions<V>): Screen<V> {
   };
   const display = (page: PageText, found: Found<V>): void => {
     const { root, article } = page;
-    const marks = findMarks(options.document, page, found.page);
+    const marks = findMarks(page, found.page);
     if (marks.length > 0) stage.show(marks, found, page);
     else stage.clear();
     const watch = keepWatch(shown, root, options.onChange);

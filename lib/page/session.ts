@@ -1,6 +1,7 @@
 import type { Article } from "../core/article.ts";
 import type { PageState, Problem } from "../core/page-state.ts";
 import { plainState } from "../core/plain-state.ts";
+import { elementCount } from "./dom.ts";
 import type { PageText } from "./read-article.ts";
 import { readPage } from "./read-page.ts";
 import { whenPageMayBeNew } from "./recheck.ts";
@@ -37,7 +38,7 @@ export function openSession<V>(options: SessionOptions<V>): Session {
   const { window, signal } = options;
   const { document } = window;
   let run = new AbortController();
-  const screen = createScreen<V>({ ...options, document, onChange: () => void read(false) });
+  const screen = createScreen<V>({ ...options, onChange: () => void read(false) });
 
   const update = async (page: PageText, current: AbortSignal): Promise<void> => {
     const found = await options.find(page.article);
@@ -62,9 +63,10 @@ export function openSession<V>(options: SessionOptions<V>): Session {
   };
 
   void read(true);
-  const stop = whenPageMayBeNew(window, () => {
+  const look = (): void => {
     if (!isAtRest(screen.state())) void read(false);
-  });
+  };
+  const stop = whenPageMayBeNew(window, look, elementCount(document));
   const end = (): void => {
     stop();
     screen.clear(plainState("off"));

@@ -14,7 +14,7 @@ export interface TextBuilder {
 
 /** Runs of words with single spaces between them: what a browser shows as it stands. */
 const RUNS = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g;
-const ONLY_WORDS = /^[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*$/;
+const OTHER_SPACE = /[\t\n\r\f]| {2}/;
 
 /** "Read: ...", "Читайте также: ...": a link to another article, not a sentence of this one. */
 const POINTER =
@@ -24,41 +24,44 @@ const POINTER =
 const LINK_SHARE = 0.9;
 
 export function createTextBuilder(): TextBuilder {
-  const blocks: Segment[] = [];
-  const parts: string[] = [];
-  let length = 0;
-  let block = startBlock(0);
+  const segments: Segment[] = [];
+  let text = "";
+  let block = startBlock(text, segments);
+  /** Links around. */
+  let links = 0;
 
-  const put = (text: string): void => {
-    parts.push(text);
-    length += text.length;
-  };
   const addRun = (node: Text, offset: number, words: string): void => {
-    if (block.words.length > 0 && block.space) put(" ");
-    else if (block.words.length === 0 && blocks.length > 0) put("\n");
+    if (block.letters > 0 && block.space) text += " ";
+    else if (block.letters === 0 && segments.length > 0) text += "\n";
     block.space = false;
     block.breaks = 0;
-    block.words.push(words);
-    blocks.push({ start: length, length: words.length, node, offset });
-    put(words);
-    if (block.links > 0) block.linked += words.length;
+    block.letters += words.length;
+    if (links > 0) block.linked += words.length;
+    segments.push({ start: text.length, length: words.length, node, offset });
+    text += words;
   };
   const endBlock = (): void => {
-    if (isLinkList(block)) {
-      blocks.length = block.firstSegment;
-      parts.length = block.firstPart;
-      length = block.from;
-    }
-    block = {
-      ...startBlock(blocks.length),
-      links: block.links,
-      firstPart: parts.length,
-      from: length,
-    };
+    if (block.letters > 0) {
+      if (isLinkList(block, text)) {
+        segments.length = block.segments;
+        text = block.before;
+      }
+      block = startBlock(text, segments);
+    } else block.space = false;
+    block.breaks = 0;
   };
   return {
     add: (node, data) => {
-      if (ONLY_WORDS.test(data)) return addRun(node, 0, data);
+      const first = spaceFrom(data);
+      if (first > 0) block.space = true;
+      if (first === data.length) return;
+      const last = spaceUpTo(data);
+      const words = last - first === data.length ? data : data.slice(first, last);
+      if (!OTHER_SPACE.test(words)) {
+        addRun(node, first, words);
+        if (last < data.length) block.space = true;
+        return;
+      }
       let end = 0;
       for (const run of data.matchAll(RUNS)) {
         if (run.index > end) block.space = true;
@@ -73,42 +76,55 @@ export function createTextBuilder(): TextBuilder {
       if (block.breaks > 1) endBlock();
     },
     endBlock,
-    openLink: () => void (block.links += 1),
-    closeLink: () => void (block.links -= 1),
-    length: () => length,
+    openLink: () => void (links += 1),
+    closeLink: () => void (links -= 1),
+    length: () => text.length,
     finish: () => {
       endBlock();
-      return { text: parts.join(""), segments: blocks };
+      return { text, segments };
     },
   };
 }
 
-interface Block {
-  words: string[];
-  /** Depth of links around, and letters inside links so far. */
-  links: number;
-  linked: number;
-  space: boolean;
-  breaks: number;
-  firstSegment: number;
-  firstPart: number;
-  from: number;
+const isSpace = (unit: number): boolean =>
+  unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0x0d || unit === 0x0c;
+
+/** How far white space goes from the beginning, and where it begins at the end. */
+function spaceFrom(data: string): number {
+  let at = 0;
+  while (at < data.length && isSpace(data.charCodeAt(at))) at += 1;
+  return at;
+}
+function spaceUpTo(data: string): number {
+  let at = data.length;
+  while (at > 0 && isSpace(data.charCodeAt(at - 1))) at -= 1;
+  return at;
 }
 
-const startBlock = (firstSegment: number): Block => ({
-  words: [],
-  links: 0,
+interface Block {
+  /** All text before it, and how many segments that has. */
+  before: string;
+  segments: number;
+  letters: number;
+  /** Letters inside links. */
+  linked: number;
+  /** Is there white space after the last letter? */
+  space: boolean;
+  breaks: number;
+}
+
+const startBlock = (before: string, { length }: readonly Segment[]): Block => ({
+  before,
+  segments: length,
+  letters: 0,
   linked: 0,
   space: false,
   breaks: 0,
-  firstSegment,
-  firstPart: 0,
-  from: 0,
 });
 
-function isLinkList({ words, linked }: Block): boolean {
+function isLinkList({ before, letters, linked }: Block, text: string): boolean {
   if (linked === 0) return false;
-  const letters = words.reduce((total, run) => total + run.length, 0);
   const share = linked / letters;
-  return share >= LINK_SHARE || (share >= 0.4 && POINTER.test(words.join(" ")));
+  if (share >= LINK_SHARE) return true;
+  return share >= 0.4 && POINTER.test(text.slice(before.length).trimStart());
 }

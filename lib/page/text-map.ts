@@ -14,11 +14,6 @@ export interface TextMap {
   segments: readonly Segment[];
 }
 
-export interface NodePosition {
-  node: Text;
-  offset: number;
-}
-
 /** The last segment that begins at or before `position`; -1 before the first. */
 function segmentAt(segments: readonly Segment[], position: number): number {
   let low = 0;
@@ -32,23 +27,19 @@ function segmentAt(segments: readonly Segment[], position: number): number {
 }
 
 /**
- * The nodes and offsets of `text.slice(start, end)`; undefined where that is empty or holds only
- * the white space between segments.
+ * What of `text.slice(start, end)` stands in each text node, in order; empty where that is empty or
+ * holds only the white space between segments.
  */
-export function findNodes(
-  { segments }: TextMap,
-  start: number,
-  end: number,
-): { from: NodePosition; to: NodePosition } | undefined {
-  let first = segmentAt(segments, start);
-  const before = segments[first];
-  if (!before || before.start + before.length <= start) first += 1;
-  const from = segments[first];
-  const to = segments[segmentAt(segments, end - 1)];
-  if (!from || !to || from.start >= end || to.start < from.start) return undefined;
-  const inside = Math.max(0, start - from.start);
-  return {
-    from: { node: from.node, offset: from.offset + inside },
-    to: { node: to.node, offset: to.offset + Math.min(to.length, end - to.start) },
-  };
+export function findPieces({ segments }: TextMap, start: number, end: number): Segment[] {
+  const pieces: Segment[] = [];
+  for (let i = Math.max(0, segmentAt(segments, start)); i < segments.length; i++) {
+    const segment = segments[i]!;
+    if (segment.start >= end) break;
+    const from = Math.max(start, segment.start);
+    const length = Math.min(end, segment.start + segment.length) - from;
+    if (length <= 0) continue;
+    const { node, offset } = segment;
+    pieces.push({ start: from, length, node, offset: offset + from - segment.start });
+  }
+  return pieces;
 }

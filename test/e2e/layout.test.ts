@@ -42,7 +42,10 @@ const contents = (page: Page): Promise<Box[]> =>
 const distance = (page: Page, { top, height }: ShownBadge): Promise<number> =>
   page.evaluate(
     (middle) => {
-      const range = [...CSS.highlights.values()].flatMap((ranges) => [...ranges])[0] as Range;
+      const marked = [...CSS.highlights.values()].flatMap((ranges) => [...ranges])[0]!;
+      const range = document.createRange();
+      range.setStart(marked.startContainer, marked.startOffset);
+      range.setEnd(marked.endContainer, marked.endOffset);
       const { top, bottom } = range.getBoundingClientRect();
       return Math.max(0, top - middle, middle - bottom);
     },

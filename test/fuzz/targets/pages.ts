@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { articleSchema } from "../../../lib/core/article.ts";
 import { readArticle } from "../../../lib/page/read-article.ts";
-import { findNodes } from "../../../lib/page/text-map.ts";
+import { findPieces } from "../../../lib/page/text-map.ts";
 import { parsePage } from "../../../scripts/annotate/parse-page.ts";
 import { PAGES } from "../corpus.ts";
 import { mutated } from "../mutate.ts";
@@ -22,7 +22,8 @@ export const pages = defineTarget(
       const stands = node.data.slice(offset, offset + length);
       if (stands !== body.text.slice(start, start + length))
         throw new Error(`the text at ${start} stands otherwise in its node`);
-      if (!findNodes(body, start, start + length)) throw new Error(`no node for ${start}`);
+      if (findPieces(body, start, start + length).length === 0)
+        throw new Error(`no node for ${start}`);
     }
   }),
 );

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from "#imports";
 import { hasTruceWord } from "../../../../../lib/page/prefilter.ts";
 import { readInSlices } from "../../../../../lib/page/read-article.ts";
-import { isHidden } from "../../../../../lib/page/read-page.ts";
+import { holdsTruceWord, isHidden } from "../../../../../lib/page/read-page.ts";
 import { register, use } from "../tasks.ts";
 
 function finish<T>(work: Generator<void, T>): T {
@@ -11,10 +11,11 @@ function finish<T>(work: Generator<void, T>): T {
   }
 }
 
-/** All that the annotator does up to its message, without the pauses between the slices. */
+/** The look of the scan, then all that the annotator does up to its message, without the pauses between the slices. */
 export default defineUnlistedScript(() =>
   register("read", () => {
     use(hasTruceWord(document, { aborted: false }));
-    use(finish(readInSlices(document, { url: location.href, isHidden })));
+    const read = finish(readInSlices(document, { url: location.href, isHidden }));
+    use(read.ok && holdsTruceWord(read.page));
   }),
 );
