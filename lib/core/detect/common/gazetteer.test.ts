@@ -35,6 +35,7 @@ test.each([
   ["Israel Defense Forces spoke", ["Israel Defense Forces = alias idf"]],
   ["Syria's and India’s and Armenias troops", ["Syria", "India", "Armenia"]],
   ["the SNC's tally, a snc", ["SNC = alias syrian-national-coalition"]],
+  ["the Farc's men, Unifil, but no Gam, no Idf", ["Farc = alias farc", "Unifil = alias unifil"]],
   ["Türkiye, Turkiye", ["Türkiye = alias turkey", "Turkiye = alias turkey"]],
   ["Houthi  militias", ["Houthi  militias = epithet houthis"]],
   ["Indian shelling", ["Indian = adjective india"]],

@@ -65,16 +65,27 @@ function matchedEnd(
   const end = words.ends[word] as number;
   const folded = words.folded[word] as string;
   if (!name.exact && folded === expected) return end;
-  if (name.exact && text.startsWith(expected, start) && start + expected.length === end) return end;
+  if (name.exact && isWritten(text.slice(start, end), expected)) return end;
   for (const ending of language.endings) {
     if (!folded.endsWith(ending)) continue;
     const cut = end - ending.length;
     const bare = isApostrophe(text, cut - 1) ? cut - 1 : cut;
     const stem = text.slice(start, bare);
-    if ((name.exact ? stem : foldWord(stem)) === expected) return bare;
+    if (name.exact ? isWritten(stem, expected) : foldWord(stem) === expected) return bare;
   }
   return undefined;
 }
+
+/** As the index has it, or as British papers write what is spoken as a word: "Farc", "Unifil" (never "Gam"). */
+function isWritten(word: string, abbreviation: string): boolean {
+  if (word === abbreviation) return true;
+  return (
+    SPOKEN.test(abbreviation) &&
+    word.length === abbreviation.length &&
+    word === abbreviation.charAt(0) + abbreviation.slice(1).toLowerCase()
+  );
+}
+const SPOKEN = /^(?=.*[AEIOU])[A-Z]{4,}$/;
 
 function startsWithCapital(text: string, start: number): boolean {
   const first = text.charAt(start);

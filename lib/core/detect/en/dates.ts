@@ -89,6 +89,11 @@ export const PERIODS: PeriodLexicon = {
       "(?:(?:in|on|for|during|over|within|throughout) )?(?:that|those) (?:single |one )?(?:{n} )?(?:night|evening|morning|afternoon|period|{unit})(?! (?:of|in|when|last))",
     ],
     [
+      "preceding",
+      "in during over",
+      `(?:in|during|over) the {n} {unit} (?:before|earlier)${NOT_OF_EVENT}`,
+    ],
+    [
       "earlier",
       "on in during over the",
       `(?:(?:on|in|during|over) )?the {unit} (?:before|earlier)${NOT_OF_EVENT}`,

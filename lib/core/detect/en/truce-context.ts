@@ -4,6 +4,7 @@ import type { Reading, Sentence } from "../common/reading.ts";
 import { resolvePeriod } from "../common/resolve-period.ts";
 import type { Context } from "../rule.ts";
 import { GRAMMAR_WORDS } from "./dictionary/grammar-words.ts";
+import { OTHER_OBJECT } from "./dictionary/other-objects.ts";
 
 const LINES = new Set(GRAMMAR_WORDS["LINE"]);
 
@@ -37,15 +38,37 @@ function isTruceTime({ period, text }: Item): boolean {
 }
 
 /** Is the sentence part of a passage about a truce: named here, in the sentences before, or in the title? */
-export function isAboutTruce(sentence: Sentence, { sentences }: Reading): boolean {
-  const from = Math.max(0, sentence.index - REACH);
+export function isAboutTruce(sentence: Sentence, reading: Reading): boolean {
+  const { sentences } = reading;
+  const around = sentences
+    .slice(Math.max(0, sentence.index - REACH), sentence.index + REACH)
+    .filter(({ where }) => where === sentence.where);
   return (
-    sentences
-      .slice(from, sentence.index + REACH)
-      .some((near) => near.where === sentence.where && namesTruce(near)) ||
+    around.some(namesTruce) ||
+    (isInForce(reading) && around.some(breaksAgreement) && !around.some(namesOtherPact)) ||
     sentences.some((title) => title.where === "title" && namesTruce(title)) ||
     (sentence.where === "title" && sentences.slice(0, LEAD).some(namesTruce))
   );
+}
+
+/** "violations of the memorandum": of what the sides signed, while a truce between them is in force. */
+function breaksAgreement({ items }: Sentence): boolean {
+  return (
+    items.some((item) => has(item, "AGREEMENT")) &&
+    items.some((item) => has(item, "VIOLATION", "BREAK", "BREAKING"))
+  );
+}
+
+/** "the nuclear deal" */
+function namesOtherPact({ items }: Sentence): boolean {
+  return items.some(
+    (item, at) => has(item, "AGREEMENT") && OTHER_OBJECT.test(items[at - 1]?.text ?? ""),
+  );
+}
+
+function isInForce({ truce, article: { published } }: Reading): boolean {
+  if (!truce || published === null || truce.from > published) return false;
+  return truce.to === null || truce.to >= published;
 }
 
 /** "before the truce", "since the ceasefire collapsed": what is told lies outside it. */

@@ -29,12 +29,20 @@ function isAdverb(item: Item | undefined): boolean {
 /** Is the verb at `act` a passive: "was violated", "had been broken", "being shelled"? */
 export function isPassive(items: Items, act: number): boolean {
   if (items[act]?.text.endsWith("ing")) return false;
+  if (isAccused(items, act)) return true;
   for (let at = act - 1; at >= Math.max(0, act - 5); at -= 1) {
     if (has(items[at], "BE")) return true;
     if (!isAdverb(items[at])) return false;
   }
   return false;
 }
+
+/** "Pakistan accused of breaking the truce", in a headline: whoever accuses has an object. */
+function isAccused(items: Items, act: number): boolean {
+  return CHARGED.test(items[act]?.text ?? "") && has(items[act + 1], "OF", "FOR");
+}
+
+const CHARGED = /^(?:accused|blamed|faulted|criticised|criticized|condemned|slammed|rebuked)$/;
 
 /** "breaches of the truce by Pakistan": the parties after the next "by", unless it names who counted. */
 export function agentAfter(

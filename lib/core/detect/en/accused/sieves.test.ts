@@ -9,6 +9,12 @@ test.each<[name: string, text: string, published: string, claims: string[]]>([
     ["accusation lebanon-parliament-speaker > israel"],
   ],
   [
+    "who is accused, in a headline",
+    "Israel accused of breaking the truce with Hezbollah",
+    "2024-12-03",
+    ["accusation nobody > israel"],
+  ],
+  [
     "who condemns did not strike",
     "Hamas condemned air strikes on Gaza, which it called a breach of the ceasefire.",
     "2025-11-02",

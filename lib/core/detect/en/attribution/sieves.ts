@@ -1,6 +1,7 @@
 import type { Item } from "../../common/itemise.ts";
 import { has, matches, type Stretch } from "../../common/match.ts";
 import type { Sentence } from "../../common/reading.ts";
+import { isPassive } from "../accused/clause.ts";
 import { pattern } from "../grammar.ts";
 import { colon, dash, isActor, type Cue } from "./headline-sieves.ts";
 import { phraseAfter, phraseBefore } from "./phrase.ts";
@@ -223,7 +224,7 @@ function accusedBy(sentence: Sentence): Cue[] {
 function accuses(sentence: Sentence): Cue[] {
   return [...matches(ACCUSES, sentence.tags)].flatMap(({ from: verb }) => {
     const before = sentence.items[verb - 1];
-    if (has(before, "BE") || /^st(?:ands?|ood)$/.test(before?.text ?? "")) return [];
+    if (isPassive(sentence.items, verb) || /^st(?:ands?|ood)$/.test(before?.text ?? "")) return [];
     const phrase = phraseBefore(sentence.items, verb);
     if (!phrase) return [];
     return [

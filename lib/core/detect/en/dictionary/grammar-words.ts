@@ -133,7 +133,8 @@ export const GRAMMAR_WORDS = {
   RESPONSIBLE: phrases("responsible for, to blame for, behind, at fault for, guilty of"),
   RETALIATE: phrases(`
     answered with, responded with, responded by, retaliated with, retaliated by, retaliated, in
-    response, in retaliation, returned fire, answered
+    response, in retaliation, returned fire, answered, responded to, responding to, replied to, hit
+    back
   `),
   QUARREL: phrases(`
     fight, fights, fought, clash, clashed, quarrel, quarrelled, argue, argued, row, at odds, disagree,
@@ -143,7 +144,8 @@ export const GRAMMAR_WORDS = {
     trade, traded, trades, trading, exchange, exchanged, exchanging, swap, swapped, swaps, swapping
   `),
   FALSE: phrases(`
-    false, baseless, untrue, unfounded, groundless, fabricated, invented, lies, lie,
+    no truth, no basis, no substance, no foundation, no merit, untruthful, concocted, distorted,
+    erroneous, false, baseless, untrue, unfounded, groundless, fabricated, invented, lies, lie,
     fabrication, fabrications, absurd, nonsense, incorrect, propaganda, fiction, misleading,
     slander, ridiculous, bogus, a pack of lies, lying, a lie, an invention, made up,
     unsubstantiated, without foundation, without basis, unjustified, deception, mistaken,
@@ -156,7 +158,7 @@ export const GRAMMAR_WORDS = {
   `),
   CALL: phrases(`
     call, calls, called, calling, describe, describes, described, describing, brand, branded, brands,
-    label, labelled, labeled, dub, dubbed, wave, waves, waved, brush, brushed, brushes
+    label, labelled, labeled, termed, terming, dub, dubbed, wave, waves, waved, brush, brushed, brushes
   `),
   ASIDE: phrases("aside"),
   DISAGREE: phrases(`

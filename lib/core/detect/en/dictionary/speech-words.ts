@@ -29,7 +29,8 @@ export const ACCUSE_VERBS = phrases(`
 
 export const DENY_VERBS = phrases(`
   deny, reject, dismiss, refute, dispute, rebut, repudiate, disavow, contradict, disown, contest,
-  brush + aside, brush + off, wave + away, wave + aside, shrug + off, laugh + off
+  brush + aside, brush + off, wave + away, wave + aside, shrug + off, laugh + off, push
+  + back on, push + back against, rebuff
 `);
 
 /** What is denied. */

@@ -27,6 +27,14 @@ test.each<[text: string, found: string[]]>([
     "Asked about the truce he said that this was a pack of lies.",
     ["denial: this was a pack of lies"],
   ],
+  [
+    "There is no truth in these reports of truce violations, it said.",
+    ["denial: There is no truth in these reports"],
+  ],
+  [
+    "The army termed the claim of a truce violation baseless.",
+    ["denial: termed the claim of a truce violation baseless"],
+  ],
   ["The truce was called a false dawn.", []],
 ])("reads that a charge is called false: %s", (text, found) => {
   expect(findingsOf(callsFalse, text)).toEqual(found);

@@ -20,10 +20,13 @@ const FORMS = [
   pattern(
     "CALL (?:(?!COMMA|SEMICOLON|COLON|FALSE|NAME NAME).){0,8} (?:AS|DETERMINER|QUOTE|WORD){0,3} (?<act>FALSE) (?!NAME|WORD|TRUCE|AGREEMENT)",
   ),
+  pattern(
+    "THERE BE (?<act>FALSE) (?:IN|TO|OF|FOR) (?:(?!COMMA|SEMICOLON|SAY).){0,5} (?:CHARGE|REPORT|IT|DETERMINER)",
+  ),
   pattern("COLON QUOTE (?:WORD|DETERMINER){0,2} (?<act>FALSE)"),
 ];
 
-/** "called the allegation baseless", "said that the reports were a lie": weak, a charge must have been made. */
+/** "called the allegation baseless", "there is no truth in these reports", "said that the reports were a lie": weak, a charge must have been made. */
 export const callsFalse: Parser = {
   name,
   forms: FORMS,

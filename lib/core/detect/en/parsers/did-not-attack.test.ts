@@ -8,6 +8,10 @@ test.each<[text: string, found: string[]]>([
     "There were no violations from our side during the truce.",
     ["denial: no violations from our", "denial: no violations"],
   ],
+  [
+    "Its units had not carried out any shelling during the truce.",
+    ["denial: not carried out any shelling"],
+  ],
   ["No violations of the truce were recorded.", []],
   ["It launched no missile once the truce was in force.", ["denial: launched no missile"]],
   [

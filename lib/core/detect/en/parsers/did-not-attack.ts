@@ -7,6 +7,9 @@ import { pattern } from "../grammar.ts";
 const name = "en/did-not-attack";
 const FORMS = [
   pattern("NOT (?:HAVE|BE|WORD|DO){0,3} (?<act>ATTACK|ATTACKING)"),
+  pattern(
+    "NOT (?:HAVE|BE|WORD|DO){0,3} (?<act>COMMIT) (?:MODIFIER|DETERMINER){0,3} (?:ATTACK_NOUN|MUNITION|VIOLATION)",
+  ),
   pattern("(?<act>ATTACK|COMMIT) NOT (?:MODIFIER){0,3} (?:MUNITION|ATTACK_NOUN|VIOLATION)"),
   pattern(
     "NOT (?:MODIFIER|ADJECTIVAL){0,3} (?<act>VIOLATION|ATTACK_NOUN|MUNITION|TIMES) (?:(?!COMMA|SAY|TALLY|COUNT).){0,5} (?:BY|FROM|ON|OF) THE? (?:POSSESSOR|PARTY)",

@@ -30,7 +30,12 @@ export const keptTruce: Parser = {
           .slice(Math.max(0, act - 12), act)
           .some(({ text }) => text === "neither" || text === "nor");
         return (
-          !isNeither && !before.some((item) => has(item, ...UNTRUE, ...(i < 3 ? ["NOT"] : [])))
+          !isNeither &&
+          !before.some(
+            (item, at) =>
+              has(item, ...UNTRUE, ...(i < 3 ? ["NOT"] : [])) &&
+              !(has(item, "TO") && has(before[at - 1], "CONTINUE")),
+          )
         );
       })
       .map(({ match, act }) => foundDenial(name, sentence, { ...match, act })),

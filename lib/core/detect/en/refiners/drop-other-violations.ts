@@ -1,9 +1,6 @@
 import { has } from "../../common/match.ts";
 import { eachFinding, type Finding } from "../../rule.ts";
-
-/** What else can be violated. */
-const OTHER_OBJECT =
-  /^(?:airspace|air|rights?|law|laws|sovereignty|embargo|sanctions?|constitution|treaty|treaties|copyright|resolutions?|patents?|trademarks?|licen[cs]es?|contracts?|privacy|protocols?|speed|safety|building|election|tax|traffic|privacy|conventions?|charter|norms?|waters|integrity|codes?|rules|budget|curfew|parole|principles?|humanitarian|maritime|territorial|security)$/;
+import { OTHER_OBJECT } from "../dictionary/other-objects.ts";
 
 /** Violations of airspace, of rights, of a treaty are none of a truce. */
 export const dropOtherViolations = eachFinding("en/drop-other-violations", (finding) =>

@@ -122,7 +122,12 @@ function isPromise(items: readonly Item[], act: number): boolean {
     .some((item, at, all) => has(item, "WHEN") && all.slice(at, at + 4).some(isPresentSay));
   return (
     isAwaited ||
-    items.slice(Math.max(0, act - 4), act).some((item) => has(item, "MODAL", "TO", "IF")) ||
+    items
+      .slice(Math.max(0, act - 4), act)
+      .some(
+        (item, at, all) =>
+          has(item, "MODAL", "IF") || (has(item, "TO") && !has(all[at - 1], "CONTINUE")),
+      ) ||
     items
       .slice(Math.max(0, act - 8), act)
       .some(

@@ -10,6 +10,14 @@ test.each<[text: string, claims: string[]]>([
   ],
   ["Thailand's army said that Cambodian troops opened fire near the border on Monday.", []],
   [
+    "Thailand says that Cambodia violates the agreement. Cambodian troops shelled two villages, it said.",
+    ["accusation thailand > cambodia", "accusation thailand > cambodia"],
+  ],
+  [
+    "Thailand says that Cambodia violates the trade agreement. Cambodian troops shelled two villages, it said.",
+    [],
+  ],
+  [
     "A truce is in force. Thailand said that Cambodian troops had shelled the town in July 2024.",
     [],
   ],

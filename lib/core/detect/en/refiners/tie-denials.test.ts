@@ -20,6 +20,11 @@ test.each<[text: string, claims: string[]]>([
     `${charge} Cambodian troops had not fired one shot since the truce, Phnom Penh answered.`,
     [charged, "denial cambodia > cambodia"],
   ],
+  [
+    "Cambodia denied that it had shelled a Thai post during the truce.",
+    ["denial cambodia > cambodia"],
+  ],
+  ["Cambodia denied that its army opposed the truce with Thailand.", []],
   ["The UN envoy said that no shot had been fired at Thailand since the truce with Cambodia.", []],
   ["Thailand says that Cambodia respects the truce.", []],
   ["Cambodia rejected reports that it had agreed to a truce with Thailand.", []],

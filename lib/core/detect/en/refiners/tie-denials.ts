@@ -21,7 +21,8 @@ export const tieDenials: Refiner = {
           (!finding.weak ||
             isOfBreach(finding) ||
             isCharged(finding, findings, context) ||
-            answersOther(finding, context))),
+            answersOther(finding, context) ||
+            deniesAct(finding, context))),
     ),
 };
 
@@ -96,6 +97,19 @@ function isOfBreach({ sentence, act }: Finding): boolean {
     namesTruce(sentence) &&
     sentence.items.some((item) => has(item, ...BREACH))
   );
+}
+
+/** "X denies that it shelled the base", in a passage about the truce: nobody denies what nobody charged. */
+function deniesAct({ claimant, sentence, act, rule }: Finding, context: Context): boolean {
+  if (rule !== "en/denies" || !claimant?.id || claimant.guessed) return false;
+  if (sideOf(claimant.id, context) === undefined || has(sentence.items[act + 1], "NAME"))
+    return false;
+  if (endsTruce(sentence) || !isAboutTruce(sentence, context.reading)) return false;
+  const denied = sentence.items.slice(act + 1, act + 9);
+  const end = denied.findIndex((item) => has(item, "COMMA", "SEMICOLON", "AND", "BUT", "SAY"));
+  return denied
+    .slice(0, end < 0 ? denied.length : end)
+    .some((item) => has(item, ...BREACH, "MUNITION"));
 }
 
 function isCharged(
