@@ -41,7 +41,7 @@ const viewSchema = z.strictObject({
 export type View = z.infer<typeof viewSchema>;
 
 /** The new draft, or why there is none. */
-const flagReplySchema = z.strictObject({
+export const flagReplySchema = z.strictObject({
   draft: z.nullable(z.string()),
   fault: z.nullable(z.enum(["unavailable", "disk-full", "failed"])),
 });

@@ -17,7 +17,7 @@ export function FormButtons({
   const t = useTranslator();
   return (
     <>
-      <div class="wc-actions">
+      <div class="wc-actions wc-form-end">
         <button type="button" class="wc-button" data-main="true" onClick={onDone}>
           {t.text("done")}
         </button>

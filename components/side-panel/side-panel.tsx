@@ -18,17 +18,23 @@ export interface SidePanelProps {
   onRead: () => void;
   /** The reader's own work; without it there is no such tab. */
   work?: ComponentChildren;
+  /** What own work is asked for: its tab is shown, and anew for each other object. */
+  asked?: object | undefined;
   /** What waits for the reader's decision; only moderators have such a tab. */
   review?: ComponentChildren;
 }
 
 /** The claims of the page with their full comparison, and the whole index to explore. */
-export function SidePanel({ state, index, opened, onJump, onRead, work, review }: SidePanelProps) {
+export function SidePanel(props: SidePanelProps) {
+  const { state, index, opened, onJump, onRead, work, asked, review } = props;
   const t = useTranslator();
   const [tab, setTab] = useState<"page" | "index" | "work" | "review">("page");
   useEffect(() => {
     if (opened !== undefined) setTab("page");
   }, [opened]);
+  useEffect(() => {
+    if (asked !== undefined) setTab("work");
+  }, [asked]);
   const tabs = [
     { id: "page", name: t.text("thisPage") },
     { id: "index", name: t.text("theIndex") },

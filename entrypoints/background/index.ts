@@ -23,7 +23,7 @@ import {
   updateSettings,
   watchSettings,
 } from "../../lib/store/settings-store.ts";
-import { askForClaim, type AskedClaim } from "../extension-page/asked-claim.ts";
+import { askedClaim, type AskedClaim } from "../extension-page/asked-claim.ts";
 import { openPanel } from "../extension-page/open-panel.ts";
 import { IS_DEMONSTRATION } from "../scan/scanned-host.ts";
 import { openFeedsOnDevice } from "../extension-page/feeds-on-device.ts";
@@ -59,7 +59,7 @@ async function greet(): Promise<void> {
 async function openPanelAt(asked: AskedClaim): Promise<Answer<"open-panel">> {
   // At once: the browser opens a panel only in the turn of the reader's click.
   const opening = openPanel(asked.tab);
-  await Promise.all([opening, askForClaim(asked)]);
+  await Promise.all([opening, askedClaim.put(asked)]);
   return done;
 }
 

@@ -2,8 +2,11 @@ import { browser } from "wxt/browser";
 
 const FLAG = "flag-selection";
 
+/** How the reader asked for it. */
+export type FlaggedBy = "menu" | "key";
+
 /** Offers to flag what is selected, by the context menu and by a key. */
-export function offerToFlag(flag: (tab: number) => void): void {
+export function offerToFlag(flag: (tab: number, by: FlaggedBy) => void): void {
   browser.runtime.onInstalled.addListener(() => {
     // Menus outlive the worker, and updates: made once, anew each time.
     void browser.contextMenus?.removeAll().then(() =>
@@ -15,9 +18,9 @@ export function offerToFlag(flag: (tab: number) => void): void {
     );
   });
   browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === FLAG && tab?.id !== undefined) flag(tab.id);
+    if (menuItemId === FLAG && tab?.id !== undefined) flag(tab.id, "menu");
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === FLAG && tab?.id !== undefined) flag(tab.id);
+    if (command === FLAG && tab?.id !== undefined) flag(tab.id, "key");
   });
 }

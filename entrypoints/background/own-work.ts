@@ -4,9 +4,10 @@ import { FLAG_SCRIPT, runInTab } from "../../lib/page/registration.ts";
 import type { IndexStore } from "../../lib/store/index-store.ts";
 import type { OwnWork } from "../../lib/store/own-work/own-work.ts";
 import type { FindMentions } from "./find-mentions.ts";
+import { panelTakesKeys } from "../extension-page/open-panel.ts";
 import { createFlagging } from "./flag.ts";
 import { offerToFlag } from "./offer-to-flag.ts";
-import { openWorkPage } from "./work-page.ts";
+import { createDraftPlace } from "./show-draft.ts";
 
 interface OwnWorkOptions {
   store: IndexStore;
@@ -21,24 +22,31 @@ const stamp = () => ({ id: crypto.randomUUID(), now: toMoment(Date.now()) });
 export function joinOwnWork(options: OwnWorkOptions): Handlers {
   const { work, refreshTabs } = options;
   const flagging = createFlagging({ ...options, stamp });
-  offerToFlag((tab) => void runInTab(tab, FLAG_SCRIPT));
+  const place = createDraftPlace();
+  offerToFlag((tab, by) => {
+    // Whoever flags by a key goes on with keys: a tab takes them where a panel does not.
+    if (by === "menu" || panelTakesKeys()) place.prepare(tab);
+    void runInTab(tab, FLAG_SCRIPT);
+  });
   work.watch(() => void refreshTabs());
-  const show = async (reply: FlagReply) => {
-    await Promise.all([openWorkPage(reply), refreshTabs()]);
+  const show = async (tab: number | undefined, reply: FlagReply) => {
+    await Promise.all([place.show(tab, reply), refreshTabs()]);
     return { ok: true as const, value: reply };
   };
   return {
-    "flag-here": async (_, { tab, document }) =>
-      tab !== undefined && (await runInTab(tab, FLAG_SCRIPT, document))
-        ? done
-        : refused("forbidden"),
-    "flag-selection": async ({ article, selection }, { url }) =>
+    async "flag-here"(_, { tab, document }) {
+      if (tab === undefined) return refused("forbidden");
+      place.prepare(tab);
+      return (await runInTab(tab, FLAG_SCRIPT, document)) ? done : refused("forbidden");
+    },
+    "flag-selection": async ({ article, selection }, { tab, url }) =>
       url === undefined
         ? refused("forbidden")
-        : show(await flagging.flag({ ...article, url }, selection)),
-    "start-draft": async (begun, { url }) =>
-      url === undefined
-        ? refused("forbidden")
-        : show(await flagging.start({ ...begun, article: { ...begun.article, url } })),
+        : show(tab, await flagging.flag({ ...article, url }, selection)),
+    async "start-draft"(begun, { tab, url }) {
+      if (tab === undefined || url === undefined) return refused("forbidden");
+      place.prepare(tab);
+      return show(tab, await flagging.start({ ...begun, article: { ...begun.article, url } }));
+    },
   };
 }

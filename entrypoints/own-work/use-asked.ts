@@ -4,6 +4,8 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 export interface Asked {
   draft: string | undefined;
   fault: string | undefined;
+  /** The draft is open: it is not asked for any more. */
+  settle?: () => void;
 }
 
 /** The address names it (`#draft=…`); opening the page once more changes only that. */

@@ -17,7 +17,7 @@ interface DeskParts {
   stored: StoredWorkState;
   editor: Editor;
   signing: Signing;
-  asked: Asked;
+  asked: Asked | undefined;
 }
 
 export interface Desk extends Omit<WorkRowActions, "sharing"> {
@@ -32,10 +32,11 @@ export function useDesk({ stored, editor, signing, asked }: DeskParts): Desk {
   const { ask, change } = stored;
   const { edit } = editor;
   useEffect(() => {
-    const { draft } = asked;
+    const { draft, settle } = asked ?? {};
     if (draft === undefined) return;
     void ask((database) => readWorkItem(database, draft)).then((item) => {
       if (item?.form === "draft") edit(item.draft);
+      settle?.();
     });
   }, [asked, ask, edit]);
 

@@ -3,7 +3,7 @@ import { ShareDialog } from "../../components/sharing/share-dialog.tsx";
 import type { WorkItem } from "../../lib/core/own-work/work-item.ts";
 import { saveDraft } from "../../lib/store/own-work/save.ts";
 import { DraftForm } from "./draft-form.tsx";
-import { useAsked } from "./use-asked.ts";
+import type { Asked } from "./use-asked.ts";
 import { useBackup } from "./use-backup.ts";
 import { useDesk } from "./use-desk.ts";
 import { useEditor } from "./use-editor.ts";
@@ -17,15 +17,20 @@ import type { StoredWorkState } from "./use-stored-work.ts";
 
 const NO_ITEMS: readonly WorkItem[] = [];
 
+interface WorkAppProps {
+  stored: StoredWorkState;
+  /** What it was opened for. */
+  asked: Asked | undefined;
+}
+
 /** Wires "My work" to the database of own work and to the index. */
-export function WorkApp({ stored }: { stored: StoredWorkState }) {
+export function WorkApp({ stored, asked }: WorkAppProps) {
   const items = stored.items ?? NO_ITEMS;
   const entries = useEntries(stored.items);
   const editor = useEditor(stored);
   const signing = useSigning(stored, items);
   const exchange = useExchange(stored, entries);
   const backup = useBackup(stored, signing.refresh);
-  const asked = useAsked();
   const desk = useDesk({ stored, editor, signing, asked });
   const sharing = useSharing(stored, signing.key);
   const work = useSearch(stored.items, entries);
@@ -54,7 +59,7 @@ export function WorkApp({ stored }: { stored: StoredWorkState }) {
         {...desk}
         sharing={sharing.row}
         indexes={sharing.indexes}
-        problem={stored.problem ?? faultOf(asked.fault)}
+        problem={stored.problem ?? faultOf(asked?.fault)}
         work={work}
         isWhole={stored.isWhole}
         lost={lost}

@@ -6,6 +6,7 @@ import { useStoredWork } from "../own-work/use-stored-work.ts";
 import { WorkApp } from "../own-work/work-app.tsx";
 import { ReviewApp } from "./review-app.tsx";
 import { useAskedClaim } from "./use-asked-claim.ts";
+import { useAskedDraft } from "./use-asked-draft.ts";
 import { useModerated } from "./use-moderated.ts";
 import { useWholeIndex } from "./use-whole-index.ts";
 
@@ -16,6 +17,7 @@ export function SidePanelApp() {
   const opened = useAskedClaim(tab, state);
   const index = useWholeIndex();
   const stored = useStoredWork();
+  const asked = useAskedDraft(tab);
   const moderated = useModerated(stored);
   return (
     <SidePanel
@@ -26,7 +28,8 @@ export function SidePanelApp() {
         if (tab !== undefined) void revealClaim(tab, state, claim);
       }}
       onRead={read}
-      work={<WorkApp stored={stored} />}
+      work={<WorkApp stored={stored} asked={asked} />}
+      asked={asked}
       review={moderated.length > 0 ? <ReviewApp stored={stored} services={moderated} /> : undefined}
     />
   );

@@ -71,6 +71,16 @@ export function deskOf(page: Page): Desk {
   };
 }
 
+/**
+ * Where the draft opens that a press in the page has made: beside the page in Chromium; in the tab of
+ * "My work" in Firefox, which opens its sidebar for keys and menus only.
+ */
+export async function draftDesk({ kind, browser }: Harness, desk: Desk): Promise<Desk> {
+  if (kind === "firefox") return desk;
+  const panel = await browser.waitForTarget((target) => target.url().endsWith("/sidepanel.html"));
+  return deskOf(await panel.asPage());
+}
+
 /** The path of the file that was saved under a name like this. */
 export async function savedFile(harness: Harness, name: RegExp): Promise<string> {
   const files = await until(

@@ -8,7 +8,14 @@ import { articlePage, CLAIM } from "./article-page.ts";
 import { inEachBrowser } from "./each-browser.ts";
 import { startBrowser, waitForExtension } from "./harness.ts";
 import { isPlaced, openCard } from "./open-card.ts";
-import { flagSelection, openDesk, savedFile, selectParagraph, type Desk } from "./own-work-desk.ts";
+import {
+  draftDesk,
+  flagSelection,
+  openDesk,
+  savedFile,
+  selectParagraph,
+  type Desk,
+} from "./own-work-desk.ts";
 import { pressInCard } from "./press-in-card.ts";
 
 const PASSPHRASE = "four words nobody guesses";
@@ -98,10 +105,11 @@ inEachBrowser((stand) => {
     const article = await openArticle();
     await openCard(harness, article);
     await pressInCard(harness, article, "Review");
-    await desk.page.bringToFront();
-    await desk.page.locator("input[type=radio][value=context]").click();
-    await desk.fill("Note", "Counts the breaches of all parties.");
-    await desk.press("Sign");
+    const form = await draftDesk(harness, desk);
+    if (form === desk) await desk.page.bringToFront();
+    await form.page.locator("input[type=radio][value=context]").click();
+    await form.fill("Note", "Counts the breaches of all parties.");
+    await form.press("Sign");
     await desk.row("Counts the breaches of all parties.", "Signed");
     await openCard(harness, article);
     await harness.until(article, (layer) =>
