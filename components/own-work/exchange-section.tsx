@@ -24,6 +24,12 @@ const LOST_KEYS: Record<Lost, MessageKey> = {
   author: "lostAuthor",
   created: "lostCreated",
   anchor: "lostAnchor",
+  reviews: "lostReviews",
+  unsigned: "lostUnsigned",
+  unfinished: "lostUnfinished",
+  entries: "lostEntries",
+  history: "lostHistory",
+  corrects: "lostCorrects",
 };
 
 export interface ExchangeSectionProps {

@@ -12,7 +12,12 @@ import {
   LOST_IN_ANNOTATIONS,
   writeWebAnnotations,
 } from "../../lib/core/exchange/json-ld/web-annotation.ts";
-import { writeClaimLines, writeSignedLines } from "../../lib/core/exchange/json-lines.ts";
+import {
+  LOST_IN_CLAIM_LINES,
+  LOST_IN_SIGNED_LINES,
+  writeClaimLines,
+  writeSignedLines,
+} from "../../lib/core/exchange/json-lines.ts";
 import type { ClaimsIndex } from "../../lib/core/claims-index.ts";
 import { writeWhole } from "./write-whole.ts";
 import type { HeldBundle } from "./read-bundle.ts";
@@ -74,8 +79,8 @@ function write(bundle: HeldBundle, as: ExportFormat, index: ClaimsIndex | undefi
   const { claims, lines } = bundle;
   const names = namesOf(index);
   const writers: Record<ExportFormat, () => Written> = {
-    "signed-lines": () => ({ text: writeSignedLines(lines), lost: [] }),
-    "claim-lines": () => ({ text: writeClaimLines(claims), lost: ["signature"] }),
+    "signed-lines": () => ({ text: writeSignedLines(lines), lost: LOST_IN_SIGNED_LINES }),
+    "claim-lines": () => ({ text: writeClaimLines(claims), lost: LOST_IN_CLAIM_LINES }),
     csv: () => ({ text: writeCsv(claims), lost: LOST_IN_CSV }),
     codebook: () => ({ text: writeCodebook(), lost: [] }),
     annotations: () => ({ text: writeWebAnnotations(bundle, names), lost: LOST_IN_ANNOTATIONS }),

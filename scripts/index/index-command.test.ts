@@ -177,10 +177,10 @@ describe("signed lines", () => {
 
 describe("export", () => {
   test.each<[ExportFormat, string]>([
-    ["csv", "signature, author, created, anchor"],
+    ["csv", "signature, author, created, anchor, reviews"],
     ["annotations", "signature"],
     ["claim-review", "signature, anchor"],
-    ["claim-lines", "signature"],
+    ["claim-lines", "signature, reviews"],
   ])("as %s loses nothing of the whole bundled index but what it names", async (as, lost) => {
     const text = await exportAs(BUNDLED, as);
     expect(complaints).toEqual([`Not carried by this format: ${lost}.`]);

@@ -16,6 +16,11 @@ export interface ReadLine {
 
 const BODY_AT = 87;
 
+/** What signed lines cannot carry: a place on a page is no part of a record. */
+export const LOST_IN_SIGNED_LINES = ["unsigned", "anchor"] as const;
+/** What claims without signatures cannot carry. */
+export const LOST_IN_CLAIM_LINES = ["signature", "reviews"] as const;
+
 /** Signed records, one a line, as feeds carry them. */
 export function writeSignedLines(records: readonly { sig: string; body: string }[]): string {
   return records.map(({ sig, body }) => `${formatLine({ kind: "record", sig, body })}\n`).join("");

@@ -4,7 +4,7 @@ import { LOST_IN_CSV } from "../exchange/csv/columns.ts";
 import { writeCsv } from "../exchange/csv/write-csv.ts";
 import { LOST_IN_CLAIM_REVIEW, writeClaimReview } from "../exchange/json-ld/claim-review.ts";
 import { LOST_IN_ANNOTATIONS, writeWebAnnotations } from "../exchange/json-ld/web-annotation.ts";
-import { writeSignedLines } from "../exchange/json-lines.ts";
+import { LOST_IN_SIGNED_LINES, writeSignedLines } from "../exchange/json-lines.ts";
 import { bundleOfWork } from "./bundle-of-work.ts";
 import { listWork, type StoredWork } from "./work-item.ts";
 
@@ -17,13 +17,19 @@ export const EXPORT_FORMATS = [
 ] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
+/**
+ * What no file between desks carries of own work: drafts that are no claim yet, own parties and
+ * truces, what was revised or taken back, and which detection a claim corrects.
+ */
+const LOST_WITHOUT_SIGNATURE = ["unfinished", "entries", "history", "corrects"] as const;
+
 /** What each format cannot carry: said before an export, not after it. */
 export const LOST = {
-  "signed-lines": [],
-  csv: LOST_IN_CSV,
+  "signed-lines": [...LOST_IN_SIGNED_LINES, "corrects"],
+  csv: [...LOST_IN_CSV, ...LOST_WITHOUT_SIGNATURE],
   codebook: [],
-  annotations: LOST_IN_ANNOTATIONS,
-  "claim-review": LOST_IN_CLAIM_REVIEW,
+  annotations: [...LOST_IN_ANNOTATIONS, ...LOST_WITHOUT_SIGNATURE],
+  "claim-review": [...LOST_IN_CLAIM_REVIEW, ...LOST_WITHOUT_SIGNATURE],
 } as const satisfies Record<ExportFormat, readonly string[]>;
 export type Lost = (typeof LOST)[ExportFormat][number];
 

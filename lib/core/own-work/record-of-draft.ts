@@ -47,7 +47,7 @@ function claimFields(draft: ClaimDraft) {
 }
 
 /** An archived copy is one more address of the first report. */
-function withArchive({ reports, archive }: ClaimDraft): ClaimDraft["reports"] {
+export function withArchive({ reports, archive }: ClaimDraft): ClaimDraft["reports"] {
   const [first, ...others] = reports;
   if (!first || archive === null || reports.some(({ url }) => url === archive)) return reports;
   const { quote: _, ...copied } = first;

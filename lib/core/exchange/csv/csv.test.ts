@@ -50,6 +50,15 @@ describe("a table", () => {
     expect(values(readCsv(writeCsv([claim])))[0]?.reports).toEqual(claim.reports);
   });
 
+  test("is read with commas though every row has more semicolons, and without ids", () => {
+    const [report] = makeExchangeClaim().reports;
+    const reports = report ? [report, { ...report, url: "https://other.example/1" }] : [];
+    const claim = makeExchangeClaim({ id: null, accused: ["a", "b", "c"], note: "; ; ;", reports });
+    expect(values(readCsv(writeCsv([claim])))).toEqual([
+      { ...claim, anchor: null, created: null, author: null },
+    ]);
+  });
+
   test.each([
     ["semicolons", ";", ""],
     ["tabs and a byte order mark", "\t", "\ufeff"],

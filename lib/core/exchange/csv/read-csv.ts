@@ -1,6 +1,7 @@
 import { checkExchangeClaim, type ExchangeClaim } from "../exchange-claim.ts";
 import { excerpt, type Place, type ReadRow, type Refusal } from "../fault.ts";
 import { readEach, type Rows } from "../rows.ts";
+import { idOfName } from "../unnamed.ts";
 import type { Cells, ColumnName } from "./columns.ts";
 import { readTable } from "./read-table.ts";
 
@@ -94,7 +95,7 @@ function readGroup(
 /** Fields as the schema wants them: what cannot be read stays as it stands there, and is refused by it. */
 function claimOf(cells: Cells | undefined) {
   return {
-    id: orNull(cells?.id),
+    id: idOfName(orNull(cells?.id)),
     truce: cells?.truce,
     kind: cells?.kind,
     metric: orNull(cells?.metric),

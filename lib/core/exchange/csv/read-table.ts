@@ -32,7 +32,7 @@ function parse(text: string): { rows: RawRow[] } | { refusals: Refusal[] } {
   let line = 1;
   let read = 0;
   Papa.parse<string[]>(text, {
-    delimitersToGuess: [",", ";", "\t"],
+    delimiter: findDelimiter(text),
     step({ data, errors, meta }) {
       if (data.some((cell) => cell.trim() !== "")) rows.push({ line, cells: data });
       for (const { type, message } of errors)
@@ -43,6 +43,16 @@ function parse(text: string): { rows: RawRow[] } | { refusals: Refusal[] } {
     },
   });
   return refusals.length > 0 ? { refusals } : { rows };
+}
+
+const DELIMITERS = [",", ";", "\t"];
+
+/** The one that parts the names of the columns: in the rows, other signs may stand in any cell. */
+function findDelimiter(text: string): string {
+  const [header = ""] = text.trimStart().split(/[\r\n]/, 1);
+  const namesBy = (delimiter: string): number =>
+    header.split(delimiter).filter((cell) => isColumn(cell.replaceAll('"', "").trim())).length;
+  return DELIMITERS.toSorted((a, b) => namesBy(b) - namesBy(a))[0] ?? ",";
 }
 
 function countLines(text: string, from: number, to: number): number {

@@ -1,21 +1,23 @@
 import Papa from "papaparse";
 import type { ExchangeClaim } from "../exchange-claim.ts";
+import { nameInFile } from "../unnamed.ts";
 import { COLUMNS, type Cells } from "./columns.ts";
 import { writeCell } from "./formula.ts";
 
 /** The claims as a table: one row a report, in the order of the codebook's columns. */
 export function writeCsv(claims: readonly ExchangeClaim[]): string {
   const names = COLUMNS.map(({ name }) => name);
-  const rows = claims.flatMap((claim) =>
-    rowsOf(claim).map((cells) => names.map((name) => writeCell(cells[name]))),
+  const rows = claims.flatMap((claim, i) =>
+    rowsOf(claim, i).map((cells) => names.map((name) => writeCell(cells[name]))),
   );
   return `${Papa.unparse({ fields: names, data: rows }, { newline: "\r\n" })}\r\n`;
 }
 
-/** A claim without reports still has a row. */
-function rowsOf(claim: ExchangeClaim): Cells[] {
-  const shared = claimCells(claim);
+/** A claim without reports still has a row; one with several needs a name that holds them together. */
+function rowsOf(claim: ExchangeClaim, position: number): Cells[] {
   const reports = claim.reports.length === 0 ? [undefined] : claim.reports;
+  const id = reports.length > 1 ? nameInFile(claim.id, position) : (claim.id ?? "");
+  const shared = { ...claimCells(claim), id };
   return reports.map((report) => ({
     ...shared,
     url: report?.url ?? "",
@@ -28,10 +30,9 @@ function rowsOf(claim: ExchangeClaim): Cells[] {
 }
 
 function claimCells(claim: ExchangeClaim) {
-  const { id, truce, kind, claimant, accused, metric, value, valueMax } = claim;
+  const { truce, kind, claimant, accused, metric, value, valueMax } = claim;
   const { per, qualifier, period, place, part, note } = claim;
   return {
-    id: id ?? "",
     truce,
     kind,
     claimant: claimant ?? "",

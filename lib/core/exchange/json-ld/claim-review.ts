@@ -2,6 +2,7 @@ import type { Bundle, Names } from "../bundle.ts";
 import { claimSentence } from "../claim-sentence.ts";
 import type { ExchangeClaim } from "../exchange-claim.ts";
 import type { ExchangeReview } from "../exchange-review.ts";
+import { nameInFile } from "../unnamed.ts";
 import { claimNode, resourceId } from "./claim-node.ts";
 import { CLAIM_TERMS, COMPETES_WITH } from "./vocabulary.ts";
 
@@ -26,7 +27,7 @@ export function writeClaimReview(
     "@context": [SCHEMA_CONTEXT, { ...OWN_TERMS, competesWith: COMPETES_WITH }],
     "@graph": [
       ...claims.map((claim, i) => ({
-        "@id": resourceId("claim", claim.id ?? `unnamed-${i + 1}`),
+        "@id": resourceId("claim", nameInFile(claim.id, i)),
         ...claimOf(claim, names),
         ...competesWith(claim, competing),
       })),
@@ -86,7 +87,7 @@ function competesWith(claim: ExchangeClaim, competing: ReadonlyMap<string, reado
 function reviewOf(review: ExchangeReview, position: number) {
   const { id, of, truce, verdict, note, evidence, created, author } = review;
   return {
-    "@id": resourceId("review", id ?? `unnamed-${position + 1}`),
+    "@id": resourceId("review", nameInFile(id, position)),
     "@type": "ClaimReview",
     itemReviewed: { "@id": resourceId("claim", of) },
     reviewBody: note ?? verdict,

@@ -2,6 +2,7 @@ import { checkExchangeClaim, type ExchangeClaim, type FieldProblem } from "../ex
 import { exchangeReviewSchema, type ExchangeReview } from "../exchange-review.ts";
 import { excerpt, type Place, type ReadRow, type Refusal } from "../fault.ts";
 import { findJsonError } from "../json-error.ts";
+import { idOfName } from "../unnamed.ts";
 import { fieldsOfNode, idOfResource, isNode, listOf } from "./claim-node.ts";
 
 /** A claim or a review that was read from linked data. */
@@ -83,8 +84,7 @@ function readReview(node: Node, fields: Node, place: Place): ReadRow<ReadNode> {
 }
 
 function idOf(kind: string, address: unknown): string | null {
-  const id = idOfResource(kind, address);
-  return id === null || /^unnamed-\d+$/.test(id) ? null : id;
+  return idOfName(idOfResource(kind, address));
 }
 
 /** The quote and its position on the first page, where both are given. */

@@ -2,6 +2,7 @@ import type { Bundle, Names } from "../bundle.ts";
 import { claimSentence } from "../claim-sentence.ts";
 import type { ExchangeClaim } from "../exchange-claim.ts";
 import type { ExchangeReview } from "../exchange-review.ts";
+import { nameInFile } from "../unnamed.ts";
 import { claimNode, resourceId } from "./claim-node.ts";
 import { CLAIM_TERMS } from "./vocabulary.ts";
 
@@ -32,7 +33,7 @@ export function writeWebAnnotations({ claims, reviews }: Bundle, names: Names): 
 }
 
 function annotationOf(claim: ExchangeClaim, position: number, names: Names) {
-  const id = resourceId("claim", claim.id ?? `unnamed-${position + 1}`);
+  const id = resourceId("claim", nameInFile(claim.id, position));
   return {
     id,
     type: "Annotation",
@@ -56,7 +57,7 @@ function assessmentOf(review: ExchangeReview, position: number) {
   const { of, truce, verdict, note, evidence } = review;
   const text = note === null ? verdict : `${verdict}: ${note}`;
   return {
-    id: resourceId("review", review.id ?? `unnamed-${position + 1}`),
+    id: resourceId("review", nameInFile(review.id, position)),
     type: "Annotation",
     motivation: "assessing",
     ...madeBy(review),
