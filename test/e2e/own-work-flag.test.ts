@@ -127,6 +127,7 @@ inEachBrowser((stand, kind) => {
       await desk.page.keyboard.press("Enter");
       await desk.page.waitForSelector(LATEST, { hidden: true });
       await desk.row("399 violations", "Draft");
+      expect(await desk.page.evaluate(readSidebar)).toEqual({});
       await closeBoth(article, desk);
     });
 
@@ -162,7 +163,7 @@ inEachBrowser((stand, kind) => {
 });
 
 /** What the key does, which Firefox hears in its window only. */
-function pressKey(_: FirefoxTab): void {
+function pressKey(): void {
   document.querySelector<XulKey>('keyset[id*="whocounts"] key[key="F"]')!.doCommand();
 }
 

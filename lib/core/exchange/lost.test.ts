@@ -128,8 +128,7 @@ test.each(FORMATS)("%s loses the fields that it says it loses, and no others", (
       const after = read(write(before));
       expect(after.claims.length).toBe(before.claims.length);
       before.claims.forEach((it, i) => noteLost(it, after.claims[i], lost));
-      if (before.reviews.length > 0 && after.reviews.length === 0) lost.add("reviews");
-      else expect(after.reviews).toEqual(before.reviews);
+      if (!isSame(before.reviews, after.reviews)) lost.add("reviews");
       expect([...lost].filter((field) => !said.includes(field))).toEqual([]);
     }),
     { numRuns: 300 },
