@@ -1,9 +1,10 @@
 import { chooseLanguage, type Language } from "../../components/i18n/languages.ts";
 import type { Article } from "../../lib/core/article.ts";
 import type { PageAnnotations } from "../../lib/core/annotation.ts";
-import { annotatePage, trucesOf, type IndexLookup } from "../../lib/core/compare/annotate-page.ts";
+import { annotatePage, type IndexLookup } from "../../lib/core/compare/annotate-page.ts";
 import { createBaseJoiner } from "../../lib/core/feed/join-base.ts";
 import { withFeeds, type FeedContent } from "../../lib/core/feed/join-feeds.ts";
+import { wantedClaims } from "../../lib/core/feed/wanted-claims.ts";
 import type { Mention } from "../../lib/core/mention.ts";
 import type { Outlet } from "../../lib/core/outlet.ts";
 import { withoutHiddenOutlets } from "../../lib/core/hidden-outlets.ts";
@@ -51,8 +52,10 @@ export function createAnnotate(options: AnnotateOptions): Annotate {
     const detected = withoutUnwanted(find(article, base, own.local), settings);
     const mentions = own.withFlags({ ...article, url }, detected);
     const index = await loadLookup(store, mentions);
+    const named = new Map(base.truces.map((truce) => [truce.id, truce]));
     const annotated = await annotateWithFeeds(mentions, article, {
       feeds,
+      wanted: wantedClaims(mentions, article, { ...index, truce: (id) => named.get(id) }),
       join: async (content) => own.withClaims(withFeeds(index, content), mentions),
     });
     const page = withoutHiddenOutlets(annotated, settings);
@@ -63,6 +66,7 @@ export function createAnnotate(options: AnnotateOptions): Annotate {
 
 interface FeedJoin {
   feeds: FeedsOnDevice;
+  wanted: ReturnType<typeof wantedClaims>;
   join: (content: FeedContent) => Promise<IndexLookup>;
 }
 
@@ -70,10 +74,10 @@ interface FeedJoin {
 async function annotateWithFeeds(
   mentions: readonly Mention[],
   article: Article,
-  { feeds, join }: FeedJoin,
+  { feeds, wanted, join }: FeedJoin,
 ): Promise<PageAnnotations> {
   const environment = { ...feeds, primitives: feeds.tools, subscriptions: await feeds.list() };
-  const content = await loadFeedContent(environment, trucesOf(mentions));
+  const content = await loadFeedContent(environment, wanted);
   const page = annotatePage(mentions, article, await join(content));
   const { claims } = page.references;
   const genuine = await confirmShown(content, ({ claim }) => claim.id in claims, feeds.index);

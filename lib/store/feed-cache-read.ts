@@ -1,10 +1,13 @@
 import * as z from "zod/mini";
-import type { CachedRow, Shelf } from "../core/feed/feed-cache.ts";
+import { joinDigests } from "../core/feed/digest.ts";
+import type { CachedRow, RowPlaces, Shelf, ShelfDigest } from "../core/feed/feed-cache.ts";
 import { feedStateSchema, type FeedState } from "../core/feed/feed-state.ts";
+import { readChecks, withChecks } from "./feed-checks.ts";
 import { readChunk } from "./feed-chunk.ts";
 import type { FeedDatabase } from "./feed-database.ts";
+import { readStoredDigest } from "./feed-digest.ts";
 
-/** How many rows a shelf has, so that a lost chunk is noticed, and where its last chunk is. */
+/** How many rows a shelf has, so that a lost chunk is noticed, and its last run of rows. */
 const shelfSizeSchema = z.strictObject({
   rows: z.int(),
   tail: z.strictObject({ first: z.int(), rows: z.int() }),
@@ -40,17 +43,62 @@ export async function readShelf(
   feed: string,
   shelf: string,
 ): Promise<Shelf | undefined> {
-  const transaction = database.transaction(["states", "chunks", "shelves"]);
+  const transaction = database.transaction(["states", "chunks", "checks", "shelves"]);
   const state = readState(await transaction.objectStore("states").get(feed));
   const shown = state?.shown;
   if (!state || !shown) return undefined;
-  const [shelves, chunks] = await Promise.all([
+  const [shelves, chunks, checks] = await Promise.all([
     readShelves(transaction.objectStore("shelves"), feed, shown.gen),
     transaction.objectStore("chunks").getAll(shelfRange([feed, shown.gen, shelf])),
+    transaction.objectStore("checks").get([feed, shown.gen, shelf]),
   ]);
   const rows = chunks.flatMap(readChunk);
   if (rows.length !== (shelves[shelf]?.rows ?? 0)) throw new Error(`rows of ${shelf} are missing`);
-  return { state, rows: inOrder(rows, shown.head) };
+  return { state, rows: inOrder(withChecks(rows, readChecks(checks)), shown.head) };
+}
+
+/** Throws an Error when rows are missing or damaged. */
+export async function readDigest(
+  database: FeedDatabase,
+  feed: string,
+  shelf: string,
+): Promise<ShelfDigest | undefined> {
+  const transaction = database.transaction(["states", "digests", "shelves"]);
+  const state = readState(await transaction.objectStore("states").get(feed));
+  const shown = state?.shown;
+  if (!state || !shown) return undefined;
+  const [shelves, stored] = await Promise.all([
+    readShelves(transaction.objectStore("shelves"), feed, shown.gen),
+    transaction.objectStore("digests").getAll(shelfRange([feed, shown.gen, shelf])),
+  ]);
+  const digest = joinDigests(stored.map(readStoredDigest));
+  if (digest.positions.length !== (shelves[shelf]?.rows ?? 0))
+    throw new Error(`digests of ${shelf} are missing`);
+  return { state, digest };
+}
+
+/** All chunks are asked for at once. Throws an Error when rows are missing or damaged. */
+export async function readRows(
+  database: FeedDatabase,
+  { feed, gen, shelf, rows }: RowPlaces,
+): Promise<CachedRow[]> {
+  const transaction = database.transaction(["chunks", "checks"]);
+  const byChunk = Map.groupBy(rows, ({ first }) => first);
+  const chunks = transaction.objectStore("chunks");
+  const found = readChecks(await transaction.objectStore("checks").get([feed, gen, shelf]));
+  const read = await Promise.all(
+    Array.from(byChunk, async ([first, wanted]) => {
+      const positions = new Set(wanted.map(({ position }) => position));
+      const chunk = readChunk(await chunks.get([feed, gen, shelf, first]));
+      return chunk.filter(({ position }) => positions.has(position));
+    }),
+  );
+  const all = new Map(withChecks(read.flat(), found).map((row) => [row.position, row]));
+  return rows.map(({ position }) => {
+    const row = all.get(position);
+    if (!row) throw new Error(`row ${position} is missing`);
+    return row;
+  });
 }
 
 export async function readAfter(
@@ -59,9 +107,11 @@ export async function readAfter(
   position: number,
   limit: number,
 ): Promise<CachedRow[]> {
-  const transaction = database.transaction(["states", "chunks"]);
+  const transaction = database.transaction(["states", "chunks", "checks"]);
   const shown = readState(await transaction.objectStore("states").get(feed))?.shown;
   if (!shown) return [];
+  const checks = await transaction.objectStore("checks").getAll(generationRange(feed, shown.gen));
+  const found = new Map(checks.flatMap((stored) => [...readChecks(stored)]));
   const last = Math.min(position + limit, shown.head);
   const range = IDBKeyRange.bound([feed, shown.gen, position + 1], [feed, shown.gen, []]);
   const chunks = transaction.objectStore("chunks").index("last");
@@ -74,7 +124,11 @@ export async function readAfter(
   )
     for (const row of readChunk(cursor.value))
       if (row.position > position && row.position <= last) rows.push(row);
-  return inOrder(rows, shown.head);
+  return inOrder(withChecks(rows, found), shown.head);
+}
+
+function generationRange(feed: string, gen: number): IDBKeyRange {
+  return IDBKeyRange.bound([feed, gen], [feed, gen, []]);
 }
 
 export async function countRows(

@@ -69,7 +69,7 @@ test("rows are stored with the state and come back shelf by shelf, in the order 
     checked: "unknown",
   });
   expect(await cache.countRows(FEED)).toEqual({ "truce-a": 1201, "truce-b": 3 });
-  expect(await chunkCount()).toBe(4);
+  expect(await chunkCount()).toBe(14);
 });
 
 test("rows that no manifest has proved yet are there, and nobody sees them", async () => {
@@ -133,15 +133,9 @@ test("a lost chunk and a damaged chunk are noticed, only where they are", async 
 
 test("what is found about signatures is kept, and erased lines are replaced", async () => {
   await cache.addRows(shownState(600), rows(1, 600));
-  const [first, second] = rows(1, 2);
-  await cache.noteChecked(
-    FEED,
-    "truce-a",
-    new Map([
-      [first!.id, "good"],
-      [second!.id, "bad"],
-    ]),
-  );
+  const [, second] = rows(1, 2);
+  await cache.noteChecked(FEED, "truce-a", new Map([[1, "good"]]));
+  await cache.noteChecked(FEED, "truce-a", new Map([[2, "bad"]]));
   await cache.replaceLines(FEED, "truce-a", new Map([[second!.id, "!"]]));
   const shelf = await cache.readShelf(FEED, "truce-a");
   expect(shelf?.rows.slice(0, 3)).toMatchObject([
@@ -149,6 +143,35 @@ test("what is found about signatures is kept, and erased lines are replaced", as
     { checked: "bad", text: "!" },
     { checked: "unknown", text: "line 3" },
   ]);
+});
+
+test("a digest names the rows of a shelf, and rows are read without the others", async () => {
+  const mark = { subject: "violations", days: { from: 5, to: 6 }, value: 7, of: null } as const;
+  const [first, ...others] = rows(1, 250);
+  await cache.addRows(shownState(250), [...others, ...rows(251, 300, "truce-b")]);
+  await cache.addRows(shownState(556), [{ ...first!, position: 551, mark }, ...rows(552, 3)]);
+  await cache.addRows(shownState(560), rows(555, 6));
+  const { digest } = (await cache.readDigest(FEED, "truce-a"))!;
+  expect([...digest.positions]).toEqual([
+    ...Array.from({ length: 249 }, (_, i) => i + 2),
+    ...Array.from({ length: 10 }, (_, i) => i + 551),
+  ]);
+  expect([...digest.firsts].filter((of, i, all) => of !== all[i - 1])).toEqual([2, 102, 202, 551]);
+  const at = digest.positions.indexOf(551);
+  expect([digest.subjects[at], digest.from[at], digest.to[at], digest.values[at]]).toEqual([
+    0, 5, 6, 7,
+  ]);
+  const place = { feed: FEED, gen: 1, shelf: "truce-a" };
+  const wanted = [557, 3].map((position) => ({
+    position,
+    first: digest.firsts[digest.positions.indexOf(position)]!,
+  }));
+  const read = await cache.readRows({ ...place, rows: wanted });
+  expect(read.map(({ text }) => text)).toEqual(["line 557", "line 3"]);
+  await (await connect()).delete("chunks", [FEED, 1, "truce-a", 2]);
+  await expect(cache.readRows({ ...place, rows: wanted })).rejects.toThrow();
+  await (await connect()).delete("digests", [FEED, 1, "truce-a", 551]);
+  await expect(cache.readDigest(FEED, "truce-a")).rejects.toThrow("missing");
 });
 
 test("what came after a position is read without the rest", async () => {

@@ -1,6 +1,14 @@
 import type { FeedCache } from "../core/feed/feed-cache.ts";
-import { countRows, readAfter, readShelf, readState } from "./feed-cache-read.ts";
-import { addRows, editShelf, keepGenerations, removeFeed } from "./feed-cache-write.ts";
+import {
+  countRows,
+  readAfter,
+  readDigest,
+  readRows,
+  readShelf,
+  readState,
+} from "./feed-cache-read.ts";
+import { addRows, keepGenerations, removeFeed, replaceLines } from "./feed-cache-write.ts";
+import { noteChecked } from "./feed-checks.ts";
 import type { FeedDatabase } from "./feed-database.ts";
 
 /** The cache of feeds in IndexedDB. */
@@ -16,15 +24,10 @@ export function createFeedCache(database: () => Promise<FeedDatabase>): FeedCach
     readShelf: async (feed, shelf) => readShelf(await database(), feed, shelf),
     readAfter: async (feed, position, limit) => readAfter(await database(), feed, position, limit),
     countRows: async (feed) => countRows(await database(), feed),
-    noteChecked: async (feed, shelf, found) =>
-      editShelf(await database(), [feed, shelf], (row) => {
-        const checked = found.get(row.id);
-        return checked === undefined ? row : { ...row, checked };
-      }),
+    readDigest: async (feed, shelf) => readDigest(await database(), feed, shelf),
+    readRows: async (places) => readRows(await database(), places),
+    noteChecked: async (feed, shelf, found) => noteChecked(await database(), [feed, shelf], found),
     replaceLines: async (feed, shelf, lines) =>
-      editShelf(await database(), [feed, shelf], (row) => {
-        const text = lines.get(row.id);
-        return text === undefined ? row : { ...row, text };
-      }),
+      replaceLines(await database(), [feed, shelf], lines),
   };
 }

@@ -1,30 +1,28 @@
 import type { IDBPTransaction } from "idb";
+import { digestRows, inChunks, joinDigests } from "../core/feed/digest.ts";
 import type { CachedRow, Checked } from "../core/feed/feed-cache.ts";
 import type { FeedState } from "../core/feed/feed-state.ts";
 import type { Row } from "../core/feed/row.ts";
-import {
-  makeChunk,
-  makeChunks,
-  readChunk,
-  type ChunkPlace,
-  type StoredChunk,
-} from "./feed-chunk.ts";
+import { CHUNK_ROWS, makeChunk, makeChunks, readChunk, type ChunkPlace } from "./feed-chunk.ts";
 import { readShelves, readState, shelfRange, type ShelfSize } from "./feed-cache-read.ts";
 import type { FeedDatabase, FeedDatabaseSchema } from "./feed-database.ts";
+import { readStoredDigest, type StoredDigest } from "./feed-digest.ts";
 
-export type WritableStore = "states" | "chunks" | "shelves";
+/** Everything that rows are in, or spoken of. */
+const ROW_STORES = ["chunks", "digests", "checks", "shelves"] as const;
+export type WritableStore = "states" | (typeof ROW_STORES)[number];
 type Writing = IDBPTransaction<FeedDatabaseSchema, WritableStore[], "readwrite">;
 
-/** Packs up to this size are news: their rows join the last chunk of a shelf while that is small. */
+/** Packs up to this size are news: their rows join the last run of a shelf while that is small. */
 const NEWS_ROWS = 500;
-const SMALL_CHUNK_ROWS = 64;
+const SMALL_RUN_ROWS = 64;
 
 /** Runs `work` whole or not at all, and waits until it is on the disk. */
 async function write(
   database: FeedDatabase,
   work: (transaction: Writing) => Promise<void>,
 ): Promise<void> {
-  const transaction = database.transaction(["states", "chunks", "shelves"], "readwrite", {
+  const transaction = database.transaction(["states", ...ROW_STORES], "readwrite", {
     durability: "strict",
   });
   try {
@@ -51,10 +49,11 @@ export async function addRows(
     const groups = [...Map.groupBy(rows, (row) => row.shelf)];
     const filled = groups.map(async ([shelf, group]) => {
       const place = { feed, gen: work.gen, shelf };
-      const tail = isNews ? await readTail(transaction, place, shelves[shelf]) : [];
-      const chunks = makeChunks(place, [...tail, ...group]);
-      shelves[shelf] = grow(shelves[shelf], group.length, chunks.at(-1));
-      await Promise.all(chunks.map((chunk) => transaction.objectStore("chunks").put(chunk)));
+      const run = isNews ? await extendTail(transaction, place, group, shelves[shelf]) : group;
+      const known = shelves[shelf]?.rows ?? 0;
+      const tail = { first: run[0]?.position ?? 0, rows: run.length };
+      shelves[shelf] = { rows: known + group.length, tail };
+      await writeRun(transaction, place, group, run);
     });
     await Promise.all(filled);
     await transaction.objectStore("shelves").put(shelves, [feed, work.gen]);
@@ -62,25 +61,41 @@ export async function addRows(
   });
 }
 
-/** The rows of the last chunk of a shelf, when it is small enough to take more. */
-async function readTail(
+type NewRow = Row & { checked: Checked };
+
+/** New rows behind those of the last run of their shelf, when that is small enough to take more. */
+async function extendTail(
   transaction: Writing,
   { feed, gen, shelf }: ChunkPlace,
+  group: readonly NewRow[],
   known: ShelfSize | undefined,
 ): Promise<CachedRow[]> {
-  if (!known || known.tail.rows >= SMALL_CHUNK_ROWS) return [];
-  return readChunk(
-    await transaction.objectStore("chunks").get([feed, gen, shelf, known.tail.first]),
-  );
+  if (!known || known.tail.rows >= SMALL_RUN_ROWS) return [...group];
+  const key: [string, number, string, number] = [feed, gen, shelf, known.tail.first];
+  return [...readChunk(await transaction.objectStore("chunks").get(key)), ...group];
 }
 
-function grow(
-  known: ShelfSize | undefined,
-  added: number,
-  last: StoredChunk | undefined,
-): ShelfSize {
-  const rows = (known?.rows ?? 0) + added;
-  return { rows, tail: { first: last?.first ?? 0, rows: last?.positions.length ?? 0 } };
+/** Writes the chunks of a run, of which `group` is new, and its digest. */
+async function writeRun(
+  transaction: Writing,
+  place: ChunkPlace,
+  group: readonly NewRow[],
+  run: readonly CachedRow[],
+): Promise<void> {
+  const first = run[0]?.position ?? 0;
+  const digests = transaction.objectStore("digests");
+  let digest = digestRows(group, CHUNK_ROWS);
+  if (run.length > group.length) {
+    const { feed, gen, shelf } = place;
+    const known = readStoredDigest(await digests.get([feed, gen, shelf, first]));
+    digest = inChunks(joinDigests([known, digest]), CHUNK_ROWS);
+  }
+  const stored: StoredDigest = { ...place, first, digest };
+  const chunks = makeChunks(place, run);
+  await Promise.all([
+    digests.put(stored),
+    ...chunks.map((chunk) => transaction.objectStore("chunks").put(chunk)),
+  ]);
 }
 
 export async function keepGenerations(database: FeedDatabase, state: FeedState): Promise<void> {
@@ -91,8 +106,7 @@ export async function keepGenerations(database: FeedDatabase, state: FeedState):
       const next = kept[i];
       const to = next === undefined ? [feed, []] : [feed, next];
       const range = IDBKeyRange.bound([feed, gen + 1], to, false, true);
-      await transaction.objectStore("chunks").delete(range);
-      await transaction.objectStore("shelves").delete(range);
+      for (const store of ROW_STORES) await transaction.objectStore(store).delete(range);
     }
     await transaction.objectStore("states").put(state, feed);
   });
@@ -101,17 +115,16 @@ export async function keepGenerations(database: FeedDatabase, state: FeedState):
 export async function removeFeed(database: FeedDatabase, feed: string): Promise<void> {
   const range = IDBKeyRange.bound([feed], [feed, []]);
   await write(database, async (transaction) => {
-    await transaction.objectStore("chunks").delete(range);
-    await transaction.objectStore("shelves").delete(range);
+    for (const store of ROW_STORES) await transaction.objectStore(store).delete(range);
     await transaction.objectStore("states").delete(feed);
   });
 }
 
-/** Changes rows of one shelf that are shown; chunks without a change are not written. */
-export async function editShelf(
+/** Replaces lines of one shelf that are shown, by id; chunks without one are not written. */
+export async function replaceLines(
   database: FeedDatabase,
   [feed, shelf]: [string, string],
-  edit: (row: CachedRow) => CachedRow,
+  lines: ReadonlyMap<string, string>,
 ): Promise<void> {
   await write(database, async (transaction) => {
     const state = readState(await transaction.objectStore("states").get(feed));
@@ -120,8 +133,9 @@ export async function editShelf(
     const chunks = transaction.objectStore("chunks");
     for (const stored of await chunks.getAll(shelfRange([feed, place.gen, shelf]))) {
       const rows = readChunk(stored);
-      const edited = rows.map(edit);
-      if (edited.some((row, i) => row !== rows[i])) await chunks.put(makeChunk(place, edited));
+      if (!rows.some(({ id }) => lines.has(id))) continue;
+      const edited = rows.map((row) => ({ ...row, text: lines.get(row.id) ?? row.text }));
+      await chunks.put(makeChunk(place, edited));
     }
   });
 }

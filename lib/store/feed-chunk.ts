@@ -3,8 +3,9 @@ import type { CachedRow, Checked } from "../core/feed/feed-cache.ts";
 import { fromHex, toHex } from "../core/record/bytes.ts";
 
 /**
- * Rows of one shelf in one value: 16 to 20 times quicker to write than a value a row (SYNC.md
- * section 2). Ids and what is known of signatures are bytes, the lines one text.
+ * Rows of one shelf in one value: a value a row takes 16 to 20 times as long to write (SYNC.md
+ * section 2), and large ones make a look-up read much that it does not need. Ids and what was known
+ * of signatures when the rows came are bytes, the lines one text.
  */
 export interface StoredChunk {
   feed: string;
@@ -23,10 +24,10 @@ export interface StoredChunk {
 }
 export type ChunkPlace = Pick<StoredChunk, "feed" | "gen" | "shelf">;
 
-export const CHUNK_ROWS = 500;
+export const CHUNK_ROWS = 100;
 const CHECKED: readonly Checked[] = ["unknown", "good", "bad"];
 
-/** Chunks of at most 500 rows; the rows are in the order of the log. */
+/** Chunks of at most 100 rows; the rows are in the order of the log. */
 export function makeChunks(place: ChunkPlace, rows: readonly CachedRow[]): StoredChunk[] {
   const chunks: StoredChunk[] = [];
   for (let at = 0; at < rows.length; at += CHUNK_ROWS)

@@ -1,8 +1,9 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from "idb";
 import type { StoredChunk } from "./feed-chunk.ts";
+import type { StoredDigest } from "./feed-digest.ts";
 
 export const FEED_DATABASE = "whocounts-feeds";
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 export interface FeedDatabaseSchema extends DBSchema {
   /** By feed. */
@@ -13,6 +14,10 @@ export interface FeedDatabaseSchema extends DBSchema {
     value: StoredChunk;
     indexes: { last: [string, number, number] };
   };
+  /** By feed, generation, shelf and position of the first row of a run. */
+  digests: { key: [string, number, string, number]; value: StoredDigest };
+  /** What was found about signatures after the rows came, by feed, generation and shelf. */
+  checks: { key: [string, number, string]; value: unknown };
   /** The sizes of all shelves, by feed and generation. */
   shelves: { key: [string, number]; value: unknown };
   /** By the order of requests. */
@@ -56,6 +61,8 @@ function open(lose: () => void): Promise<FeedDatabase> {
         keyPath: ["feed", "gen", "shelf", "first"],
       });
       chunks.createIndex("last", ["feed", "gen", "last"]);
+      database.createObjectStore("digests", { keyPath: ["feed", "gen", "shelf", "first"] });
+      database.createObjectStore("checks");
       database.createObjectStore("shelves");
       database.createObjectStore("requests", { autoIncrement: true });
     },

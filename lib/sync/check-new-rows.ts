@@ -12,9 +12,9 @@ export async function checkNewRows(
   rows: readonly Row[],
   primitives: Primitives,
 ): Promise<(Row & { checked: Checked })[]> {
-  const unknown = rows.map((row) => ({ ...row, checked: "unknown" as const }));
   // Names of parties, truces and authors are few, and nothing is shown without them.
-  const wanted = unknown.filter(({ shelf }) => rows.length <= AT_ONCE || shelf === INDEX_SHELF);
-  const found = await checkSignatures(holdRows(feed, wanted), primitives);
-  return unknown.map((row) => ({ ...row, checked: found.get(row.id) ?? "unknown" }));
+  const wanted = rows.filter(({ shelf }) => rows.length <= AT_ONCE || shelf === INDEX_SHELF);
+  const unknown = wanted.map((row) => ({ ...row, checked: "unknown" as const }));
+  const found = await checkSignatures(holdRows(feed, unknown), primitives);
+  return rows.map((row) => ({ ...row, checked: found.get(row.id) ?? "unknown" }));
 }

@@ -1,4 +1,5 @@
 import type { FeedClaim } from "../core/feed/feed-claims.ts";
+import type { Wanted } from "../core/feed/pick-rows.ts";
 import { authorsIn, type FeedContent } from "../core/feed/join-feeds.ts";
 import type { Subscription } from "../core/feed/subscription.ts";
 import { fingerprint } from "../core/record/fingerprint.ts";
@@ -11,14 +12,17 @@ export interface ContentEnvironment {
   subscriptions: readonly Subscription[];
 }
 
-/** What the feeds hold about these truces. */
+/** What the feeds hold about these truces, beside what is wanted of each. */
 export async function loadFeedContent(
   { index, primitives, subscriptions }: ContentEnvironment,
-  truces: readonly string[],
+  wanted: ReadonlyMap<string, readonly Wanted[]>,
 ): Promise<FeedContent> {
   const [base, ...claims] = await Promise.all([
     index.base(),
-    ...truces.map(async (truce) => [truce, await index.claimsOf(truce)] as const),
+    ...Array.from(
+      wanted,
+      async ([truce, asked]) => [truce, await index.claimsOf(truce, asked)] as const,
+    ),
   ]);
   const claimsOf = new Map(claims);
   const authors = await Promise.all(

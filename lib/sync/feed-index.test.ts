@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { createAuthor, primitives, type Author } from "../../test/feed/author.ts";
+import { claimBy, createAuthor, primitives, type Author } from "../../test/feed/author.ts";
 import { createMemoryCache, type MemoryCache } from "../../test/feed/memory-cache.ts";
 import { tools } from "../../test/feed/memory-folder.ts";
 import {
@@ -14,6 +14,7 @@ import { formatLine } from "../core/record/line.ts";
 import { signRecord } from "../core/record/signed-record.ts";
 import { createFeedIndex, type FeedIndex } from "./feed-index.ts";
 import { syncFeed } from "./sync-feed.ts";
+import { CLOSEST_ROWS } from "./truce-rows.ts";
 
 const TRUCE = "syria-2016-12";
 let cache: MemoryCache;
@@ -138,6 +139,33 @@ test("the name of an author counts only when the author signed it", async () => 
   const { authors } = await index.base();
   expect(authors.get(one.author.key)?.name).toBe("Salma");
   expect(authors.size).toBe(1);
+});
+
+test("of a large truce only what is close to the question is read, and corrections with it", async () => {
+  const [one] = feeds as [TestPublisher];
+  const lines = await signedLines(one.author, 1500);
+  const last = claimBy(one.author.key, { value: 1499 });
+  const revised = await signRecord(
+    {
+      ...last,
+      value: 7777,
+      period: { from: "2001-01-01", to: "2001-01-02" },
+      supersedes: (await signRecord(last, one.author.sign, primitives)).id,
+    },
+    one.author.sign,
+    primitives,
+  );
+  await publish(one, [...lines, formatLine({ kind: "record", ...revised })]);
+  const read = vi.spyOn(cache, "readShelf");
+  const wanted = [{ subject: "violations", value: 1499, period: last.period } as const];
+  const entries = await index.claimsOf(TRUCE, wanted);
+  const found = entries.map(({ claim }) => claim.value);
+  expect(read).not.toHaveBeenCalledWith(one.feed, TRUCE);
+  expect(found.length).toBe(CLOSEST_ROWS);
+  expect(found).not.toContain(1499);
+  expect(found).toContain(7777);
+  expect(await index.claimsOf(TRUCE, wanted)).toBe(entries);
+  expect(await index.claimsOf(TRUCE)).toHaveLength(1500);
 });
 
 async function broken(): Promise<never> {

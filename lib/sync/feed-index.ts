@@ -3,15 +3,20 @@ import type { FeedCache, Shelf } from "../core/feed/feed-cache.ts";
 import { feedClaims, keepGood, type FeedClaim } from "../core/feed/feed-claims.ts";
 import { heldRecords, moderatorsOf, type HeldRecord } from "../core/feed/held-record.ts";
 import { isRemover, type LiveRules } from "../core/feed/live-records.ts";
+import type { Wanted } from "../core/feed/pick-rows.ts";
 import { INDEX_SHELF } from "../core/feed/row.ts";
 import type { Primitives } from "../core/record/primitives.ts";
 import { createSignatureChecker, recordKey, type SignatureChecker } from "./signature-checker.ts";
+import { createTruceRows } from "./truce-rows.ts";
 
 /** The feeds that are on, asked as one index. */
 export interface FeedIndex {
   base(): Promise<FeedBase>;
-  /** Entries of a truce. Call `confirm` with those that will be shown. */
-  claimsOf(truce: string): Promise<FeedClaim[]>;
+  /**
+   * Entries of a truce, of a large one those closest to what is wanted, or all. Call `confirm` with
+   * those that will be shown.
+   */
+  claimsOf(truce: string, wanted?: readonly Wanted[]): Promise<FeedClaim[]>;
   /** Looks at the signatures of entries before they are shown; without those that nobody signed. */
   confirm(entries: readonly FeedClaim[]): Promise<FeedClaim[]>;
 }
@@ -25,8 +30,8 @@ export interface FeedIndexEnvironment {
   onDamage: (feed: string) => void;
 }
 
-/** Entries of the truces asked for last that are kept in memory: about 100 MB. */
-const KEPT_ENTRIES = 100_000;
+/** Entries asked for last that are kept in memory: about 20 MB. */
+const KEPT_ENTRIES = 20_000;
 
 interface Kept {
   key: string;
@@ -35,12 +40,15 @@ interface Kept {
 
 export function createFeedIndex(environment: FeedIndexEnvironment): FeedIndex {
   const checkHeld = createSignatureChecker(environment.cache, environment.primitives);
+  const truceRows = createTruceRows(environment.cache);
   const keptClaims = new Map<string, Kept>();
   let keptBase: { key: string; base: FeedBase; rules: LiveRules } | undefined;
 
   const loadBase = async (key: string) => {
     if (keptBase?.key === key) return keptBase;
-    const shelves = await readShelves(INDEX_SHELF, environment);
+    const shelves = await readShelves(environment, (feed) =>
+      environment.cache.readShelf(feed, INDEX_SHELF),
+    );
     const good = await checkHeld(heldIn(shelves));
     const rules = { moderators: moderatorsOf(shelves), successors: successorsOf(good) };
     keptBase = { key, rules, base: feedBase(good, feedsOf(shelves), rules) };
@@ -50,18 +58,22 @@ export function createFeedIndex(environment: FeedIndexEnvironment): FeedIndex {
 
   return {
     base: async () => (await loadBase(await versionsOf(environment))).base,
-    async claimsOf(truce) {
+    async claimsOf(truce, wanted) {
       const key = await versionsOf(environment);
-      const kept = keptClaims.get(truce);
+      const isLarge = await truceRows.isLarge(key, await environment.listFeeds(), truce);
+      const question = isLarge && wanted ? `${truce} ${JSON.stringify(wanted)}` : truce;
+      const kept = keptClaims.get(question);
       if (kept?.key === key) {
-        keepNewest(keptClaims, truce, kept);
+        keepNewest(keptClaims, question, kept);
         return kept.claims;
       }
       const { rules } = await loadBase(key);
-      const shelves = await readShelves(truce, environment);
+      const shelves = await readShelves(environment, (feed) =>
+        truceRows.read(feed, truce, isLarge ? wanted : undefined),
+      );
       const held = await withCheckedRemovers(heldIn(shelves), checkHeld);
       const claims = feedClaims(held, feedsOf(shelves), rules);
-      keepNewest(keptClaims, truce, { key, claims });
+      keepNewest(keptClaims, question, { key, claims });
       return claims;
     },
     async confirm(entries) {
@@ -86,12 +98,12 @@ async function versionsOf({ cache, listFeeds }: FeedIndexEnvironment): Promise<s
 }
 
 async function readShelves(
-  shelf: string,
-  { cache, listFeeds, onDamage }: FeedIndexEnvironment,
+  { listFeeds, onDamage }: FeedIndexEnvironment,
+  readShelf: (feed: string) => Promise<Shelf | undefined>,
 ): Promise<Shelf[]> {
   const read = async (feed: string) => {
     try {
-      return await cache.readShelf(feed, shelf);
+      return await readShelf(feed);
     } catch {
       onDamage(feed);
       return undefined;
@@ -109,12 +121,12 @@ function heldIn(shelves: readonly Shelf[]): HeldRecord[] {
   return shelves.flatMap(heldRecords);
 }
 
-function keepNewest(kept: Map<string, Kept>, truce: string, newest: Kept): void {
-  kept.delete(truce);
-  kept.set(truce, newest);
+function keepNewest(kept: Map<string, Kept>, question: string, newest: Kept): void {
+  kept.delete(question);
+  kept.set(question, newest);
   let entries = kept.values().reduce((sum, { claims }) => sum + claims.length, 0);
   for (const [oldest, { claims }] of kept) {
-    if (entries <= KEPT_ENTRIES || kept.size === 1) break;
+    if (entries <= KEPT_ENTRIES) break;
     kept.delete(oldest);
     entries -= claims.length;
   }

@@ -27,7 +27,11 @@ export function createSignatureChecker(cache: FeedCache, primitives: Primitives)
       const found = await checkSignatures(entries, primitives);
       const [feed = "", shelf = ""] = place.split(" ");
       for (const [id, checked] of found) remembered.set(recordKey({ feed, id }), checked);
-      cache.noteChecked(feed, shelf, found).catch(() => {});
+      const byPosition = entries.flatMap(({ position, id }) => {
+        const checked = found.get(id);
+        return checked === undefined ? [] : [[position, checked] as const];
+      });
+      cache.noteChecked(feed, shelf, new Map(byPosition)).catch(() => {});
     }
     return held.map(recall).filter(({ checked }) => checked === "good");
   };

@@ -3,25 +3,26 @@ import { loadavg } from "node:os";
 import type { Server } from "node:http";
 import { BROWSER_KINDS, type BrowserKind } from "../../scripts/set-up/browser-places.ts";
 import { serveFeed } from "../../scripts/feed/serve.ts";
-import type { LookUpReply, SyncReply } from "../feed/probe/command.ts";
+import type { LookUpReply, ProbeQuestion, SyncReply } from "../feed/probe/command.ts";
 import { startProbe, type Probe } from "../feed/probe/start-probe.ts";
 import { provideBigFeed, type BigFeed } from "./feed/big-feed.ts";
 import { watchHeap } from "./feed/heap.ts";
 import { quantile } from "./quantile.ts";
 
-const LOOK_UPS = 500;
-/** Entries beside a mention whose signatures are looked at before they are shown. */
-const SHOWN = 12;
+const LOOK_UPS = 300;
+/** Of these the last so many are asked once more: what a reader who comes back to a page sees. */
+const AGAIN = 50;
 
 interface Measured {
   importMs: number;
   rowsPerSecond: number;
   heapMb: number | undefined;
   deltaMs: number;
-  /** The first look-up of a fresh background; first look-ups of each truce; repeated ones. */
+  /** The first look-up of a fresh background; first look-ups of each truce; others of the same truces; the same again. */
   cold: number;
   first: number[];
-  warm: number[];
+  others: number[];
+  again: number[];
 }
 
 const sizes = process.argv.slice(2).map(Number);
@@ -49,13 +50,24 @@ async function measure(
     const first = await sync(probe, feed, begun);
     const heapMb = heap?.stop();
     const news = await sync(probe, feed, later);
-    const counts = await probe.run<Record<string, number>>({ name: "counts", feed });
-    const truces = weighted(counts);
-    const lookUp = (asked: string[], fresh: boolean) =>
-      probe.run<LookUpReply>({ name: "look-up", feed, truces: asked, fresh, confirm: SHOWN });
-    const cold = await lookUp(truces.slice(0, 1), true);
-    const firsts = await lookUp([...new Set(truces)], true);
-    const warm = await lookUp(truces, false);
+    const questions = await probe.run<ProbeQuestion[]>({
+      name: "questions",
+      feed,
+      count: LOOK_UPS,
+    });
+    const lookUp = (asked: ProbeQuestion[], fresh: boolean) =>
+      probe.run<LookUpReply>({ name: "look-up", feed, questions: asked, fresh });
+    const cold = await lookUp(questions.slice(0, 1), true);
+    const byTruce = Map.groupBy(questions, ({ truce }) => truce)
+      .values()
+      .toArray();
+    const firsts = await lookUp(
+      byTruce.flatMap(([one]) => one ?? []),
+      true,
+    );
+    const rest = byTruce.flatMap(([, ...others]) => others);
+    const others = await lookUp(rest, false);
+    const again = await lookUp(rest.slice(-AGAIN), false);
     return {
       importMs: first.ms,
       rowsPerSecond: (first.head / first.ms) * 1000,
@@ -63,7 +75,8 @@ async function measure(
       deltaMs: news.ms,
       cold: cold.ms[0] ?? 0,
       first: firsts.ms,
-      warm: warm.ms,
+      others: others.ms,
+      again: again.ms,
     };
   } finally {
     await probe.close();
@@ -76,30 +89,20 @@ async function sync(probe: Probe, feed: string, base: string): Promise<SyncReply
   return reply;
 }
 
-/** Truces as pages would ask for them: the more claims one has, the more it is in the news. */
-function weighted(counts: Record<string, number>): string[] {
-  const truces = Object.entries(counts).filter(([shelf]) => !shelf.startsWith("#"));
-  const all = truces.reduce((sum, [, count]) => sum + count, 0);
-  const asked = truces.flatMap(([truce, count]) =>
-    Array.from({ length: Math.ceil((count / all) * LOOK_UPS) }, () => truce),
-  );
-  // Every 7th, then the next: neighbours in the list are different truces.
-  return Array.from({ length: 7 }, (_, i) => asked.filter((__, j) => j % 7 === i)).flat();
-}
-
 function ms(value: number): string {
   return `${value < 10 ? value.toFixed(1) : value.toFixed(0)} ms`;
 }
 
 function print(kind: BrowserKind, measured: Measured): void {
-  const { importMs, rowsPerSecond, heapMb, deltaMs, cold, first, warm } = measured;
+  const { importMs, rowsPerSecond, heapMb, deltaMs, cold, first, others, again } = measured;
+  const spread = (all: number[]) => `p50 ${ms(quantile(all, 0.5))} p95 ${ms(quantile(all, 0.95))}`;
   console.log(
     [
       `  ${kind.padEnd(9)} first import ${(importMs / 1000).toFixed(1)} s, ${rowsPerSecond.toFixed(0)} rows/s`,
       `heap ${heapMb === undefined ? "not measured" : `${heapMb.toFixed(0)} MB`}`,
       `delta of 100: ${ms(deltaMs)}`,
-      `look-up cold ${ms(cold)}, first of a truce p50 ${ms(quantile(first, 0.5))} p95 ${ms(quantile(first, 0.95))}`,
-      `warm p50 ${ms(quantile(warm, 0.5))} p95 ${ms(quantile(warm, 0.95))}`,
+      `look-up cold ${ms(cold)}, first of a truce ${spread(first)}`,
+      `of a truce known ${spread(others)}, the same again ${spread(again)}`,
     ].join("; "),
   );
 }

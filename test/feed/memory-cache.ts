@@ -1,3 +1,4 @@
+import { digestRows } from "../../lib/core/feed/digest.ts";
 import type { CachedRow, Checked, FeedCache } from "../../lib/core/feed/feed-cache.ts";
 import { feedStateSchema, type FeedState } from "../../lib/core/feed/feed-state.ts";
 import type { Row } from "../../lib/core/feed/row.ts";
@@ -47,6 +48,15 @@ export function createMemoryCache(): MemoryCache {
       const rows = shownRows(feed).filter((row) => row.shelf === shelf);
       return state?.shown ? { state, rows } : undefined;
     },
+    async readDigest(feed, shelf) {
+      const state = cache.content.states.get(feed);
+      const rows = shownRows(feed).filter((row) => row.shelf === shelf);
+      return state?.shown ? { state, digest: digestRows(rows, 1) } : undefined;
+    },
+    readRows: async ({ feed, rows }) => {
+      const shown = new Map(shownRows(feed).map((row) => [row.position, row]));
+      return rows.map(({ position }) => shown.get(position)!);
+    },
     readAfter: async (feed, position, limit) =>
       shownRows(feed)
         .filter((row) => row.position > position)
@@ -59,7 +69,7 @@ export function createMemoryCache(): MemoryCache {
         ]),
       ),
     noteChecked: async (feed, shelf, found) =>
-      change(feed, shelf, (row) => ({ ...row, checked: found.get(row.id) ?? row.checked })),
+      change(feed, shelf, (row) => ({ ...row, checked: found.get(row.position) ?? row.checked })),
     replaceLines: async (feed, shelf, lines) =>
       change(feed, shelf, (row) => ({ ...row, text: lines.get(row.id) ?? row.text })),
   };

@@ -1,3 +1,4 @@
+import type { Digest } from "./digest.ts";
 import type { FeedState } from "./feed-state.ts";
 import type { Row } from "./row.ts";
 
@@ -13,6 +14,20 @@ export interface CachedRow extends Pick<Row, "position" | "id" | "text"> {
 export interface Shelf {
   state: FeedState;
   rows: CachedRow[];
+}
+
+/** What can be told of the rows of one shelf without reading them; those beyond the head are among them. */
+export interface ShelfDigest {
+  state: FeedState;
+  digest: Digest;
+}
+
+/** Some rows of one shelf: where it is, and for each row its position and the first of its chunk. */
+export interface RowPlaces {
+  feed: string;
+  gen: number;
+  shelf: string;
+  rows: readonly { position: number; first: number }[];
 }
 
 /**
@@ -32,15 +47,19 @@ export interface FeedCache {
    * missing.
    */
   readShelf(feed: string, shelf: string): Promise<Shelf | undefined>;
+  /** As `readShelf`, without the rows. */
+  readDigest(feed: string, shelf: string): Promise<ShelfDigest | undefined>;
+  /** Rows that a digest names, in the order given. Rejects with an Error when one is missing. */
+  readRows(places: RowPlaces): Promise<CachedRow[]>;
   /** Rows after a position, at most `limit`, in the order of the log. */
   readAfter(feed: string, position: number, limit: number): Promise<CachedRow[]>;
   /** How many rows each shelf has, shown or not yet. */
   countRows(feed: string): Promise<Record<string, number>>;
-  /** Notes what was found about signatures, by id, in one shelf. */
+  /** Notes what was found about signatures, by position, in one shelf. */
   noteChecked(
     feed: string,
     shelf: string,
-    found: ReadonlyMap<string, "good" | "bad">,
+    found: ReadonlyMap<number, "good" | "bad">,
   ): Promise<void>;
   /** Replaces lines, by id, in one shelf: what is left of erased records. */
   replaceLines(feed: string, shelf: string, lines: ReadonlyMap<string, string>): Promise<void>;

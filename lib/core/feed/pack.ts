@@ -46,8 +46,11 @@ export async function takeLines(
   tools: Primitives,
 ): Promise<{ rows: Row[]; reach: Reach }> {
   const fresh = lines.slice(reach.cursor + 1 - entry.from);
-  const ids = await rowIds(fresh, tools);
-  const rows = fresh.map((text, i) => readRow(text, reach.cursor + 1 + i, ids.hex[i] ?? ""));
+  // The platform hashes on a thread of its own meanwhile.
+  const hashing = rowIds(fresh, tools);
+  const read = fresh.map((text, i) => readRow(text, reach.cursor + 1 + i, ""));
+  const ids = await hashing;
+  const rows = read.map((row, i) => ({ ...row, id: ids.hex[i] ?? "" }));
   const chain = await extendChain(reach.chain, ids.bytes, tools);
   return { rows, reach: { cursor: entry.to, chain } };
 }

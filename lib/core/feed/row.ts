@@ -2,6 +2,7 @@ import { fromHex, toHex, type Bytes } from "../record/bytes.ts";
 import { MAX_LINE_BYTES, parseLine, type LineFault } from "../record/line.ts";
 import type { Primitives } from "../record/primitives.ts";
 import { readBody, type LogRecord, type RecordFault } from "../record/record.ts";
+import { markOf, type RowMark } from "./row-mark.ts";
 
 /** One position of a log as a client holds it. */
 export interface Row {
@@ -13,6 +14,8 @@ export interface Row {
   shelf: string;
   /** Why nothing is shown of it. */
   fault?: RowFault;
+  /** What look-ups must know of it; only rows of truces have one. */
+  mark?: RowMark | undefined;
 }
 export type RowFault = LineFault | RecordFault | "erased";
 
@@ -37,7 +40,7 @@ export function readRow(text: string, position: number, id: string): Row {
   if (parsed.line.kind === "erased") return { ...row, fault: "erased" };
   const result = readBody(parsed.line.body);
   if (!result.ok) return { ...row, fault: result.code };
-  return { position, id, text, shelf: shelfOf(result.record) };
+  return { position, id, text, shelf: shelfOf(result.record), mark: markOf(result.record) };
 }
 
 /** Where the rows of a record are kept. */

@@ -13,8 +13,14 @@ export function toHex(bytes: Uint8Array): string {
 export function fromHex(text: string): Bytes {
   const bytes = new Uint8Array(text.length / 2);
   for (let i = 0; i < bytes.length; i++)
-    bytes[i] = Number.parseInt(text.slice(2 * i, 2 * i + 2), 16);
+    bytes[i] = 16 * digitOf(text.charCodeAt(2 * i)) + digitOf(text.charCodeAt(2 * i + 1));
   return bytes;
+}
+
+/** By arithmetic: `parseInt` of 3,200,000 pairs, as in a feed of 100,000 records, takes a second. */
+function digitOf(code: number): number {
+  // 0-9 are 0x30 to 0x39; a-f and A-F have 1 to 6 in their last four bits.
+  return code < 0x3a ? code - 0x30 : (code & 0xf) + 9;
 }
 
 export function concatBytes(parts: readonly Uint8Array[]): Bytes {

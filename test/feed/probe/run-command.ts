@@ -8,7 +8,8 @@ import { createRequestLog } from "../../../lib/store/request-log-store.ts";
 import { createFeedIndex } from "../../../lib/sync/feed-index.ts";
 import { createWebSource } from "../../../lib/sync/feed-source.ts";
 import { syncFeed } from "../../../lib/sync/sync-feed.ts";
-import type { LookUpReply, ProbeCommand, SyncReply } from "./command.ts";
+import { recordOfRow } from "../../../lib/core/feed/row.ts";
+import type { LookUpReply, ProbeCommand, ProbeQuestion, SyncReply } from "./command.ts";
 
 const connect = connectFeedDatabase();
 const cache = createFeedCache(connect);
@@ -29,8 +30,8 @@ export async function runCommand(command: ProbeCommand): Promise<unknown> {
       return sync(command);
     case "state":
       return cache.loadState(command.feed);
-    case "counts":
-      return cache.countRows(command.feed);
+    case "questions":
+      return sampleQuestions(command);
     case "stored":
       return countStored(command.feed);
     case "look-up":
@@ -64,17 +65,35 @@ async function sync({ feed, base, now }: ProbeCommand & { name: "sync" }): Promi
 }
 
 async function lookUp(command: ProbeCommand & { name: "look-up" }): Promise<LookUpReply> {
-  const { feed, truces, fresh, confirm } = command;
+  const { feed, questions, fresh } = command;
   if (fresh || index?.feed !== feed) index = { feed, index: openIndex(feed) };
   const reply: LookUpReply = { ms: [], entries: 0 };
-  for (const truce of truces) {
+  for (const { truce, wanted } of questions) {
     const begun = performance.now();
-    const entries = await index.index.claimsOf(truce);
-    await index.index.confirm(entries.slice(0, confirm));
+    const entries = await index.index.claimsOf(truce, [wanted]);
+    await index.index.confirm(entries);
     reply.ms.push(performance.now() - begun);
     reply.entries += entries.length;
   }
   return reply;
+}
+
+/** The more claims a truce has, the more it is in the news. */
+async function sampleQuestions({
+  feed,
+  count,
+}: ProbeCommand & { name: "questions" }): Promise<ProbeQuestion[]> {
+  const head = (await cache.loadState(feed))?.shown?.head ?? 0;
+  const questions: ProbeQuestion[] = [];
+  for (let i = 0; i < count; i++) {
+    const [row] = await cache.readAfter(feed, Math.floor((i * head) / count), 1);
+    const record = row && recordOfRow(row)?.record;
+    if (record?.type !== "claim") continue;
+    const { truce, kind, metric, value, period } = record;
+    const subject = kind === "figure" ? metric : kind;
+    if (subject) questions.push({ truce, wanted: { subject, value, period } });
+  }
+  return questions;
 }
 
 async function countStored(feed: string): Promise<number> {

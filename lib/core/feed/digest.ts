@@ -1,0 +1,80 @@
+import { SUBJECTS } from "./row-mark.ts";
+import type { Row } from "./row.ts";
+
+/**
+ * The marks of rows of one truce, column by column: of a truce of 200,000 claims a look-up reads 7 MB
+ * of these and then only the rows that it needs, instead of 140 MB.
+ */
+export interface Digest {
+  positions: Uint32Array;
+  /** Position of the first row of the chunk that holds the row. */
+  firsts: Uint32Array;
+  /** The first 48 bits of the row's id, and of the id of the record that it speaks of (or none). */
+  ids: Float64Array;
+  of: Float64Array;
+  /** Place in `SUBJECTS`, or none. */
+  subjects: Uint8Array;
+  /** Days as numbers, or none. */
+  from: Int32Array;
+  to: Int32Array;
+  /** Or none. */
+  values: Int32Array;
+}
+
+/** Stands for what a row does not have. */
+export const NONE = -1;
+export const NO_SUBJECT = 255;
+/** Before all days that a period can name. */
+export const NO_DAY = -0x7fff_ffff;
+
+/** The digest of rows that are kept in chunks of `chunkRows`. */
+export function digestRows(rows: readonly Row[], chunkRows: number): Digest {
+  const digest = emptyDigest(rows.length);
+  rows.forEach(({ position, id, mark }, i) => {
+    digest.positions[i] = position;
+    digest.ids[i] = keyOfId(id);
+    digest.of[i] = typeof mark?.of === "string" ? keyOfId(mark.of) : NONE;
+    digest.subjects[i] = mark?.subject ? SUBJECTS.indexOf(mark.subject) : NO_SUBJECT;
+    digest.from[i] = mark?.days?.from ?? NO_DAY;
+    digest.to[i] = mark?.days?.to ?? NO_DAY;
+    digest.values[i] = mark?.value ?? NONE;
+  });
+  return inChunks(digest, chunkRows);
+}
+
+/** One after the other, as they are kept together. */
+export function joinDigests(digests: readonly Digest[]): Digest {
+  const joined = emptyDigest(digests.reduce((sum, { positions }) => sum + positions.length, 0));
+  let at = 0;
+  for (const digest of digests) {
+    for (const column of COLUMNS) joined[column].set(digest[column], at);
+    at += digest.positions.length;
+  }
+  return joined;
+}
+
+/** The same rows in chunks of `chunkRows`. */
+export function inChunks(digest: Digest, chunkRows: number): Digest {
+  const firsts = digest.positions.map((_, i) => digest.positions[i - (i % chunkRows)] ?? 0);
+  return { ...digest, firsts };
+}
+
+const COLUMNS = ["positions", "firsts", "ids", "of", "subjects", "from", "to", "values"] as const;
+
+function emptyDigest(rows: number): Digest {
+  return {
+    positions: new Uint32Array(rows),
+    firsts: new Uint32Array(rows),
+    ids: new Float64Array(rows),
+    of: new Float64Array(rows),
+    subjects: new Uint8Array(rows),
+    from: new Int32Array(rows),
+    to: new Int32Array(rows),
+    values: new Int32Array(rows),
+  };
+}
+
+/** Two records that share it cost a row too many, never one too few. */
+function keyOfId(id: string): number {
+  return Number.parseInt(id.slice(0, 12), 16);
+}
