@@ -99,11 +99,11 @@ const MESSAGES = {
     ask: z.strictObject({ tab: tabId }),
     reply: z.strictObject({ state: pageStateSchema, index: indexStateSchema }),
   },
-  /** Bring one shared index up to date now; false when another sync is under way. */
+  /** Bring one shared index up to date now, or once the syncs that are under way have ended. */
   "sync-feed": {
     from: "extension",
     ask: z.strictObject({ feed: feedIdSchema }),
-    reply: z.strictObject({ started: z.boolean() }),
+    reply: nothing,
   },
   /** Send what the reader shared as far as it is due, and ask how the rest stands; all of it `byHand`. */
   "run-outbox": {

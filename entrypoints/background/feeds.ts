@@ -1,7 +1,7 @@
-import type { Handlers } from "../../lib/messages.ts";
+import { done, type Handlers } from "../../lib/messages.ts";
 import { watchFeeds } from "../../lib/sync/feed-signal.ts";
 import { watchSyncAlarm } from "../../lib/sync/sync-alarm.ts";
-import { syncFeeds } from "../../lib/sync/sync-feeds.ts";
+import { syncAsked, syncFeeds } from "../../lib/sync/sync-feeds.ts";
 import type { FeedsOnDevice } from "../extension-page/feeds-on-device.ts";
 
 /** Keeps shared indexes up to date by the alarm, shows what is new in open pages, and syncs when asked. */
@@ -10,8 +10,8 @@ export function joinFeeds(feeds: FeedsOnDevice, refreshTabs: () => Promise<void>
   watchFeeds(() => void refreshTabs());
   return {
     async "sync-feed"({ feed }) {
-      const reports = await syncFeeds(feeds, [feed]);
-      return { ok: true, value: { started: reports !== "busy" } };
+      await syncAsked(feeds, [feed]);
+      return done;
     },
   };
 }

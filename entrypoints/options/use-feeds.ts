@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from "preact/hooks";
-import type { FeedActions, ShownFeed } from "../../components/options/feeds/feed-entry.tsx";
+import type { FeedActions } from "../../components/options/feeds/feed-entry.tsx";
 import type { FeedsSectionProps } from "../../components/options/feeds/feeds-section.tsx";
 import { moveFeed } from "../../lib/core/feed/subscription.ts";
 import { ask } from "../../lib/messages.ts";
@@ -10,20 +10,19 @@ import { loadChanges } from "./load-changes.ts";
 import { useFeedAdder } from "./use-feed-adder.ts";
 import { useShownFeeds } from "./use-shown-feeds.ts";
 
-type Syncing = ShownFeed["syncing"];
-
 /** The feeds of the options page, and all that can be done with them. */
 export function useFeeds(): FeedsSectionProps {
   const device = useMemo(openFeedsOnDevice, []);
-  const [syncing, setSyncing] = useState<ReadonlyMap<string, Syncing>>(new Map());
+  const [syncing, setSyncing] = useState<ReadonlySet<string>>(new Set());
   const { feeds, now, refresh } = useShownFeeds(device, syncing);
-  const note = (feed: string, is: Syncing) => setSyncing((before) => new Map(before).set(feed, is));
+  const note = (feed: string, is: boolean) =>
+    setSyncing((before) => before[is ? "union" : "difference"](new Set([feed])));
   /** The background does it: a sync must not end with this page. */
   const sync = async (feed: string): Promise<void> => {
-    note(feed, "yes");
-    const reply = await ask("sync-feed", { feed });
+    note(feed, true);
+    await ask("sync-feed", { feed });
     await refresh();
-    note(feed, reply.ok && !reply.value.started ? "busy" : "no");
+    note(feed, false);
   };
   const adder = useFeedAdder(device, (feed) => void refresh().then(() => sync(feed)));
 

@@ -15,10 +15,7 @@ export interface ShownFeeds {
 }
 
 /** The subscriptions with their states, read anew when something was announced and while the page is in view. */
-export function useShownFeeds(
-  device: FeedsOnDevice,
-  syncing: ReadonlyMap<string, ShownFeed["syncing"]>,
-): ShownFeeds {
+export function useShownFeeds(device: FeedsOnDevice, syncing: ReadonlySet<string>): ShownFeeds {
   const [shown, setShown] = useState<Pick<ShownFeeds, "feeds" | "now">>({
     feeds: undefined,
     now: 0,
@@ -28,7 +25,7 @@ export function useShownFeeds(
       (await device.list()).map(async (subscription) => ({
         subscription,
         state: await device.cache.loadState(subscription.feed).catch(() => undefined),
-        syncing: "no" as const,
+        isSyncing: false,
       })),
     );
     setShown({ feeds, now: device.now() });
@@ -46,7 +43,7 @@ export function useShownFeeds(
   }, [refresh]);
   const feeds = shown.feeds?.map((feed) => ({
     ...feed,
-    syncing: syncing.get(feed.subscription.feed) ?? feed.syncing,
+    isSyncing: syncing.has(feed.subscription.feed),
   }));
   return { feeds, now: shown.now, refresh };
 }

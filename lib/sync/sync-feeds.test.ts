@@ -11,7 +11,7 @@ import {
 import { sourceOf } from "../../test/feed/source.ts";
 import { DEFAULT_LIMITS, type Subscription } from "../core/feed/subscription.ts";
 import { watchSyncAlarm } from "./sync-alarm.ts";
-import { syncFeeds, type SyncEnvironment } from "./sync-feeds.ts";
+import { syncAsked, syncFeeds, type SyncEnvironment } from "./sync-feeds.ts";
 
 const HOUR = 3_600_000;
 const ALARM = { name: "whocounts-sync", scheduledTime: 0, persistAcrossSessions: true };
@@ -57,17 +57,19 @@ function subscription(change: Partial<Subscription> = {}): Subscription {
   };
 }
 
+/** As the browser's: whoever does not ask for an available lock waits in line. */
 function createLocks() {
-  const held = new Set<string>();
+  let waiting = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  type Work = (lock: object | null) => Promise<unknown>;
   return {
-    async request(name: string, _: object, work: (lock: object | null) => Promise<unknown>) {
-      if (held.has(name)) return work(null);
-      held.add(name);
-      try {
-        return await work({ name });
-      } finally {
-        held.delete(name);
-      }
+    async request(name: string, ...[options, work]: [Work] | [object, Work]) {
+      if (work && waiting > 0) return work(null);
+      const run = work ?? (options as Work);
+      waiting += 1;
+      const mine = last.then(() => run({ name })).finally(() => (waiting -= 1));
+      last = mine.catch(() => {});
+      return mine;
     },
   };
 }
@@ -135,7 +137,7 @@ test("a host that asks to wait four hours is left alone for four hours", async (
 test("a feed that is off is not asked for, nor the one in the package, except by hand", async () => {
   list = [subscription({ isOn: false }), subscription({ feed: PACKAGED, address: null })];
   expect(await syncFeeds(environment())).toEqual([]);
-  expect(await syncFeeds(environment(), [publisher.feed])).toEqual([
+  expect(await syncAsked(environment(), [publisher.feed])).toEqual([
     { feed: publisher.feed, fault: null },
   ]);
 });
@@ -143,7 +145,7 @@ test("a feed that is off is not asked for, nor the one in the package, except by
 test("the feed in the package comes from the package, without a request", async () => {
   list = [subscription({ address: null })];
   now = NOW + 1000 * 24 * HOUR;
-  expect(await syncFeeds(environment(), [publisher.feed])).toEqual([
+  expect(await syncAsked(environment(), [publisher.feed])).toEqual([
     { feed: publisher.feed, fault: null },
   ]);
   expect(fetched).toEqual([]);
@@ -154,6 +156,18 @@ test("of several pages that sync at once one does, the others are told", async (
   const both = await Promise.all([syncFeeds(environment()), syncFeeds(environment())]);
   expect(both).toEqual([[{ feed: publisher.feed, fault: null }], "busy"]);
   expect(fetched.filter((address) => address.endsWith("feed.json"))).toHaveLength(1);
+});
+
+test("whoever asks while a sync is under way waits in line, and what was tried meanwhile is the answer", async () => {
+  const other = await createPublisher();
+  await other.publish(await signedLines(other.author, 2));
+  list = [subscription(), subscription({ feed: other.feed, isOn: false })];
+  const byAlarm = syncFeeds(environment());
+  const byHand = [list[0]!, list[1]!, list[1]!].map(({ feed }) => {
+    return syncAsked(environment(), [feed]);
+  });
+  expect(await byAlarm).toEqual([{ feed: publisher.feed, fault: null }]);
+  expect((await Promise.all(byHand)).map((reports) => reports.length)).toEqual([0, 1, 0]);
 });
 
 test("a full disk keeps what is shown, drops what was being read anew, and waits a day", async () => {
@@ -182,7 +196,7 @@ test("a disk too full for anything harms nothing, whichever write it is that fai
     cache.beforeWrite = () => {
       if (writes++ >= first) throw new DOMException("full", "QuotaExceededError");
     };
-    expect(await syncFeeds(environment(), [publisher.feed])).toMatchObject([
+    expect(await syncAsked(environment(), [publisher.feed])).toMatchObject([
       { fault: expect.any(String) },
     ]);
     cache.beforeWrite = () => {};
@@ -191,7 +205,7 @@ test("a disk too full for anything harms nothing, whichever write it is that fai
     ).toBeGreaterThanOrEqual(3);
   }
   now = NOW + HOUR;
-  expect(await syncFeeds(environment(), [publisher.feed])).toEqual([
+  expect(await syncAsked(environment(), [publisher.feed])).toEqual([
     { feed: publisher.feed, fault: null },
   ]);
 });

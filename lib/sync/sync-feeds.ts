@@ -14,7 +14,7 @@ import { feedSources } from "./feed-sources.ts";
 import { keepAwake } from "./keep-awake.ts";
 import type { RequestLog } from "./request-log.ts";
 import { syncFeed, type Synced } from "./sync-feed.ts";
-import { asOnlyHolder } from "./sync-lock.ts";
+import { afterOthers, asOnlyHolder } from "./sync-lock.ts";
 
 /** What syncing needs of the extension; the background and the options page hand it in. */
 export interface SyncEnvironment {
@@ -36,32 +36,52 @@ export interface FeedReport {
 }
 
 /**
- * Syncs the feeds that are due, or those that the user asked for at once. Resolves to "busy" when
- * another page of the extension is at it: one holder at a time. Never called when the browser or a
- * page starts, only by the alarm and by hand.
+ * Syncs the feeds that are due. Resolves to "busy" when another page of the extension is at it: one
+ * holder at a time. Never called when the browser or a page starts, only by the alarm.
  */
-export async function syncFeeds(
-  environment: SyncEnvironment,
-  asked?: readonly string[],
-): Promise<FeedReport[] | "busy"> {
-  return asOnlyHolder(async () => {
-    const stop = keepAwake();
-    try {
-      return await syncDue(environment, asked);
-    } finally {
-      stop();
-    }
-  });
+export async function syncFeeds(environment: SyncEnvironment): Promise<FeedReport[] | "busy"> {
+  return asOnlyHolder(() => whileAwake(() => syncAll(environment, isWanted)));
 }
 
-async function syncDue(
+/**
+ * Syncs feeds that the user asked for, due or not, behind what is under way. What was tried while
+ * this waited is not tried again: whoever asks twice gets one answer.
+ */
+export async function syncAsked(
   environment: SyncEnvironment,
-  asked: readonly string[] | undefined,
+  asked: readonly string[],
+): Promise<FeedReport[]> {
+  const lastTry = async (feed: string) => (await environment.cache.loadState(feed))?.lastTry;
+  const before = new Map<string, number | null | undefined>();
+  for (const feed of asked) before.set(feed, await lastTry(feed).catch(() => undefined));
+  return afterOthers(() =>
+    whileAwake(() =>
+      syncAll(
+        environment,
+        async ({ feed }) =>
+          before.has(feed) && (await lastTry(feed).catch(() => undefined)) === before.get(feed),
+      ),
+    ),
+  );
+}
+
+async function whileAwake<T>(work: () => Promise<T>): Promise<T> {
+  const stop = keepAwake();
+  try {
+    return await work();
+  } finally {
+    stop();
+  }
+}
+
+async function syncAll(
+  environment: SyncEnvironment,
+  isAsked: typeof isWanted,
 ): Promise<FeedReport[]> {
   const reports: FeedReport[] = [];
   for (const subscription of await environment.subscriptions.list()) {
     const now = environment.now();
-    if (!(await isWanted(subscription, environment, { asked, now }))) continue;
+    if (!(await isAsked(subscription, environment, now))) continue;
     reports.push(await syncOne(subscription, environment, now));
   }
   return reports;
@@ -70,9 +90,8 @@ async function syncDue(
 async function isWanted(
   { feed, address, isOn }: Subscription,
   { cache }: SyncEnvironment,
-  { asked, now }: { asked: readonly string[] | undefined; now: number },
+  now: number,
 ): Promise<boolean> {
-  if (asked) return asked.includes(feed);
   if (!isOn || address === null) return false;
   const state = await cache.loadState(feed);
   return !state || isDue(state.nextDue, now);

@@ -7,7 +7,7 @@ export function asOnlyHolder<T>(work: () => Promise<T>): Promise<T | "busy"> {
   );
 }
 
-/** Does `work` once no sync is under way, so that none writes after it what it deleted. */
+/** Does `work` once no sync is under way: in line, so that none writes after it what it deleted. */
 export function afterOthers<T>(work: () => Promise<T>): Promise<T> {
   return navigator.locks.request(LOCK, work);
 }

@@ -14,8 +14,8 @@ export interface ShownFeed {
   subscription: Subscription;
   /** Undefined before anything of it was stored. */
   state: FeedState | undefined;
-  /** `busy`: asked for while another sync was under way. */
-  syncing: "no" | "yes" | "busy";
+  /** Asked for by hand and not ended yet; it may stand in line. */
+  isSyncing: boolean;
 }
 
 /** What can be done with a feed; all of it holds at once. */
@@ -83,16 +83,15 @@ export function FeedEntry(props: FeedEntryProps) {
   );
 }
 
-function StateWords({ state, syncing }: ShownFeed) {
+function StateWords({ state, isSyncing }: ShownFeed) {
   const t = useTranslator();
   const shown = state?.shown;
   return (
     <>
       {shown && `${t.text("feedRecords", { count: shown.head })} · `}
       <output>
-        {syncing === "yes" ? t.text("feedUpdating") : null}
-        {syncing === "busy" ? t.text("feedBusy") : null}
-        {syncing === "no" &&
+        {isSyncing ? t.text("feedUpdating") : null}
+        {!isSyncing &&
           (state && state.lastOk !== null
             ? t.text("feedUpdated", { moment: t.moment(state.lastOk) })
             : t.text("feedNever"))}
@@ -101,7 +100,7 @@ function StateWords({ state, syncing }: ShownFeed) {
   );
 }
 
-function FeedButtons({ subscription, state, syncing, isFirst, isLast, actions }: FeedEntryProps) {
+function FeedButtons({ subscription, state, isSyncing, isFirst, isLast, actions }: FeedEntryProps) {
   const t = useTranslator();
   const { name } = subscription;
   const button = (key: Parameters<typeof t.text>[0], onClick: () => void, isOff = false) => (
@@ -117,7 +116,7 @@ function FeedButtons({ subscription, state, syncing, isFirst, isLast, actions }:
   );
   return (
     <div class="wc-actions">
-      {button("feedSyncNow", actions.onSync, syncing === "yes")}
+      {button("feedSyncNow", actions.onSync, isSyncing)}
       {!(isFirst && isLast) && button("moveUp", () => actions.onMove(-1), isFirst)}
       {!(isFirst && isLast) && button("moveDown", () => actions.onMove(1), isLast)}
       {button("feedExport", actions.onExport, !state?.shown)}

@@ -49,7 +49,7 @@ function feed(name: string, change: Partial<FeedState> = {}): ShownFeed {
       added: NOW,
     },
     state: { ...startFeed(FEED, ""), shown, lastOk: NOW, ...change },
-    syncing: "no",
+    isSyncing: false,
   };
 }
 
