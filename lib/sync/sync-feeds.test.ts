@@ -24,6 +24,8 @@ const shown: string[] = [];
 const fetched: string[] = [];
 /** What the network answers instead of the feed's files. */
 let failure: (() => Response) | undefined;
+/** Publishers at other hosts than the one that stands everywhere else. */
+const others = new Map<string, TestPublisher>();
 
 beforeEach(async () => {
   publisher = await createPublisher();
@@ -38,7 +40,9 @@ beforeEach(async () => {
   vi.stubGlobal("fetch", async (address: string) => {
     fetched.push(address);
     if (failure) return failure();
-    const bytes = await publisher.folder.read(new URL(address).pathname.slice(1));
+    const { host, pathname } = new URL(address);
+    const { folder } = others.get(host) ?? publisher;
+    const bytes = await folder.read(pathname.slice(1));
     return bytes ? new Response(bytes) : new Response("", { status: 404 });
   });
   vi.stubGlobal("navigator", { locks: createLocks() });
@@ -161,7 +165,9 @@ test("of several pages that sync at once one does, the others are told", async (
 test("whoever asks while a sync is under way waits in line, and what was tried meanwhile is the answer", async () => {
   const other = await createPublisher();
   await other.publish(await signedLines(other.author, 2));
-  list = [subscription(), subscription({ feed: other.feed, isOn: false })];
+  others.set("other.example", other);
+  const address = "https://other.example/";
+  list = [subscription(), subscription({ feed: other.feed, address, isOn: false })];
   const byAlarm = syncFeeds(environment());
   const byHand = [list[0]!, list[1]!, list[1]!].map(({ feed }) => {
     return syncAsked(environment(), [feed]);
