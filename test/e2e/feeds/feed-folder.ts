@@ -4,7 +4,10 @@ import { join } from "node:path";
 import type { ClaimRecord } from "../../../lib/core/record/claim-record.ts";
 import type { Manifest } from "../../../lib/core/feed/manifest.ts";
 import { publishFeed } from "../../../scripts/feed/publish.ts";
-import { createAuthor, type Author } from "../../feed/author.ts";
+import { formatLine } from "../../../lib/core/record/line.ts";
+import type { LogRecord } from "../../../lib/core/record/record.ts";
+import { signRecord } from "../../../lib/core/record/signed-record.ts";
+import { createAuthor, primitives, type Author } from "../../feed/author.ts";
 import { signedLines } from "../../feed/publisher.ts";
 
 /** A feed in a folder, made and published with the command line. */
@@ -14,6 +17,8 @@ export interface FeedFolder {
   author: Author;
   /** Publishes claims of one author, or only signs anew. */
   publish(...claims: Partial<ClaimRecord>[]): Promise<string[]>;
+  /** Publishes records of any type that its author signs. */
+  publishRecords(records: readonly LogRecord[]): Promise<void>;
   /** The same as if it were another time, which the command line does not do. */
   publishAt(now: number, ...claims: Partial<ClaimRecord>[]): Promise<void>;
   rotate(): void;
@@ -46,6 +51,14 @@ export function folderAt(
       const lines = await writeLines(folder, claims);
       runFeed("publish", dir, newLines(dir));
       return lines;
+    },
+    async publishRecords(records) {
+      const signed = records.map((record) => signRecord(record, author.sign, primitives));
+      const lines = (await Promise.all(signed)).map((record) =>
+        formatLine({ kind: "record", ...record }),
+      );
+      writeFileSync(newLines(dir), lines.map((line) => `${line}\n`).join(""));
+      runFeed("publish", dir, newLines(dir));
     },
     async publishAt(now, ...claims) {
       await writeLines(folder, claims);
