@@ -97,6 +97,18 @@ test("a new generation is invisible until it is switched to, and the old one the
   expect(await chunkCount()).toBe(1);
 });
 
+test("rows are read anew right beside those that are shown", async () => {
+  await cache.addRows(shownState(3), rows(1, 3));
+  const state = shownState(3);
+  const anew = { ...state, work: { ...state.work, gen: 2 } };
+  await cache.keepGenerations(anew);
+  expect(await shownLines()).toHaveLength(3);
+  await cache.addRows(anew, rows(1, 4));
+  await cache.keepGenerations(anew);
+  expect(await shownLines()).toHaveLength(3);
+  expect(await chunkCount()).toBe(2);
+});
+
 test("an abandoned generation is dropped, other feeds are not touched", async () => {
   await cache.addRows(shownState(3), rows(1, 3));
   await cache.addRows(shownState(2, 7, OTHER), rows(1, 2));

@@ -104,6 +104,8 @@ export async function keepGenerations(database: FeedDatabase, state: FeedState):
   await write(database, async (transaction) => {
     for (const [i, gen] of [-1, ...kept].entries()) {
       const next = kept[i];
+      // Between neighbours there is nothing, and browsers refuse to speak of it.
+      if (next === gen + 1) continue;
       const to = next === undefined ? [feed, []] : [feed, next];
       const range = IDBKeyRange.bound([feed, gen + 1], to, false, true);
       for (const store of ROW_STORES) await transaction.objectStore(store).delete(range);

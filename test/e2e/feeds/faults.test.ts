@@ -1,6 +1,8 @@
 import { cpSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { packPath } from "../../../lib/core/feed/manifest.ts";
+import { createAuthor } from "../../feed/author.ts";
 import { openExtensionPage } from "../extension-page.ts";
 import { until } from "../eventually.ts";
 import { folderAt, type FeedFolder } from "./feed-folder.ts";
@@ -94,15 +96,33 @@ withFeedsInEachBrowser([HOST, LATE], (stand) => {
     feed.write("feed.json", mine);
   });
 
-  test("new keys that the old ones vouch for are taken, and said; the old key counts no more", async () => {
-    const byOldKey = feed.read("feed.json");
+  /** SYNC.md, threat 4: what a thief of the key that signs manifests can do, and how long it takes to undo. */
+  test("drill: the feed key is stolen and used; rotated, the forged rows are gone within the hour", async () => {
+    const thief = folderAt(`${feed.dir}-thief`, { feed: feed.feed, author: await createAuthor() });
+    cpSync(feed.dir, thief.dir, { recursive: true });
+    await thief.publish(figure(666), figure(667), figure(668));
+    const honest = feed.read("feed.json");
+    // The thief has the host, too: what is published there is the forged log, properly signed.
+    cpSync(join(thief.dir, "public"), join(feed.dir, "public"), { recursive: true });
+    expect(await cardAfter("7 records")).toContain("666");
+
+    const begun = Date.now();
+    feed.write("feed.json", honest);
     feed.rotate();
     await feed.publish(figure(415));
-    expect(await cardAfter("5 records", "Its keys changed on")).toContain("411");
-    feed.write("feed.json", byOldKey);
+    const card = await cardAfter("5 records", "Its keys changed on", "began its records anew on");
+    const seconds = (Date.now() - begun) / 1000;
+    expect(card).toContain("411");
+    expect(card).toContain("415");
+    expect(card).not.toContain("666");
+    console.log(`${stand.harness.kind}: a stolen feed key was undone in ${seconds.toFixed(1)} s`);
+    expect(seconds).toBeLessThan(3600);
+
+    await thief.publish(figure(669));
+    cpSync(join(thief.dir, "public"), join(feed.dir, "public"), { recursive: true });
     await stand.options.update(NAME);
     await stand.options.update(NAME);
-    expect(await cardAfter("5 records", "Update refused")).toContain("411");
+    expect(await cardAfter("5 records", "Update refused")).not.toContain("669");
   });
 
   test("an index that its publisher let expire stays, and is marked as old", async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe } from "vitest";
-import { BROWSER_KINDS } from "../../../scripts/set-up/browser-places.ts";
+import { BROWSER_KINDS, type BrowserKind } from "../../../scripts/set-up/browser-places.ts";
 import type { ClaimRecord } from "../../../lib/core/record/claim-record.ts";
 import { articlePage } from "../article-page.ts";
 import { startBrowser, waitForExtension, type Harness } from "../harness.ts";
@@ -35,13 +35,18 @@ export const figure = (value: number): Partial<ClaimRecord> => ({
 export function withFeedsInEachBrowser(
   hosts: readonly string[],
   declare: (stand: FeedStand) => void,
+  /** Where the browser keeps its data; somewhere in a folder of its own unless told otherwise. */
+  profileFor?: (kind: BrowserKind) => string,
 ): void {
   describe.each(BROWSER_KINDS)("%s", (kind) => {
     const stand = {} as FeedStand;
     beforeAll(async () => {
       stand.pages = await servePages();
       stand.host = await startFeedHost(hosts);
-      stand.harness = await startBrowser(kind, { tunnel: stand.host.tunnel.port });
+      stand.harness = await startBrowser(kind, {
+        tunnel: stand.host.tunnel.port,
+        ...(profileFor && { profile: profileFor(kind) }),
+      });
       stand.makeFeed = (host, name) => initFeed(stand.host.folderOf(host), name);
       const article = stand.pages.make(articlePage());
       stand.readCard = () => readCard(stand.harness, article);
