@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import { joinDigests } from "../core/feed/digest.ts";
 import type { CachedRow, RowPlaces, Shelf, ShelfDigest } from "../core/feed/feed-cache.ts";
-import { feedStateSchema, type FeedState } from "../core/feed/feed-state.ts";
 import { readChecks, withChecks } from "./feed-checks.ts";
 import { readChunk } from "./feed-chunk.ts";
 import type { FeedDatabase } from "./feed-database.ts";
 import { readStoredDigest } from "./feed-digest.ts";
+import { readState } from "./stored-feed-state.ts";
 
 /** How many rows a shelf has, so that a lost chunk is noticed, and its last run of rows. */
 const shelfSizeSchema = z.strictObject({
@@ -14,11 +14,6 @@ const shelfSizeSchema = z.strictObject({
 });
 export type ShelfSize = z.infer<typeof shelfSizeSchema>;
 const shelvesSchema = z.record(z.string(), shelfSizeSchema);
-
-/** A state that does not fit counts as none: the feed is read anew. */
-export function readState(stored: unknown): FeedState | undefined {
-  return feedStateSchema.safeParse(stored).data;
-}
 
 /** All chunks of one shelf. */
 export function shelfRange(place: [feed: string, gen: number, shelf: string]): IDBKeyRange {

@@ -181,7 +181,7 @@ test("a digest names the rows of a shelf, and rows are read without the others",
   const read = await cache.readRows({ ...place, rows: wanted });
   expect(read.map(({ text }) => text)).toEqual(["line 557", "line 3"]);
   await (await connect()).delete("chunks", [FEED, 1, "truce-a", 2]);
-  await expect(cache.readRows({ ...place, rows: wanted })).rejects.toThrow();
+  await expect(cache.readRows({ ...place, rows: wanted })).rejects.toThrow("expected");
   await (await connect()).delete("digests", [FEED, 1, "truce-a", 551]);
   await expect(cache.readDigest(FEED, "truce-a")).rejects.toThrow("missing");
 });

@@ -1,15 +1,9 @@
 import type { FeedCache } from "../core/feed/feed-cache.ts";
-import {
-  countRows,
-  readAfter,
-  readDigest,
-  readRows,
-  readShelf,
-  readState,
-} from "./feed-cache-read.ts";
+import { countRows, readAfter, readDigest, readRows, readShelf } from "./feed-cache-read.ts";
 import { addRows, keepGenerations, removeFeed, replaceLines } from "./feed-cache-write.ts";
 import { noteChecked } from "./feed-checks.ts";
 import type { FeedDatabase } from "./feed-database.ts";
+import { readState } from "./stored-feed-state.ts";
 
 /** The cache of feeds in IndexedDB. */
 export function createFeedCache(database: () => Promise<FeedDatabase>): FeedCache {

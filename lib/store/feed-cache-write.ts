@@ -4,9 +4,10 @@ import type { CachedRow, Checked } from "../core/feed/feed-cache.ts";
 import type { FeedState } from "../core/feed/feed-state.ts";
 import type { Row } from "../core/feed/row.ts";
 import { CHUNK_ROWS, makeChunk, makeChunks, readChunk, type ChunkPlace } from "./feed-chunk.ts";
-import { readShelves, readState, shelfRange, type ShelfSize } from "./feed-cache-read.ts";
+import { readShelves, shelfRange, type ShelfSize } from "./feed-cache-read.ts";
 import type { FeedDatabase, FeedDatabaseSchema } from "./feed-database.ts";
 import { readStoredDigest, type StoredDigest } from "./feed-digest.ts";
+import { readState } from "./stored-feed-state.ts";
 
 /** Everything that rows are in, or spoken of. */
 const ROW_STORES = ["chunks", "digests", "checks", "shelves"] as const;

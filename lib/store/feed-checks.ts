@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { CachedRow } from "../core/feed/feed-cache.ts";
-import { readState } from "./feed-cache-read.ts";
 import type { FeedDatabase } from "./feed-database.ts";
+import { readState } from "./stored-feed-state.ts";
 
 /** Positions, and 1 for a good signature, 0 for a bad one: two columns. */
 const checksSchema = z.object({

@@ -79,8 +79,9 @@ function daysOf(
 ): { first: number; last: number } {
   if (period) return { first: dayNumber(period.from), last: dayNumber(period.to) };
   const unknown = { first: NO_DAY, last: NO_DAY };
+  if (value === null) return unknown;
   let found = unknown;
-  for (let row = 0; value !== null && row < values.length; row++) {
+  for (let row = 0; row < values.length; row++) {
     if (values[row] !== value || subjects[row] !== subject || from[row] === NO_DAY) continue;
     const days = { first: from[row] ?? NO_DAY, last: to[row] ?? NO_DAY };
     if (found !== unknown && (days.first !== found.first || days.last !== found.last))

@@ -153,18 +153,20 @@ function countViolations(): void {
 }
 
 function tryMarkup() {
-  const before = (globalThis as unknown as { violations: number }).violations;
-  const tryTo = (act: () => void): "done" | "refused" => {
+  const { violations } = globalThis as unknown as { violations?: number };
+  const acts = {
+    markup: () => Object.assign(document.createElement("p"), { innerHTML: "<b>bold</b>" }),
+    script: () => Object.assign(document.createElement("script"), { text: "pwned=1" }),
+  };
+  const outcomes = Object.entries(acts).map(([name, act]) => {
     try {
       act();
-      return "done";
+      return [name, "done"];
     } catch {
-      return "refused";
+      return [name, "refused"];
     }
-  };
-  const markup = tryTo(() => (document.createElement("p").innerHTML = "<b>bold</b>"));
-  const script = tryTo(() => (document.createElement("script").text = "pwned=1"));
-  return { before, markup, script };
+  });
+  return { before: violations, ...(Object.fromEntries(outcomes) as object) };
 }
 
 function findHarm(): typeof NO_HARM {
