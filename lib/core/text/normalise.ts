@@ -62,7 +62,11 @@ const FOLDED = new RegExp(
   "g",
 );
 
+/** What no edit begins with, nor goes on with. A text of nothing else is the usual case. */
+const SPECIAL = /[^\n -_a-~]| {2}|--/;
+
 function findEdits(original: string): Edit[] {
+  if (!SPECIAL.test(original)) return [];
   const edits: Edit[] = [];
   for (const match of original.matchAll(FOLDED)) {
     const by = fold(match[0]);

@@ -1,6 +1,7 @@
 import type { CountLexicon } from "./numbers.ts";
 import { anyOf, WORD_END } from "./pattern.ts";
-import { foldWord } from "./word.ts";
+import { foldWord } from "./fold-word.ts";
+import { rememberOfWords, type KnownWord } from "./known-word.ts";
 
 /** A number as it stands in a text. */
 export interface ReadNumber {
@@ -13,8 +14,8 @@ export interface ReadNumber {
 }
 
 export interface NumberReader {
-  /** Can a number begin with this word (folded)? */
-  beginsWith(word: string): boolean;
+  /** Can a number begin with this word? */
+  beginsWith(word: KnownWord): boolean;
   /** The number that begins at `start`. `text` in lower case. */
   at(text: string, start: number): ReadNumber | undefined;
 }
@@ -69,7 +70,9 @@ export function compileNumbers(lexicon: CountLexicon): NumberReader {
     return { start, end, value, times: false, bare: digits !== undefined && /^\d+$/.test(digits) };
   };
   return {
-    beginsWith: (word) => isDigit(word.charCodeAt(0)) || firstWords.has(word),
+    beginsWith: rememberOfWords(
+      ({ folded }) => isDigit(folded.charCodeAt(0)) || firstWords.has(folded),
+    ),
     at(text, start) {
       here.lastIndex = start;
       const match = here.exec(text);

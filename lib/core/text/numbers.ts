@@ -1,5 +1,6 @@
 import { MAX_COUNT, type Qualifier, type Rate } from "../claim.ts";
 import { compileContexts, type CountContexts } from "./count-context.ts";
+import type { KnownWord } from "./known-word.ts";
 import { readWords, type Words } from "./word.ts";
 import { compileNumbers, type NumberReader, type ReadNumber } from "./number-value.ts";
 
@@ -73,14 +74,14 @@ export function findCounts(
   text: string,
   lexicon: CountLexicon,
   words: Words = readWords(text),
-  { from, to }: { from: number; to: number } = { from: 0, to: words.folded.length },
+  { from, to }: { from: number; to: number } = { from: 0, to: words.known.length },
 ): FoundCount[] {
   const reader = readerOf(lexicon);
-  const { lower, folded, starts } = words;
+  const { lower, known, starts } = words;
   const counts: FoundCount[] = [];
   let done = 0;
   for (let position = from; position < to; position += 1) {
-    if (!reader.numbers.beginsWith(folded[position] as string)) continue;
+    if (!reader.numbers.beginsWith(known[position] as KnownWord)) continue;
     const start = starts[position] as number;
     const number = start < done ? undefined : reader.numbers.at(lower, start);
     if (!number) continue;
@@ -89,11 +90,6 @@ export function findCounts(
     done = Math.max(number.end, count?.end ?? 0);
   }
   return counts;
-}
-
-/** Can a count begin with this word (folded)? */
-export function countBegins(word: string, lexicon: CountLexicon): boolean {
-  return readerOf(lexicon).numbers.beginsWith(word);
 }
 
 function readerOf(lexicon: CountLexicon): Compiled {

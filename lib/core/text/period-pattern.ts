@@ -12,6 +12,7 @@ export function compilePeriods(lexicon: PeriodLexicon): PeriodReader {
   const points = compilePoints(lexicon);
   const starts = compilePeriodStarts(lexicon);
   const matchers = compileMatchers(lexicon, points);
+  const smallMonth = compileSmallMonth(lexicon);
   return {
     find(text, words) {
       const found: FoundPeriod[] = [];
@@ -21,7 +22,7 @@ export function compilePeriods(lexicon: PeriodLexicon): PeriodReader {
         const match = start < from ? undefined : firstMatch(words.lower, start, { rows, matchers });
         if (!match) continue;
         const { row, end, groups } = match;
-        if (lexicon.capitalMonths && hasSmallMonth(text.slice(start, end), lexicon)) continue;
+        if (lexicon.capitalMonths && smallMonth.test(text.slice(start, end))) continue;
         from = end;
         const kind = lexicon.patterns[row]?.[0] ?? "at";
         const expression = toExpression(kind, groups, lexicon, points);
@@ -57,8 +58,10 @@ function firstMatch(
   return undefined;
 }
 
-function hasSmallMonth(phrase: string, lexicon: PeriodLexicon): boolean {
-  return phrase.split(/[^\p{L}]+/u).some((word) => word in lexicon.months && word.length > 2);
+/** A month in small letters; "may" and "march" are none. Abbreviations of two letters are not looked at. */
+function compileSmallMonth({ months }: PeriodLexicon): RegExp {
+  const names = anyOf(Object.keys(months).filter((name) => name.length > 2));
+  return new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, "u");
 }
 
 /** Fills the placeholders. */
@@ -84,38 +87,51 @@ function toExpression(
   lexicon: PeriodLexicon,
   points: PointReader,
 ): PeriodExpression | undefined {
-  const a = points.read(groups.a ?? "");
-  const b = points.read(groups.b ?? "");
+  const a = groups.a === undefined ? undefined : points.read(groups.a);
+  const b = groups.b === undefined ? undefined : points.read(groups.b);
   const point = a ?? b;
   const closed = point && !isOpen(point) ? point : undefined;
   const unit: Unit = lexicon.units[groups.unit ?? ""] ?? "day";
-  const count = readNumber(groups.n, lexicon);
   const position = lexicon.ordinals[groups.ordinal ?? ""];
-  const build: Record<Kind, () => PeriodExpression | undefined> = {
-    at: () => closed && { kind: "at", at: closed },
-    since: () => closed && { kind: "since", from: closed },
-    until: () => closed && { kind: "until", to: closed },
-    between: () => a && b && between(a, b),
-    last: () => ({ kind: "last", count, unit }),
-    preceding: () => ({ kind: "preceding", count, unit }),
-    first: () => ({ kind: "first", count: position ?? count, unit }),
-    previous: () => ({ kind: "previous", unit }),
-    this: () => ({ kind: "this", unit }),
-    nth: () => ({ kind: "nth", position: position ?? count, unit }),
-    "before-truce": () => ({ kind: "before-truce", count, unit }),
-    lasting: () => ({ kind: "lasting", count: position ?? count, unit }),
-    same: () => ({ kind: "same" }),
-    earlier: () => ({ kind: "earlier", count, unit }),
-    later: () => ({ kind: "later", count, unit }),
-    "part-of-day": () => ({ kind: "part-of-day" }),
-    daily: () => ({ kind: "daily" }),
-    "so-far": () => ({ kind: "so-far" }),
-    "since-truce": () => ({ kind: "since-truce", on: closed ?? null }),
-    overnight: () => ({ kind: "overnight", to: closed ?? null }),
-    weekend: () => ({ kind: "weekend" }),
-    part: () => (groups.n === undefined ? toPart(groups, lexicon) : toFirstMonths(count, groups)),
-  };
-  return build[kind]();
+  const count = readNumber(groups.n, lexicon);
+  switch (kind) {
+    case "at":
+      return closed && { kind, at: closed };
+    case "since":
+      return closed && { kind, from: closed };
+    case "until":
+      return closed && { kind, to: closed };
+    case "between":
+      return a && b && between(a, b);
+    case "last":
+    case "preceding":
+    case "before-truce":
+    case "earlier":
+    case "later":
+      return { kind, count, unit };
+    case "first":
+    case "lasting":
+      return { kind, count: position ?? count, unit };
+    case "nth":
+      return { kind, position: position ?? count, unit };
+    case "previous":
+    case "this":
+      return { kind, unit };
+    case "since-truce":
+      return { kind, on: closed ?? null };
+    case "overnight":
+      return { kind, to: closed ?? null };
+    case "same":
+    case "part-of-day":
+    case "daily":
+    case "so-far":
+    case "weekend":
+      return { kind };
+    case "part":
+      return groups.n === undefined ? toPart(groups, lexicon) : toFirstMonths(count, groups);
+    default:
+      return kind satisfies never;
+  }
 }
 
 /** A day without its month means nothing alone. */

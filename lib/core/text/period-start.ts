@@ -1,5 +1,7 @@
 import type { PeriodLexicon } from "./dates.ts";
-import { foldWord, type Words } from "./word.ts";
+import { foldWord } from "./fold-word.ts";
+import { rememberOfWords, type KnownWord } from "./known-word.ts";
+import type { Words } from "./word.ts";
 
 /** A word where a period may begin, and the rows of the lexicon's patterns that can begin with it. */
 export interface PeriodStart {
@@ -21,12 +23,12 @@ const WITHIN = 6;
 export function compilePeriodStarts(lexicon: PeriodLexicon): PeriodStarts {
   const factsOf = compileFacts(lexicon);
   return {
-    find({ folded }) {
+    find({ known }) {
       const found: PeriodStart[] = [];
       let anchor = -1;
-      let next: WordFacts | undefined;
-      for (let at = folded.length - 1; at >= 0; at -= 1) {
-        const facts = factsOf(folded[at] as string);
+      let next: WordFacts | null = null;
+      for (let at = known.length - 1; at >= 0; at -= 1) {
+        const facts = factsOf(known[at] as KnownWord);
         if (facts?.tells) anchor = at;
         const isNear = anchor >= 0 && anchor - at <= WITHIN;
         if (isNear && facts?.rows && (anchor === at || anchor === at + 1 || next?.rows))
@@ -46,14 +48,14 @@ interface WordFacts {
   tells: boolean;
 }
 
-function compileFacts(lexicon: PeriodLexicon): (word: string) => WordFacts | undefined {
+function compileFacts(lexicon: PeriodLexicon): (word: KnownWord) => WordFacts | null {
   const { rows, digits } = compileRows(lexicon);
   const anchors = anchorsOf(lexicon);
   const facts = new Map<string, WordFacts>();
   for (const word of [...rows.keys(), ...anchors])
     facts.set(word, { rows: rows.get(word), tells: anchors.has(word) || isDigit(word) });
   const number: WordFacts = { rows: digits, tells: true };
-  return (word) => facts.get(word) ?? (isDigit(word) ? number : undefined);
+  return rememberOfWords(({ folded }) => facts.get(folded) ?? (isDigit(folded) ? number : null));
 }
 
 function isDigit(word: string): boolean {

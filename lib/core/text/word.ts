@@ -1,3 +1,5 @@
+import { addToSum, knowWord, wordWithSum, type KnownWord } from "./known-word.ts";
+
 /**
  * Words, read character by character: the fastest way to walk a text, and the same in every script.
  * A word is a run of letters, digits and marks; an apostrophe inside it belongs to it.
@@ -5,9 +7,13 @@
 
 /** Letters, digits and combining marks of any script; punctuation, symbols and spaces are not. */
 export function isWordCharacter(code: number): boolean {
-  if (code < 128) {
+  if (code < 128)
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  }
+  return isWideWordCharacter(code);
+}
+
+/** The rare case apart, so that the usual one is short enough to be put in place where it is asked. */
+function isWideWordCharacter(code: number): boolean {
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
   if (code === 0xd7 || code === 0xf7) return false;
   if (code < 0x2000) return !isScriptPunctuation(code);
@@ -77,27 +83,47 @@ export function nextWordStart(text: string, from: number): number {
   return at;
 }
 
-/** The words of a text: where each begins and ends, and its folded form. */
+/** The words of a text: where each begins and ends, and what is known of it. */
 export interface Words {
   starts: number[];
   ends: number[];
-  folded: string[];
+  known: KnownWord[];
   /** The text in lower case, with the same offsets. */
   lower: string;
 }
 
 export function readWords(text: string): Words {
   const lower = toLowerSameLength(text);
-  const words: Words = { starts: [], ends: [], folded: [], lower };
-  for (let at = nextWordStart(text, 0); at < text.length;) {
-    const end = wordEnd(text, at);
-    words.starts.push(at);
+  const words: Words = { starts: [], ends: [], known: [], lower };
+  for (let at = 0; at < text.length;) {
+    if (!isWordCode(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    let sum = 0;
+    do {
+      sum = addToSum(sum, lower.charCodeAt(at));
+      at += 1;
+    } while (at < text.length && isWordCode(text.charCodeAt(at)));
+    const goesOn = at < text.length && isApostrophe(text, at);
+    const end = goesOn ? wordEnd(text, start) : at;
+    words.starts.push(start);
     words.ends.push(end);
-    words.folded.push(foldWord(lower.slice(at, end)));
-    at = nextWordStart(text, end);
+    words.known.push(
+      end === at ? wordWithSum(lower, start, end, sum) : knowWord(lower, start, end),
+    );
+    at = end;
   }
   return words;
 }
+
+/** `isWordCharacter` for a code that is one: others ask it for what stands behind the end, which slows it down. */
+function isWordCode(code: number): boolean {
+  return code < 128 ? ASCII[code] === 1 : isWideWordCharacter(code);
+}
+
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => (isWordCharacter(code) ? 1 : 0));
 
 /** Lower case that keeps every offset, also where a letter's lower case is longer: "İ" is an "i". */
 export function toLowerSameLength(text: string): string {
@@ -106,21 +132,4 @@ export function toLowerSameLength(text: string): string {
   return Array.from({ length: text.length }, (_, at) =>
     text.charAt(at).toLowerCase().charAt(0),
   ).join("");
-}
-
-const ACCENTS = /[\u0300-\u036f\u064b-\u065f\u0640]/g;
-const ASIDE = /['’ʼ‘`´]/g;
-
-/** The form under which words are compared: lower case, without accents and apostrophes. */
-export function foldWord(word: string): string {
-  let plain = true;
-  let ascii = true;
-  for (let at = 0; at < word.length; at += 1) {
-    const code = word.charCodeAt(at);
-    if (code > 127) ascii = false;
-    if (code < 97 || code > 122) plain = false;
-  }
-  if (plain) return word;
-  const bare = word.replace(ASIDE, "").toLowerCase();
-  return ascii ? bare : bare.normalize("NFD").replace(ACCENTS, "");
 }

@@ -1,4 +1,6 @@
-import { foldWord, type Words } from "../../text/word.ts";
+import { foldWord } from "../../text/fold-word.ts";
+import { rememberOfWords, type KnownWord } from "../../text/known-word.ts";
+import type { Words } from "../../text/word.ts";
 
 /** What the words of a sentence can be about. */
 export const CUE = { truce: 1, breach: 2, harm: 4, number: 8 } as const;
@@ -17,13 +19,13 @@ export function createCues(lists: Record<keyof typeof CUE, readonly string[]>): 
   for (const [name, phrases] of Object.entries(lists) as [keyof typeof CUE, readonly string[]][])
     for (const word of phrases.flatMap(tellingWords))
       flags.set(word, (flags.get(word) ?? 0) | CUE[name]);
+  const cuesOf = rememberOfWords(({ folded }) =>
+    isDigit(folded.charCodeAt(0)) ? CUE.number : (flags.get(folded) ?? 0),
+  );
   return {
-    in({ folded }, from, to) {
+    in({ known }, from, to) {
       let cues = 0;
-      for (let at = from; at < to; at += 1) {
-        const word = folded[at] as string;
-        cues |= isDigit(word.charCodeAt(0)) ? CUE.number : (flags.get(word) ?? 0);
-      }
+      for (let at = from; at < to; at += 1) cues |= cuesOf(known[at] as KnownWord);
       return cues;
     },
   };

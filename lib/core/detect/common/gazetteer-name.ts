@@ -1,4 +1,5 @@
-import { foldWord, nextWordStart, wordEnd } from "../../text/word.ts";
+import { foldWord } from "../../text/fold-word.ts";
+import { nextWordStart, wordEnd } from "../../text/word.ts";
 import type { HitKind, HitWay } from "./gazetteer.ts";
 
 /** What the names of one list of the index mean. */

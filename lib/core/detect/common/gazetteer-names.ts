@@ -1,7 +1,8 @@
 import type { ClaimsIndex } from "../../claims-index.ts";
 import type { Party } from "../../party.ts";
 import type { Truce } from "../../truce.ts";
-import { foldWord, nextWordStart, wordEnd } from "../../text/word.ts";
+import { foldWord } from "../../text/fold-word.ts";
+import { nextWordStart, wordEnd } from "../../text/word.ts";
 import { growNames, type NameNode, type NameOwner, type RawName } from "./gazetteer-name.ts";
 import type { GazetteerLanguage, HitKind, HitWay } from "./gazetteer.ts";
 

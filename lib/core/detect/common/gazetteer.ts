@@ -1,4 +1,5 @@
 import type { ClaimsIndex } from "../../claims-index.ts";
+import type { KnownWord } from "../../text/known-word.ts";
 import { isApostrophe, readWords, type Words } from "../../text/word.ts";
 import type { NameNode } from "./gazetteer-name.ts";
 import { collectNames, type NameTable } from "./gazetteer-names.ts";
@@ -75,7 +76,7 @@ const NO_MATCH: readonly MatchedName[] = [];
 /** All names of the greatest length that begin at a word. */
 function longestAt(reading: NameReading, at: number, table: NameTable): readonly MatchedName[] {
   let found = NO_MATCH;
-  for (const node of table.startingWith(reading.words.folded[at] as string))
+  for (const node of table.startingWith((reading.words.known[at] as KnownWord).folded))
     found = follow(node, { reading, at, depth: 1 }, found);
   return found;
 }
@@ -99,15 +100,15 @@ function follow(
     if (!match || (found[0] && found[0].next > match.next)) continue;
     found = found[0]?.next === match.next ? [...found, match] : [match];
   }
-  const word = reading.words.folded[at + depth];
-  if (word === undefined || node.next.size === 0) return found;
-  const on = { reading, at, depth: depth + 1 };
+  if (node.next.size === 0) return found;
+  const word = reading.words.known[at + depth]?.folded;
+  if (word === undefined) return found;
   let next = node.next.get(word);
-  if (next) found = follow(next, on, found);
+  if (next) found = follow(next, { reading, at, depth: depth + 1 }, found);
   for (const ending of reading.language.endings) {
     if (!word.endsWith(ending)) continue;
     next = node.next.get(word.slice(0, -ending.length));
-    if (next) found = follow(next, on, found);
+    if (next) found = follow(next, { reading, at, depth: depth + 1 }, found);
   }
   return found;
 }
@@ -116,15 +117,19 @@ function findAll(reading: NameReading, table: NameTable): Hit[] {
   const { text, words } = reading;
   const hits: Hit[] = [];
   const surnames = new Map<string, Hit>();
+  const initials = new Set<number>();
   for (let at = 0; at < words.starts.length;) {
     const found = longestAt(reading, at, table);
     const first = found[0];
     if (first) {
       for (const hit of toHits(words.starts[at] ?? 0, found)) {
         hits.push(hit);
-        if (hit.kind === "person") surnames.set(surnameOf(text, hit), hit);
+        if (hit.kind !== "person") continue;
+        const surname = surnameOf(text, hit);
+        surnames.set(surname, hit);
+        initials.add(surname.charCodeAt(0));
       }
-    } else if (surnames.size > 0) {
+    } else if (initials.has(text.charCodeAt(words.starts[at] ?? 0))) {
       const start = words.starts[at] ?? 0;
       const end = trimPossessive(text, start, words.ends[at] ?? 0);
       const person = surnames.get(text.slice(start, end));

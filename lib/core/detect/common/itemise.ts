@@ -1,6 +1,7 @@
 import type { FoundCount } from "../../text/numbers.ts";
 import type { FoundPeriod } from "../../text/dates.ts";
 import type { Hit } from "./gazetteer.ts";
+import type { KnownWord } from "../../text/known-word.ts";
 import { isWordCharacter } from "../../text/word.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readTokens, type Tokens } from "./read-tokens.ts";
@@ -33,7 +34,7 @@ function plainItem(start: number, end: number, text: string, tags: readonly stri
   return { start, end, tags, hit: undefined, count: undefined, period: undefined, text };
 }
 
-const PUNCTUATION: Readonly<Record<string, readonly string[]>> = {
+export const PUNCTUATION: Readonly<Record<string, readonly string[]>> = {
   ",": ["COMMA"],
   ":": ["COLON"],
   ";": ["SEMICOLON"],
@@ -57,6 +58,8 @@ export function itemise(
   const tokens = readTokens(text, lower, { start, end });
   const items: Item[] = [];
   let next = 0;
+  /** The first token that reaches into the next span: no phrase does. */
+  let limit = 0;
   for (let at = 0; at < tokens.starts.length;) {
     const from = tokens.starts[at] as number;
     while (next < spans.length && (spans[next] as Span).end <= from) next += 1;
@@ -70,12 +73,11 @@ export function itemise(
       if (last > span.end) items.push(remainder(text, lower, span.end, last));
       continue;
     }
-    const longest = span ? tokensBefore(span.start, tokens, at) : Infinity;
-    const phrase = lexicon.matchAt(tokens.lower, at, longest);
+    if (span) while ((tokens.ends[limit] ?? Infinity) <= span.start) limit += 1;
+    const phrase = lexicon.matchAt(tokens.known, at, span ? limit - at : Infinity);
     const length = phrase?.length ?? 1;
     const to = tokens.ends[at + length - 1] as number;
-    const words =
-      length === 1 ? (tokens.lower[at] as string) : tokens.lower.slice(at, at + length).join(" ");
+    const words = spellingOf(tokens, at, length);
     const tags =
       phrase?.tags ?? (isPossessive(tokens, at) ? POSSESSIVE : plainTag(text, lower, from, to));
     items.push(plainItem(from, to, words, tags));
@@ -84,11 +86,11 @@ export function itemise(
   return items;
 }
 
-/** How many tokens from `at` on end before a place. */
-function tokensBefore(place: number, { ends }: Tokens, at: number): number {
-  let count = 0;
-  while ((ends[at + count] ?? Infinity) <= place) count += 1;
-  return count;
+function spellingOf({ known }: Tokens, at: number, length: number): string {
+  let words = (known[at] as KnownWord).spelling;
+  for (let next = at + 1; next < at + length; next += 1)
+    words += ` ${(known[next] as KnownWord).spelling}`;
+  return words;
 }
 
 /** What is left of a word after a name: the s of "Syrias", the rest of "Gaza-based". */
@@ -99,9 +101,9 @@ function remainder(text: string, lower: string, start: number, end: number): Ite
 }
 
 /** "organisations' breaches" */
-function isPossessive({ starts, ends, lower }: Tokens, at: number): boolean {
-  if (lower[at] !== "'" || ends[at - 1] !== starts[at] || !lower[at - 1]?.endsWith("s"))
-    return false;
+function isPossessive({ starts, ends, known }: Tokens, at: number): boolean {
+  if (known[at]?.spelling !== "'" || ends[at - 1] !== starts[at]) return false;
+  if (!known[at - 1]?.spelling.endsWith("s")) return false;
   const after = starts[at + 1];
   return after !== undefined && after > (ends[at] as number);
 }

@@ -5,7 +5,7 @@ import type { Words } from "../../text/word.ts";
 import type { Language } from "../language.ts";
 import { toSpans } from "./find-spans.ts";
 import type { Hit } from "./gazetteer.ts";
-import { itemise, type Item } from "./itemise.ts";
+import { itemise, type Item, type Span } from "./itemise.ts";
 import type { TagRow } from "./match.ts";
 import type { Sentence } from "./reading.ts";
 import type { TagSet } from "./tag-set.ts";
@@ -51,6 +51,7 @@ export class LazySentence implements Sentence {
   readonly #place: SentencePlace;
   #text: string | undefined;
   #items: readonly Item[] | undefined;
+  #spans: readonly Span[] | undefined;
   #possible: TagSet | undefined;
   #tags: TagRow | undefined;
 
@@ -90,19 +91,25 @@ export class LazySentence implements Sentence {
   }
 
   #findPossible(): TagSet {
-    const { language, contents } = this.#passage;
-    const names = contents().names[this.#place.position] ?? [];
-    return language.possible.in(this.#passage, this.#place, { names, periods: this.periods });
+    const { words, language } = this.#passage;
+    const { start, end } = this;
+    return language.possible.in(words, { ...this.#place, start, end }, this.#findSpans());
   }
 
-  #takeApart(): readonly Item[] {
+  /** Names, counts and periods. */
+  #findSpans(): readonly Span[] {
+    if (this.#spans) return this.#spans;
     const { text, words, language, contents } = this.#passage;
     const hits = contents().names[this.#place.position] ?? [];
     const counts = findCounts(text, language.counts, words, this.#place).filter(
       ({ start, end }) => start >= this.start && end <= this.end,
     );
-    const spans = toSpans({ hits, counts, periods: this.periods }, text, language);
-    const items = itemise({ text, lower: words.lower }, this, spans, language.lexicon);
+    return (this.#spans = toSpans({ hits, counts, periods: this.periods }, text, language));
+  }
+
+  #takeApart(): readonly Item[] {
+    const { text, words, language } = this.#passage;
+    const items = itemise({ text, lower: words.lower }, this, this.#findSpans(), language.lexicon);
     return language.disambiguate(withoutAbbreviations(items));
   }
 }

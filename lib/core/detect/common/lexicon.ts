@@ -1,3 +1,5 @@
+import { rememberOfWords, type KnownWord } from "../../text/known-word.ts";
+
 /** Words and phrases by tag, all in lower case: the dictionary of a language. */
 export type Dictionary = Readonly<Record<string, readonly string[]>>;
 
@@ -10,10 +12,9 @@ export interface Phrase {
 /** Finds the longest phrase of a dictionary that begins at a word. */
 export interface Lexicon {
   /**
-   * `words` in lower case, phrases of at most `longest` words; undefined when nothing begins at `at`.
-   * Several tags: the word is ambiguous.
+   * Phrases of at most `longest` words; undefined when nothing begins at `at`. Several tags: the word is ambiguous.
    */
-  matchAt(words: readonly string[], at: number, longest: number): Phrase | undefined;
+  matchAt(words: readonly KnownWord[], at: number, longest: number): Phrase | undefined;
 }
 
 interface FiledPhrase extends Phrase {
@@ -31,9 +32,10 @@ export function createLexicon(tagsOf: ReadonlyMap<string, readonly string[]>): L
     else byFirst.set(first, [entry]);
   }
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.length - a.length);
+  const beginningWith = rememberOfWords(({ spelling }) => byFirst.get(spelling) ?? null);
   return {
     matchAt(words, at, longest) {
-      const phrases = byFirst.get(words[at] ?? "");
+      const phrases = beginningWith(words[at] as KnownWord);
       if (!phrases) return undefined;
       for (const phrase of phrases)
         if (phrase.length <= longest && standsAt(phrase, words, at)) return phrase;
@@ -45,9 +47,9 @@ export function createLexicon(tagsOf: ReadonlyMap<string, readonly string[]>): L
 /** The first word is known to stand there. */
 function standsAt(
   { words: own, length }: FiledPhrase,
-  words: readonly string[],
+  words: readonly KnownWord[],
   at: number,
 ): boolean {
-  for (let i = 1; i < length; i += 1) if (words[at + i] !== own[i]) return false;
+  for (let i = 1; i < length; i += 1) if (words[at + i]?.spelling !== own[i]) return false;
   return true;
 }

@@ -1,4 +1,6 @@
-import { foldWord, isApostrophe, isWordCharacter, type Words } from "../../text/word.ts";
+import { foldWord } from "../../text/fold-word.ts";
+import type { KnownWord } from "../../text/known-word.ts";
+import { isApostrophe, isWordCharacter, type Words } from "../../text/word.ts";
 import { significantGap, type Name } from "./gazetteer-name.ts";
 import type { GazetteerLanguage } from "./gazetteer.ts";
 
@@ -63,7 +65,7 @@ function matchedEnd(
 ): number | undefined {
   const start = words.starts[word] as number;
   const end = words.ends[word] as number;
-  const folded = words.folded[word] as string;
+  const folded = (words.known[word] as KnownWord).folded;
   if (!name.exact && folded === expected) return end;
   if (name.exact && isWritten(text.slice(start, end), expected)) return end;
   for (const ending of language.endings) {
@@ -119,7 +121,9 @@ function hasArticle(text: string, start: number): boolean {
 function isLongerName(text: string, words: Words, next: number): boolean {
   const start = words.starts[next];
   if (start === undefined || !isGap(text, words, next, "")) return false;
-  return startsWithCapital(text, start) && !OUTLET_TAIL.test(words.folded[next] as string);
+  return (
+    startsWithCapital(text, start) && !OUTLET_TAIL.test((words.known[next] as KnownWord).folded)
+  );
 }
 const OUTLET_TAIL = /^(?:news|agency|tv|television|radio|online|newspaper|english|channel|media)$/;
 
@@ -132,7 +136,7 @@ function matchNoun(reading: NameReading, adjective: MatchedName): MatchedName | 
   let isShared = false;
   for (let word = adjective.next; word < adjective.next + 3; word += 1) {
     if (!isGap(text, words, word, "")) return undefined;
-    const noun = words.folded[word] as string;
+    const noun = (words.known[word] as KnownWord).folded;
     if (language.joiners?.has(noun) && startsWithCapital(text, words.starts[word + 1] ?? 0)) {
       isShared = true;
       word += 1;

@@ -97,6 +97,13 @@ export function has(item: Item | undefined, ...tags: readonly string[]): boolean
   return false;
 }
 
+/** `has` for a list of tags: to spread it would copy it each time. */
+export function hasOneOf(item: Item | undefined, tags: readonly string[]): boolean {
+  if (item === undefined) return false;
+  for (const own of item.tags) if (tags.includes(own)) return true;
+  return false;
+}
+
 /** The party that an item names, if it names one. */
 export function partyOf(item: Item | undefined): string | undefined {
   return has(item, "PARTY", "PERSON") ? item?.hit?.ids[0] : undefined;

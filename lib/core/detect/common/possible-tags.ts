@@ -1,102 +1,140 @@
-import type { FoundPeriod } from "../../text/dates.ts";
-import { countBegins, type CountLexicon } from "../../text/numbers.ts";
-import { isApostrophe, readWords, type Words } from "../../text/word.ts";
-import type { Hit, HitKind } from "./gazetteer.ts";
+import { rememberOfWords, type KnownWord } from "../../text/known-word.ts";
+import { readWords, type Words } from "../../text/word.ts";
+import { PUNCTUATION, type Span } from "./itemise.ts";
 import type { TagAlphabet } from "./tags.ts";
 import { addAll, type TagSet } from "./tag-set.ts";
 
 /** Tells what the items of a sentence could be before it is taken apart. */
 export interface PossibleTags {
   /** All tags that the items of some words of a text can have, and perhaps more; never fewer. */
-  in(
-    text: { text: string; words: Words },
-    place: { from: number; to: number },
-    found: { names: readonly Hit[]; periods: readonly FoundPeriod[] },
-  ): TagSet;
+  in(words: Words, place: Place, spans: readonly Span[]): TagSet;
+}
+
+/** A sentence: its first and last character, and which words are its own. */
+interface Place {
+  start: number;
+  end: number;
+  from: number;
+  to: number;
 }
 
 /** What any sentence holds, or may. */
-const ALWAYS = [
-  "WORD",
-  "NAME",
-  "COMMA",
-  "COLON",
-  "SEMICOLON",
-  "DASH",
-  "QUOTE",
-  "BRACKET",
-  "POSSESSIVE",
-  "MARK",
-];
-const TAGS_OF_HITS: Readonly<Record<HitKind, readonly string[]>> = {
-  party: ["PARTY"],
-  person: ["PERSON"],
-  truce: ["TRUCE"],
-  place: ["PLACE"],
-  outlet: ["OUTLET"],
-};
+const ALWAYS = ["WORD", "NAME", "MARK"];
+/** What a word with an apostrophe can be, and the rest of a word behind a name. */
+const APOSTROPHE = ["POSSESSIVE", "QUOTE"];
+
+/** A phrase of the dictionary, filed under the longest of its words, which is the one at `at`. */
+interface FiledPhrase {
+  words: readonly string[];
+  at: number;
+  tags: TagSet;
+}
+
+/** What a word can tell: the tags that it has alone, and the phrases that it may be part of. */
+interface Told {
+  tags: TagSet | undefined;
+  phrases: FiledPhrase[];
+}
 
 /**
- * A phrase of the dictionary cannot stand where its longest word does not: so the tags of all phrases are filed
- * under one word each, and a sentence is told by its words. This costs a twentieth of taking it apart.
+ * A sentence can have the tags of the phrases whose words it has, and those of the names, counts and periods
+ * that are found in it. To ask its words costs a tenth of taking it apart.
  */
 export function createPossibleTags(
-  phrases: ReadonlyMap<string, readonly string[]>,
+  tagsOf: ReadonlyMap<string, readonly string[]>,
   alphabet: TagAlphabet,
-  counts: CountLexicon,
 ): PossibleTags {
-  const byWord = new Map<string, TagSet>();
-  for (const [phrase, tags] of phrases) {
-    const word = longestWord(phrase);
-    const known = byWord.get(word);
-    if (known) addAll(known, alphabet.setOf(tags));
-    else byWord.set(word, alphabet.setOf(tags));
-  }
+  const byWord = filePhrases(tagsOf, alphabet);
+  const toldBy = rememberOfWords(({ folded }) => byWord.get(folded) ?? null);
   const always = alphabet.setOf(ALWAYS);
-  const numbers = alphabet.setOf(["COUNT", "OFTEN"]);
-  const period = alphabet.setOf(["PERIOD"]);
-  const adjectival = alphabet.setOf(["PARTY", "ADJECTIVAL"]);
-  const hitTags = Object.fromEntries(
-    Object.entries(TAGS_OF_HITS).map(([kind, tags]) => [kind, alphabet.setOf(tags)]),
-  ) as Record<HitKind, TagSet>;
-  const addWord = (set: TagSet, word: string): void => {
-    const tags = byWord.get(word);
-    if (tags) addAll(set, tags);
-    if (countBegins(word, counts)) addAll(set, numbers);
-  };
+  const apostrophe = alphabet.setOf(APOSTROPHE);
+  const addMarks = createMarks(alphabet);
   return {
-    in({ text, words: { starts, ends, folded } }, { from, to }, { names, periods }) {
-      const set = [...always];
+    in({ starts, ends, known, lower }, { start: first, end: last, from, to }, spans) {
+      const set = [...alphabet.write(spans).holds];
+      addAll(set, always);
+      if (spans.length > 0) addAll(set, apostrophe);
+      let next = 0;
+      let before = first;
       for (let at = from; at < to; at += 1) {
-        const word = folded[at] as string;
-        addWord(set, word);
         const start = starts[at] as number;
-        const end = ends[at] as number;
-        // "Syria's" is one word here, and two items.
-        if (end - start !== word.length)
-          for (const part of partsOf(text, start, end)) addWord(set, part);
+        addMarks(set, lower, before, start);
+        before = ends[at] as number;
+        while (next < spans.length && (spans[next] as Span).end <= start) next += 1;
+        const span = spans[next];
+        if (span && span.start <= start) continue;
+        const word = known[at] as KnownWord;
+        const told = toldBy(word);
+        if (told) addTold(set, told, known, at);
+        if (!hasApostrophe(word)) continue;
+        addAll(set, apostrophe);
+        for (const part of word.spelling.split("'")) {
+          const toldByPart = byWord.get(part);
+          if (toldByPart) addTold(set, toldByPart, known, at);
+        }
       }
-      for (const { kind, how } of names)
-        addAll(set, how === "adjective" ? adjectival : hitTags[kind]);
-      if (periods.length > 0) addAll(set, period);
+      addMarks(set, lower, before, last);
       return set;
     },
   };
 }
 
-function longestWord(phrase: string): string {
-  const { folded } = readWords(phrase);
-  return folded.reduce((longest, word) => (word.length > longest.length ? word : longest), "");
+/** Adds the tags of the marks between two words: mostly there is a space and nothing else. */
+function createMarks(
+  alphabet: TagAlphabet,
+): (set: TagSet, text: string, from: number, to: number) => void {
+  const tagsOf = new Map(
+    Object.entries(PUNCTUATION)
+      .filter(([mark]) => mark.length === 1)
+      .map(([mark, tags]) => [mark.charCodeAt(0), alphabet.setOf(tags)]),
+  );
+  tagsOf.set("'".charCodeAt(0), alphabet.setOf(APOSTROPHE));
+  return (set, text, from, to) => {
+    if (to - from === 1 && text.charCodeAt(from) === SPACE) return;
+    for (let at = from; at < to; at += 1) {
+      const tags = tagsOf.get(text.charCodeAt(at));
+      if (tags) addAll(set, tags);
+    }
+  };
 }
 
-/** The words before, between and after apostrophes. */
-function partsOf(text: string, start: number, end: number): string[] {
-  const parts: string[] = [];
-  let from = start;
-  for (let at = start; at <= end; at += 1) {
-    if (at < end && !isApostrophe(text, at)) continue;
-    parts.push(...readWords(text.slice(from, at)).folded);
-    from = at + 1;
+const SPACE = 32;
+
+function filePhrases(
+  tagsOf: ReadonlyMap<string, readonly string[]>,
+  alphabet: TagAlphabet,
+): Map<string, Told> {
+  const byWord = new Map<string, Told>();
+  for (const [phrase, names] of tagsOf) {
+    const tags = alphabet.setOf(names);
+    const words = readWords(phrase).known.map(({ folded }) => folded);
+    const longest = Math.max(...words.map(({ length }) => length));
+    const at = words.findIndex(({ length }) => length === longest);
+    const word = words[at] ?? "";
+    const told = byWord.get(word) ?? { tags: undefined, phrases: [] };
+    byWord.set(word, told);
+    if (words.length > 1) told.phrases.push({ words, at, tags });
+    else if (told.tags) addAll(told.tags, tags);
+    else told.tags = tags;
   }
-  return parts;
+  return byWord;
+}
+
+function addTold(set: TagSet, told: Told, known: readonly KnownWord[], at: number): void {
+  if (told.tags) addAll(set, told.tags);
+  for (const phrase of told.phrases) if (standsAround(phrase, known, at)) addAll(set, phrase.tags);
+}
+
+/** A word with an apostrophe may be two items, and its phrase end within it: it fits any. */
+function standsAround(phrase: FiledPhrase, known: readonly KnownWord[], at: number): boolean {
+  for (let i = 0; i < phrase.words.length; i += 1) {
+    const word = known[at - phrase.at + i];
+    if (!word || (word.folded !== phrase.words[i] && !hasApostrophe(word))) return false;
+  }
+  return true;
+}
+
+/** "Syria's" is one word here, and two items. Normalised texts know one apostrophe. */
+function hasApostrophe({ folded, spelling }: KnownWord): boolean {
+  return folded.length !== spelling.length && spelling.includes("'");
 }

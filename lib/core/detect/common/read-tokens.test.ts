@@ -3,7 +3,9 @@ import { toLowerSameLength } from "../../text/word.ts";
 import { readTokens } from "./read-tokens.ts";
 
 const read = (text: string): string =>
-  readTokens(text, toLowerSameLength(text), { start: 0, end: text.length }).lower.join("|");
+  readTokens(text, toLowerSameLength(text), { start: 0, end: text.length })
+    .known.map(({ spelling }) => spelling)
+    .join("|");
 
 test.each([
   ["Cease-fire broken, U.N. says.", "cease-fire|broken|,|u.n.|says|."],

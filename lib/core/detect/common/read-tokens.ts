@@ -1,11 +1,11 @@
+import { knowWord, type KnownWord } from "../../text/known-word.ts";
 import { isWordCharacter } from "../../text/word.ts";
 
 /** The tokens of a stretch of text: words, numbers and single marks. */
 export interface Tokens {
   starts: number[];
   ends: number[];
-  /** In lower case. */
-  lower: string[];
+  known: KnownWord[];
 }
 
 /**
@@ -18,7 +18,7 @@ export function readTokens(
   lower: string,
   { start, end }: { start: number; end: number },
 ): Tokens {
-  const tokens: Tokens = { starts: [], ends: [], lower: [] };
+  const tokens: Tokens = { starts: [], ends: [], known: [] };
   for (let at = start; at < end;) {
     const code = text.charCodeAt(at);
     if (isSpace(code)) {
@@ -28,7 +28,7 @@ export function readTokens(
     const to = Math.min(tokenEnd(text, at, code), end);
     tokens.starts.push(at);
     tokens.ends.push(to);
-    tokens.lower.push(lower.slice(at, to));
+    tokens.known.push(knowWord(lower, at, to));
     at = to;
   }
   return tokens;

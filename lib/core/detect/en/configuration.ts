@@ -58,7 +58,7 @@ export const english: Language = {
   periods: PERIODS,
   lexicon,
   alphabet,
-  possible: createPossibleTags(tagsOf, alphabet, COUNTS),
+  possible: createPossibleTags(tagsOf, alphabet),
   disambiguate,
   attribute,
   parsers: [

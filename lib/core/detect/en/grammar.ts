@@ -100,11 +100,13 @@ const VERB_TAGS = new Set([
 ]);
 
 /** What the tags of a word leave when it is a noun, and when it is a verb. */
-interface Readings {
+export interface Readings {
   noun: readonly string[];
   verb: readonly string[];
   /** Both are left, and they differ. */
   isAmbiguous: boolean;
+  /** Nothing is left for a noun. */
+  isVerb: boolean;
 }
 
 /** Worked out once for each list of tags: words share a few of them. */
@@ -116,7 +118,12 @@ export function readingsOf(tags: readonly string[]): Readings {
     const noun = tags.filter((tag) => !VERB_TAGS.has(tag));
     const verb = tags.filter((tag) => !NOUN_TAGS.has(tag));
     const isPart = noun.length < tags.length || verb.length < tags.length;
-    known = { noun, verb, isAmbiguous: noun.length > 0 && verb.length > 0 && isPart };
+    known = {
+      noun,
+      verb,
+      isAmbiguous: noun.length > 0 && verb.length > 0 && isPart,
+      isVerb: noun.length === 0,
+    };
     readings.set(tags, known);
   }
   return known;

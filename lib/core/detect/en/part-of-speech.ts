@@ -1,5 +1,5 @@
 import { retag, type Item } from "../common/itemise.ts";
-import { readingsOf } from "./grammar.ts";
+import { readingsOf, type Readings } from "./grammar.ts";
 
 /** After these an ambiguous word is a verb. */
 const BEFORE_VERB = new Set(["MODAL", "HAVE", "PRONOUN", "WHICH", "NOT", "DO"]);
@@ -46,22 +46,31 @@ const OBJECT = new Set([
 /** Decides whether words such as "breach", "attacks", "shelling" and "reports" are nouns or verbs. */
 export function disambiguate(items: readonly Item[]): Item[] {
   const done: Item[] = [];
-  for (const [at, item] of items.entries()) {
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at] as Item;
     if (item.tags[0] === "WORD") {
       done.push(item);
       continue;
     }
-    const { noun, verb, isAmbiguous } = readingsOf(item.tags);
-    if (
-      isMisreadNoun(item, done) ||
-      isAdjective(item, done) ||
-      isAlleged(item, done, items[at + 1])
-    )
-      done.push(retag(item, PLAIN));
-    else if (!isAmbiguous) done.push(item);
-    else done.push(retag(item, isVerb(item, done, items[at + 1]) ? verb : noun));
+    const readings = readingsOf(item.tags);
+    const next = items[at + 1];
+    if (isPlain(item, readings, done, next)) done.push(retag(item, PLAIN));
+    else if (!readings.isAmbiguous) done.push(item);
+    else done.push(retag(item, isVerb(item, done, next) ? readings.verb : readings.noun));
   }
   return done;
+}
+
+/** Does the word say nothing here of what it can mean? */
+function isPlain(
+  item: Item,
+  { isVerb: isAlwaysVerb }: Readings,
+  before: readonly Item[],
+  next: Item | undefined,
+): boolean {
+  if (item.text.endsWith("ed"))
+    return (isAlwaysVerb && isAdjective(before)) || isAlleged(item, before, next);
+  return isAlwaysVerb && isMisreadNoun(item, before);
 }
 
 const PLAIN = ["WORD"];
@@ -77,9 +86,7 @@ function isMisreadNoun(item: Item, before: readonly Item[]): boolean {
         tag === "COMMIT" ||
         tag === "BREAK" ||
         tag === "KEEP",
-    ) &&
-    readingsOf(item.tags).noun.length === 0 &&
-    !/(?:ed|ing)$/.test(item.text);
+    ) && !item.text.endsWith("ing");
   return (
     isPresent &&
     PRESENT.test(item.text) &&
@@ -87,8 +94,7 @@ function isMisreadNoun(item: Item, before: readonly Item[]): boolean {
   );
 }
 /** "the recognised government", "its declared ceasefire": a participle behind an article says nothing. */
-function isAdjective({ text, tags }: Item, before: readonly Item[]): boolean {
-  if (!text.endsWith("ed") || readingsOf(tags).noun.length > 0) return false;
+function isAdjective(before: readonly Item[]): boolean {
   const previous = before.at(-1);
   if (
     previous?.tags.includes("DETERMINER") &&

@@ -1,8 +1,9 @@
-import { has } from "../common/match.ts";
+import { canMatch, has } from "../common/match.ts";
 import type { Item } from "../common/itemise.ts";
 import type { Reading, Sentence } from "../common/reading.ts";
 import { resolvePeriod } from "../common/resolve-period.ts";
 import type { Context } from "../rule.ts";
+import { pattern } from "./grammar.ts";
 import { GRAMMAR_WORDS } from "./dictionary/grammar-words.ts";
 import { OTHER_OBJECT } from "./dictionary/other-objects.ts";
 
@@ -22,9 +23,13 @@ const BEGUN =
   /\b(?:since|despite|during|amid|under|while|in spite of|notwithstanding|although|though|into|after the)\b[^;]{0,60}\b(?:truce|cease-?fire|cessation|moratorium|lull|armistice|de-escalation)/i;
 
 /** Does the sentence name a truce? */
-export function namesTruce({ items }: Sentence): boolean {
-  return items.some((item) => has(item, "TRUCE", "LINE") || isLine(item) || isTruceTime(item));
+export function namesTruce(sentence: Sentence): boolean {
+  if (!canMatch(NAMES, sentence.possible)) return false;
+  return sentence.items.some(
+    (item) => has(item, "TRUCE", "LINE") || isLine(item) || isTruceTime(item),
+  );
 }
+const NAMES = [pattern("TRUCE|LINE|PLACE|PERIOD")];
 
 /** A line that exists by the truce alone, where the index holds its name as a place. */
 function isLine({ text }: Item): boolean {
@@ -46,18 +51,19 @@ export function isAboutTruce(sentence: Sentence, reading: Reading): boolean {
   return (
     around.some(namesTruce) ||
     (isInForce(reading) && around.some(breaksAgreement) && !around.some(namesOtherPact)) ||
-    sentences.some((title) => title.where === "title" && namesTruce(title)) ||
+    isInTitle(sentences) ||
     (sentence.where === "title" && sentences.slice(0, LEAD).some(namesTruce))
   );
 }
 
 /** "violations of the memorandum": of what the sides signed, while a truce between them is in force. */
-function breaksAgreement({ items }: Sentence): boolean {
+function breaksAgreement(sentence: Sentence): boolean {
   return (
-    items.some((item) => has(item, "AGREEMENT")) &&
-    items.some((item) => has(item, "VIOLATION", "BREAK", "BREAKING"))
+    canMatch(BREACH_OF_PACT, sentence.possible) && canMatch(BREACH_OF_PACT, sentence.tags.holds)
   );
 }
+/** Asked for its tags only, in whatever order they stand. */
+const BREACH_OF_PACT = [pattern("AGREEMENT (?:VIOLATION|BREAK|BREAKING)")];
 
 /** "the nuclear deal" */
 function namesOtherPact({ items }: Sentence): boolean {
@@ -69,6 +75,15 @@ function namesOtherPact({ items }: Sentence): boolean {
 function isInForce({ truce, article: { published } }: Reading): boolean {
   if (!truce || published === null || truce.from > published) return false;
   return truce.to === null || truce.to >= published;
+}
+
+/** Headlines come first. */
+function isInTitle(sentences: Reading["sentences"]): boolean {
+  for (const sentence of sentences) {
+    if (sentence.where !== "title") return false;
+    if (namesTruce(sentence)) return true;
+  }
+  return false;
 }
 
 /** "before the truce", "since the ceasefire collapsed": what is told lies outside it. */

@@ -32,7 +32,7 @@ export const french: Language = {
   periods: PERIODS,
   lexicon,
   alphabet,
-  possible: createPossibleTags(tagsOf, alphabet, COUNTS),
+  possible: createPossibleTags(tagsOf, alphabet),
   disambiguate,
   attribute,
   parsers: [countedViolations, countedAttacks, casualties, accuses, denies],

@@ -1,5 +1,5 @@
 import type { Item } from "../../common/itemise.ts";
-import { has, partyOf } from "../../common/match.ts";
+import { has, hasOneOf, partyOf } from "../../common/match.ts";
 import { partiesFrom, partiesUpTo, type IsSource, type PartyList } from "./parties.ts";
 
 type Items = readonly Item[];
@@ -119,7 +119,7 @@ function isAdjunct(items: Items, from: number): boolean {
 function verbBefore(items: Items, conjunction: number): number | undefined {
   for (let at = conjunction - 1; at >= Math.max(0, conjunction - 16); at -= 1) {
     if (has(items[at], "COMMA", "SEMICOLON", "COLON", "BUT", "THAT")) return undefined;
-    if (has(items[at], ...VERBS) && !has(items[at], "SAY")) return at;
+    if (hasOneOf(items[at], VERBS) && !has(items[at], "SAY")) return at;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Item } from "../../common/itemise.ts";
-import { has, partyOf } from "../../common/match.ts";
+import { has, hasOneOf, partyOf } from "../../common/match.ts";
 
 type Items = readonly Item[];
 
@@ -35,7 +35,7 @@ const JOIN = ["AND", "COMMA", "THE", "POSSESSIVE", "OR", "QUOTE", "DASH"];
 export function partiesFrom(items: Items, from: number): PartyList | undefined {
   let at = from;
   while (at < items.length && at < from + 7 && partyOf(items[at]) === undefined) {
-    if (!has(items[at], ...LEAD)) return undefined;
+    if (!hasOneOf(items[at], LEAD)) return undefined;
     at += 1;
   }
   if (partyOf(items[at]) === undefined) return undefined;
@@ -44,7 +44,7 @@ export function partiesFrom(items: Items, from: number): PartyList | undefined {
   for (let next = at + 1; next < items.length && next < at + 14; next += 1) {
     if (partyOf(items[next]) !== undefined) members.push(next);
     else if (has(items[next], "AND") && partyWithin(items, next + 1, 3)) joined = true;
-    else if (!has(items[next], ...JOIN) && !(joined && has(items[next], "POSSESSOR"))) break;
+    else if (!hasOneOf(items[next], JOIN) && !(joined && has(items[next], "POSSESSOR"))) break;
     if (joined && members.at(-1) === next) break;
   }
   return toList(items, joined ? members : members.slice(0, 1));

@@ -1,5 +1,5 @@
 import type { Item } from "../../common/itemise.ts";
-import { has, partyOf } from "../../common/match.ts";
+import { has, hasOneOf, partyOf } from "../../common/match.ts";
 import { agentAfter, isPassive, subjectOf } from "./clause.ts";
 import { partiesFrom, partiesUpTo, type IsSource, type PartyList } from "./parties.ts";
 
@@ -97,14 +97,14 @@ function opensClause(items: Items, from: number): boolean {
 
 /** "breaches of the truce by Pakistan", "was broken by the rebels" */
 function byPhrase(items: Items, act: number, isSource: IsSource): PartyList | undefined {
-  if (has(items[act], ...VERBS) && !has(items[act], ...NOUNS) && !isPassive(items, act))
+  if (hasOneOf(items[act], VERBS) && !hasOneOf(items[act], NOUNS) && !isPassive(items, act))
     return undefined;
   return agentAfter(items, act, isSource);
 }
 
 /** "497 Israeli army breaches", "repeated Houthi truce violations", "Pakistan's 12 violations" */
 function owner(items: Items, act: number, isSource: IsSource): PartyList | undefined {
-  if (!has(items[act], ...NOUNS)) return undefined;
+  if (!hasOneOf(items[act], NOUNS)) return undefined;
   for (let at = act - 1; at >= Math.max(0, act - 8); at -= 1) {
     const list = isSource(at) ? undefined : partiesUpTo(items, at, isSource);
     if (list) return list;
@@ -183,7 +183,7 @@ function withParty(items: Items, act: number): PartyList | undefined {
 
 /** "Pakistan had violated the ceasefire" */
 function subject(items: Items, act: number, isSource: IsSource): PartyList | undefined {
-  if (!has(items[act], ...VERBS) || isPassive(items, act)) return undefined;
+  if (!hasOneOf(items[act], VERBS) || isPassive(items, act)) return undefined;
   return subjectOf(items, act, isSource);
 }
 

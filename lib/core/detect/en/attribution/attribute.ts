@@ -1,4 +1,6 @@
 import type { Directory } from "../../language.ts";
+import { canMatch } from "../../common/match.ts";
+import { holdsAll } from "../../common/tag-set.ts";
 import type { Reading, Sentence } from "../../common/reading.ts";
 import type { Attribution, Source } from "../../rule.ts";
 import { createBodies, type Memory } from "./memory.ts";
@@ -56,9 +58,16 @@ function speakerFor(here: readonly Attribution[], source: Source): Source {
   return { ...source, id: counted.source.id, guessed: true };
 }
 
+const FORMS = SIEVES.map(({ form }) => form);
+
 /** In the order of the sentence. */
 function cuesOf(sentence: Sentence): Cue[] {
-  return SIEVES.flatMap((sieve) => sieve(sentence)).toSorted((a, b) => a.cue.from - b.cue.from);
+  if (!canMatch(FORMS, sentence.possible)) return [];
+  const { holds } = sentence.tags;
+  const cues: Cue[] = [];
+  for (const { form, read } of SIEVES)
+    if (holdsAll(holds, form.needs)) cues.push(...read(sentence));
+  return cues.length < 2 ? cues : cues.toSorted((a, b) => a.cue.from - b.cue.from);
 }
 
 /** A headline uses short names that the text explains. */

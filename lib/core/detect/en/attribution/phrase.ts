@@ -1,5 +1,5 @@
 import type { Item } from "../../common/itemise.ts";
-import { has, type Stretch } from "../../common/match.ts";
+import { has, hasOneOf, type Stretch } from "../../common/match.ts";
 import type { Sentence } from "../../common/reading.ts";
 
 type Items = readonly Item[];
@@ -94,7 +94,7 @@ function openingComma(items: Items, closing: number): number | undefined {
 
 function phraseEndingAt(items: Items, to: number): Stretch | undefined {
   let from = to + 1;
-  while (from > 0 && !has(items[from - 1], ...BOUNDARY)) from -= 1;
+  while (from > 0 && !hasOneOf(items[from - 1], BOUNDARY)) from -= 1;
   if (from > to || has(items[from], "BY")) return undefined;
   return { from: startOfList(items, from), to };
 }
@@ -113,7 +113,7 @@ function startOfList(items: Items, from: number): number {
 /** The noun phrase that begins at `from`: after "according to", "said", "quoted". */
 export function phraseAfter(items: Items, from: number): Stretch | undefined {
   let to = from;
-  while (to < items.length && to < from + 14 && !has(items[to], ...BOUNDARY)) to += 1;
+  while (to < items.length && to < from + 14 && !hasOneOf(items[to], BOUNDARY)) to += 1;
   if (has(items[to], "IT") && to === from) return { from, to };
   const hasName = items.slice(from, to).some((item) => has(item, "PARTY", "PERSON"));
   if (has(items[to], "COMMA") && has(items[to + 1], "NAME", "PERSON") && !hasName) to += 2;

@@ -1,12 +1,16 @@
 import type { Item } from "../../common/itemise.ts";
-import { has, matches, type Stretch } from "../../common/match.ts";
+import { has, matches, type Pattern, type Stretch } from "../../common/match.ts";
 import type { Sentence } from "../../common/reading.ts";
 import { isPassive } from "../accused/clause.ts";
 import { pattern } from "../grammar.ts";
 import { colon, dash, isActor, type Cue } from "./headline-sieves.ts";
 import { phraseAfter, phraseBefore } from "./phrase.ts";
 
-type Sieve = (sentence: Sentence) => Cue[];
+interface Sieve {
+  /** Where it does not match there is nothing to read. */
+  form: Pattern;
+  read: (sentence: Sentence) => Cue[];
+}
 
 const SAYS = pattern("SAY|SAYING");
 const ACCORDING = pattern("ACCORDING THE?");
@@ -23,20 +27,23 @@ const CHARGE_OF = pattern("PARTY POSSESSIVE? WORD? CHARGE (?=OF|THAT)");
 const SHOWS = pattern("SHOW");
 const ACCUSES = pattern("ACCUSE|ACCUSING|DENY|DENYING");
 
+const COLON = pattern("COLON");
+const DASH = pattern("DASH|COLON");
+
 /** The ways in which English names a source. */
 export const SIEVES: readonly Sieve[] = [
-  colon,
-  accordingTo,
-  byCountOf,
-  citing,
-  says,
-  shows,
-  tallies,
-  tallied,
-  accusedBy,
-  accuses,
-  chargeOf,
-  dash,
+  { form: COLON, read: colon },
+  { form: ACCORDING, read: accordingTo },
+  { form: BY_COUNT, read: byCountOf },
+  { form: CITING, read: citing },
+  { form: SAYS, read: says },
+  { form: SHOWS, read: shows },
+  { form: TALLIES, read: tallies },
+  { form: TALLIED, read: tallied },
+  { form: ACCUSED_BY, read: accusedBy },
+  { form: ACCUSES, read: accuses },
+  { form: CHARGE_OF, read: chargeOf },
+  { form: DASH, read: dash },
 ];
 
 const whole = ({ items }: Sentence): Stretch => ({ from: 0, to: items.length - 1 });

@@ -1,6 +1,6 @@
 import type { Item } from "../../common/itemise.ts";
 import { kindsOfRole } from "../accused/role.ts";
-import { has, partyOf, type Stretch } from "../../common/match.ts";
+import { has, hasOneOf, partyOf, type Stretch } from "../../common/match.ts";
 import type { Sentence } from "../../common/reading.ts";
 import type { Source } from "../../rule.ts";
 import type { Memory } from "./memory.ts";
@@ -109,13 +109,13 @@ function bodyIn(items: readonly Item[], phrase: Stretch, memory: Memory): string
 
 function headOf(items: readonly Item[], { from, to }: Stretch, named: readonly Named[]): Named {
   const last = named.at(-1) as Named;
-  if (has(items[from], ...PREPOSITION)) return last;
+  if (hasOneOf(items[from], PREPOSITION)) return last;
   // "X summoned a diplomat of Y and told him": the verb goes on with the subject, whoever its object was.
   if (has(items[to + 1], "AND")) return named[0] as Named;
   const inside = items.slice(from, to + 1);
   const isList = inside.some((item) => has(item, "AND", "COMMA")) && !has(last.item, "PERSON");
   if (isList) return named[0] as Named;
-  const preposition = inside.findIndex((item) => has(item, ...PREPOSITION));
+  const preposition = inside.findIndex((item) => hasOneOf(item, PREPOSITION));
   return (
     named.findLast(({ at }) => preposition < 0 || at < from + preposition) ?? (named[0] as Named)
   );

@@ -1,5 +1,5 @@
 import { foundFigure } from "../../common/found.ts";
-import { has, matches } from "../../common/match.ts";
+import { canMatch, has, matches } from "../../common/match.ts";
 import type { Sentence } from "../../common/reading.ts";
 import type { Finding, Refiner } from "../../rule.ts";
 import { pattern } from "../grammar.ts";
@@ -24,6 +24,7 @@ const IN_BRACKETS = pattern("(?:PLACE|NAME|PARTY) WORD? BRACKET (?<count>COUNT) 
 const LINE = pattern(
   "^DASH? (?:(?!COUNT|VICTIM|KILLED|INJURED|DEATHS|INJURIES|MUNITION|SAY|PERIOD).){1,8} (?:COLON|DASH) (?<count>COUNT) (?:VIOLATION|ATTACK_NOUN|TIMES|MARK|SEMICOLON|COMMA)?$",
 );
+const NUMBER = [pattern("COUNT")];
 /** How many sentences before it a list begins, and a count is referred to. */
 const REACH = 3;
 
@@ -31,20 +32,30 @@ const REACH = 3;
 export const addParts: Refiner = {
   name,
   refine(findings, context) {
-    const all = [...findings];
-    for (const sentence of context.reading.sentences) all.push(...readParts(sentence, all));
-    return inReadingOrder(all);
+    const told = Map.groupBy(findings, ({ sentence }) => sentence.index);
+    const parts = new Map<number, Finding[]>();
+    for (const sentence of context.reading.sentences) {
+      const around = [...before(told, sentence), ...before(parts, sentence)];
+      const here = around.length === 0 ? [] : readParts(sentence, around);
+      if (here.length > 0) parts.set(sentence.index, here);
+    }
+    return parts.size === 0
+      ? inReadingOrder(findings)
+      : inReadingOrder([...findings, ...[...parts.values()].flat()]);
   },
 };
 
-function readParts(sentence: Sentence, findings: readonly Finding[]): Finding[] {
-  const around = findings.filter(
-    ({ sentence: other }) =>
-      other.where === sentence.where &&
-      other.index >= sentence.index - REACH &&
-      other.index <= sentence.index,
-  );
-  if (!around.some((other) => isBreach(other))) return [];
+/** What is found in a sentence and those just before it. */
+function before(found: ReadonlyMap<number, readonly Finding[]>, { index, where }: Sentence) {
+  const around: Finding[] = [];
+  for (let at = Math.max(0, index - REACH); at <= index; at += 1)
+    for (const finding of found.get(at) ?? [])
+      if (finding.sentence.where === where) around.push(finding);
+  return around;
+}
+
+function readParts(sentence: Sentence, around: readonly Finding[]): Finding[] {
+  if (!canMatch(NUMBER, sentence.possible) || !around.some((other) => isBreach(other))) return [];
   const near = around.filter(
     ({ figure, sentence: { index } }) => figure !== null && index >= sentence.index - 1,
   );
