@@ -50,6 +50,36 @@ test.each<[string, PeriodExpression]>([
   ["in the first 11 days", { kind: "first", count: 11, unit: "day" }],
   ["in the first week of the truce", { kind: "first", count: 1, unit: "week" }],
   ["in three weeks of truce", { kind: "first", count: 3, unit: "week" }],
+  [
+    "in the week to Sunday",
+    { kind: "ending", count: 1, unit: "week", to: { kind: "weekday", weekday: 0 } },
+  ],
+  ["in the three months to June", { kind: "ending", count: 3, unit: "month", to: month(6) }],
+  ["in the week of 6 July", { kind: "beginning", count: 1, unit: "week", from: date(6, 7) }],
+  [
+    "in the second week of July",
+    { kind: "slice", position: 2, count: 1, unit: "week", of: month(7) },
+  ],
+  [
+    "in the first ten days of June",
+    { kind: "slice", position: 1, count: 10, unit: "day", of: month(6) },
+  ],
+  [
+    "in the second half of June",
+    { kind: "slice", position: 2, count: 1, unit: "half", of: month(6) },
+  ],
+  ["in the first half of the year", { kind: "part", part: 1, of: 2, year: null }],
+  ["this year up to July 10", { kind: "year-to", to: date(10, 7) }],
+  ["till June 10 this year", { kind: "year-to", to: date(10, 6) }],
+  [
+    "from Friday evening to Sunday morning",
+    {
+      kind: "between",
+      from: { kind: "weekday", weekday: 5 },
+      to: { kind: "weekday", weekday: 0 },
+    },
+  ],
+  ["since mid-June", { kind: "since", from: month(6) }],
   ["on the third day of the truce", { kind: "nth", position: 3, unit: "day" }],
   ["in its second week", { kind: "nth", position: 2, unit: "week" }],
   ["by the end of the tenth day", { kind: "first", count: 10, unit: "day" }],

@@ -32,6 +32,14 @@ export type PeriodExpression =
   | { kind: "first"; count: number; unit: Unit }
   /** "on its second day", "in the third week" (of the truce) */
   | { kind: "nth"; position: number; unit: Unit }
+  /** "in the week to Sunday", "the three months ending in June" */
+  | { kind: "ending"; count: number; unit: Unit; to: Point }
+  /** "in the week of 6 July" */
+  | { kind: "beginning"; count: number; unit: Unit; from: Point }
+  /** "in the second week of July", "the first ten days of June", "the last week of May" (position 0) */
+  | { kind: "slice"; position: number; count: number; unit: Unit | "half"; of: Point }
+  /** "this year until 10 June" */
+  | { kind: "year-to"; to: Point }
   /** "in the two days before the truce" */
   | { kind: "before-truce"; count: number; unit: Unit }
   /** "for the third day running", "over the five days of Eid": so many, the last of them today */
@@ -96,6 +104,10 @@ export interface PeriodLexicon {
   dates: readonly string[];
   /** What may stand before a point without changing its day: "the evening of", "6 a.m. on". */
   timesOfDay: readonly string[];
+  /** What may follow a day of the week: "Friday evening". */
+  dayParts: string;
+  /** What may be joined to the name of a month: "mid-". */
+  monthParts: string;
   /** The words that those begin with, besides digits. */
   timeStarts: string;
   /** Words without which no pattern matches, besides digits and the names above: "since overnight". */

@@ -100,7 +100,14 @@ function toExpression(
     case "since":
       return closed && { kind, from: closed };
     case "until":
+    case "year-to":
       return closed && { kind, to: closed };
+    case "ending":
+      return closed && { kind, count, unit, to: closed };
+    case "beginning":
+      return closed && { kind, count, unit, from: closed };
+    case "slice":
+      return closed && toSlice(groups, { position, count, unit, of: closed });
     case "between":
       return a && b && between(a, b);
     case "last":
@@ -120,7 +127,7 @@ function toExpression(
     case "since-truce":
       return { kind, on: closed ?? null };
     case "overnight":
-      return { kind, to: closed ?? null };
+      return { kind, to: (b && !isOpen(b) ? b : closed) ?? null };
     case "same":
     case "part-of-day":
     case "daily":
@@ -162,6 +169,19 @@ function readNumber(word: string | undefined, lexicon: PeriodLexicon): number {
 function toFirstMonths(count: number, { year }: Groups): PeriodExpression | undefined {
   if (count < 1 || count > 12) return undefined;
   return { kind: "part", part: 1, of: 12 / count, year: year === undefined ? null : Number(year) };
+}
+
+function toSlice(
+  { part, ordinal }: Groups,
+  { position = 1, count, unit, of }: { position?: number; count: number; unit: Unit; of: Point },
+): PeriodExpression {
+  return {
+    kind: "slice",
+    position: ordinal === "last" || ordinal === "final" ? 0 : position,
+    count,
+    unit: part === undefined ? unit : "half",
+    of,
+  };
 }
 
 function toPart(groups: Groups, lexicon: PeriodLexicon): PeriodExpression | undefined {

@@ -18,7 +18,7 @@ const ISO = `${YEAR}-(?:0[1-9]|1[0-2])-${DAY}`;
 const DOTTED = `${DAY}[.-](?:0?[1-9]|1[0-2])[.-]${YEAR}`;
 
 export function compilePoints(lexicon: PeriodLexicon): PointReader {
-  const month = `(?:${anyOf(Object.keys(lexicon.months))})\\.?`;
+  const month = `(?:${lexicon.monthParts})?(?:${anyOf(Object.keys(lexicon.months))})\\.?`;
   const weekday = `(?:${anyOf(Object.keys(lexicon.weekdays))})`;
   const time = `(?:(?:${lexicon.timesOfDay.join("|")}) ){0,2}`;
   const dates = lexicon.dates.map((template) => fill(template, month, ""));
@@ -27,8 +27,7 @@ export function compilePoints(lexicon: PeriodLexicon): PointReader {
   const undated = [
     `(?:${named})(?:,? ${YEAR})?`,
     `${month}(?:,? (?:of |de )?${YEAR})?`,
-    weekday,
-    `(?:${anyOf(Object.keys(lexicon.relativeDays))})`,
+    `(?:${weekday}|${anyOf(Object.keys(lexicon.relativeDays))})(?: (?:${lexicon.dayParts}))?`,
   ].map((source) => `${source}${WORD_END}`);
   const source = `${time}(?:${[dated, ...undated, `${YEAR}${WORD_END}`].join("|")})`;
   const readers = compileReaders(lexicon, month);
@@ -62,10 +61,11 @@ function fill(template: string, month: string, mark: "" | "?<"): string {
 type Reader = (words: string) => Point | undefined;
 
 function compileReaders(lexicon: PeriodLexicon, month: string): Reader[] {
-  const monthOf = (name: string | undefined): number | null =>
-    name === undefined
-      ? null
-      : (lexicon.months[name] ?? lexicon.months[name.replace(".", "")] ?? null);
+  const parts = new RegExp(`^(?:${lexicon.monthParts})`);
+  const monthOf = (given: string | undefined): number | null => {
+    const name = given?.replace(parts, "") ?? "";
+    return lexicon.months[name] ?? lexicon.months[name.replace(".", "")] ?? null;
+  };
   const templates = [
     ...lexicon.dates.map((template) => fill(template, month, "?<")),
     `(?<day>${DAY})(?:st|nd|rd|th|\\.)?`,
@@ -74,6 +74,7 @@ function compileReaders(lexicon: PeriodLexicon, month: string): Reader[] {
     /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d?)$/,
     /^(?<day>\d\d?)[.-](?<month>\d\d?)[.-](?<year>\d{4})$/,
   ];
+  const dayPart = new RegExp(` (?:${lexicon.dayParts})$`);
   const monthAlone = new RegExp(`^(?<month>${month})(?:,? (?:of |de )?(?<year>\\d{4}))?$`);
   return [
     ...numeric.map((pattern): Reader => (words) => {
@@ -105,7 +106,7 @@ function compileReaders(lexicon: PeriodLexicon, month: string): Reader[] {
         ? undefined
         : { kind: "month", month: value, year: toNumber(found?.year) };
     },
-    (words) => readNamed(words, lexicon),
+    (words) => readNamed(words, words.replace(dayPart, ""), lexicon),
     (words) => (/^(?:19|20)\d\d$/.test(words) ? { kind: "year", year: Number(words) } : undefined),
   ];
 }
@@ -114,10 +115,11 @@ function toNumber(digits: string | undefined): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-function readNamed(words: string, lexicon: PeriodLexicon): Point | undefined {
-  const weekday = lexicon.weekdays[words];
+/** `bare`: without "evening" and the like. */
+function readNamed(words: string, bare: string, lexicon: PeriodLexicon): Point | undefined {
+  const weekday = lexicon.weekdays[bare];
   if (weekday !== undefined) return { kind: "weekday", weekday };
-  const days = lexicon.relativeDays[words];
+  const days = lexicon.relativeDays[words] ?? lexicon.relativeDays[bare];
   if (days !== undefined) return { kind: "relative", days };
   const [, name = "", year] = /^(.*?)(?:,? (\d{4}))?$/.exec(words) ?? [];
   const day = lexicon.namedDays[name];

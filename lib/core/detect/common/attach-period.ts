@@ -101,11 +101,16 @@ function anchorOf(
 }
 
 /** "against 11 the day before": told in passing, the text goes on with the days before that. */
-const ASIDE: ReadonlySet<string> = new Set(["earlier", "preceding", "before-truce"]);
+const ASIDE: ReadonlySet<string> = new Set(["earlier", "preceding"]);
 
 /** A figure goes on with the days of the claim just before it; an accusation only beside it. */
-function continues({ sentence, kind, isTotal }: Finding, { finding, period }: Dated): boolean {
-  if (isTotal || !period || ASIDE.has(finding.when?.expression.kind ?? "")) return false;
+function continues(
+  { sentence, kind, isTotal }: Finding,
+  { finding, period, reason }: Dated,
+): boolean {
+  const isAside =
+    reason?.from === "previous-sentence" && ASIDE.has(finding.when?.expression.kind ?? "");
+  if (isTotal || !period || isAside) return false;
   const before = finding.sentence;
   const gap = sentence.index - before.index;
   return sentence.where === before.where && gap >= 0 && gap <= (kind === "figure" ? 2 : 1);
@@ -119,19 +124,27 @@ function repeated(dated: Dated, all: readonly Dated[], { parties }: Context): Da
   const isSame = ({ finding: other }: Dated): boolean =>
     isSameClaim(finding, other, parties) || isHeadlineOf(finding, other);
   const again = known.find((other) => other.rank === 0 && isSame(other));
-  const same = again ?? (all.some(isSame) ? undefined : textOfHeadline(finding, known, parties));
+  const same =
+    again ??
+    (finding.figure && all.some(isSame) ? undefined : textOfHeadline(finding, all, parties));
   return same && { ...same, finding, reason: { how: "inferred", from: "same-figure" } };
 }
 
-/** A headline without a time speaks of what the text says of the same sides. */
+/** A headline or "both accused each other" without a time speaks of what the text says of the same sides. */
 function textOfHeadline(
   finding: Finding,
-  known: readonly Dated[],
+  all: readonly Dated[],
   parties: PartyTable,
 ): Dated | undefined {
-  if (!isTitle(finding)) return undefined;
-  const ofSides = known.filter((other) => isOfSameSides(finding, other, parties));
+  if (!isTitle(finding) && !isMutual(finding)) return undefined;
+  const ofSides = all.filter(
+    (other) => other.rank < 2 && other.period && isOfSameSides(finding, other, parties),
+  );
   return ofSides.find(({ rank }) => rank === 0) ?? ofSides[0];
+}
+
+function isMutual({ reasons }: Finding): boolean {
+  return reasons.some(({ from }) => from === "each-other");
 }
 
 function isTitle({ sentence }: Finding): boolean {

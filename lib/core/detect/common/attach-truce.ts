@@ -34,13 +34,19 @@ export const attachTruce: Refiner = {
 /** The article has been weighed already; a claim adds its sentence and its days. */
 function createResolver({ reading }: Context): (finding: Finding) => ResolvedTruce {
   const { published } = reading.article;
-  return ({ sentence, when }) =>
+  return ({ sentence, when, saidOn }) =>
     reading.resolveTruce({
       clues: toTruceClues(
         sentence.hits,
         sentence.periods.map(({ expression }) => expression),
       ),
-      period: (when && daysWithoutTruce(when.expression, published)) ?? null,
+      period:
+        (when && daysWithoutTruce(when.expression, published)) ??
+        // What an undated text says was said on a day is told of a truce then in force.
+        (published === null && saidOn
+          ? daysWithoutTruce(saidOn.expression, published)
+          : undefined) ??
+        null,
     });
 }
 

@@ -11,6 +11,8 @@ export interface Report {
   day: string | null;
   /** One of a series, each about the last day and night. */
   isDaily: boolean;
+  /** The text itself says of what day it is: it tells of that day. */
+  isDated: boolean;
 }
 
 /** In how many sentences at its beginning a text says what it is. */
@@ -29,13 +31,16 @@ export function reportOf(
     ...sentences.filter(({ where }) => where === "text").slice(0, LEAD),
   ];
   const { published } = article;
-  if (published === null) return { day: dayOfText(findings, lead, known), isDaily: isDaily(lead) };
+  if (published === null) {
+    const day = dayOfText(findings, lead, known);
+    return { day, isDaily: isDaily(lead), isDated: day !== null };
+  }
   const stated = lead.filter((sentence) => findings.every((each) => each.sentence !== sentence));
   const asOf = expressionsIn(stated)
     .filter(({ kind }) => kind === "until")
     .flatMap((expression) => resolvePeriod(expression, { published, truce: null })?.period.to ?? [])
     .find((day) => day >= addDays(published, -LATE));
-  return { day: asOf ?? published, isDaily: asOf !== undefined || isDaily(lead) };
+  return { day: asOf ?? published, isDaily: asOf !== undefined || isDaily(lead), isDated: false };
 }
 
 function isDaily(lead: readonly Sentence[]): boolean {

@@ -88,6 +88,27 @@ const resolvers: { [Kind in PeriodExpression["kind"]]: Resolver<Kind> } = {
           period: { from: truce.from, to: endOfFirst(truce.from, count, unit) },
           inferred: "truce-dates",
         },
+  ending: ({ count, unit, to }, context) => {
+    const end = resolvePoint(to, context);
+    return end && { ...end, period: endingOn(end.period, count, unit) };
+  },
+  beginning: ({ count, unit, from }, context) => {
+    const start = resolvePoint(from, context);
+    return (
+      start && {
+        ...start,
+        period: { from: start.period.from, to: endOfFirst(start.period.from, count, unit) },
+      }
+    );
+  },
+  slice: ({ of, ...slice }, context) => {
+    const whole = resolvePoint(of, context);
+    return whole && { ...whole, period: sliceOf(whole.period, slice) };
+  },
+  "year-to": ({ to }, context) => {
+    const end = resolvePoint(to, context);
+    return end && { ...end, period: { from: yearOf(end.period.to).from, to: end.period.to } };
+  },
   nth: ({ position, unit }, { truce }) =>
     truce === null
       ? undefined
@@ -155,6 +176,30 @@ function endOfFirst(day: string, count: number, unit: Unit): string {
   if (unit === "day") return addDays(day, count - 1);
   if (unit === "week") return addDays(day, 7 * count - 1);
   return addMonths(day, unit === "month" ? count : 12 * count);
+}
+
+/** "the three months to June" are April to June, "the week to Sunday" its seven days. */
+function endingOn({ from, to }: Period, count: number, unit: Unit): Period {
+  if (unit === "hour") return { from: addDays(to, -Math.ceil(count / 24)), to };
+  const isMonth = daysIn({ from, to }) > 27;
+  if (isMonth && (unit === "month" || unit === "year"))
+    return { from: addMonths(from, 1 - (unit === "year" ? 12 * count : count)), to };
+  return { from: addDays(back(to, count, unit), 1), to };
+}
+
+/** "the second half of June", "the last week of May" (position 0), "the first ten days of July" */
+function sliceOf(
+  { from, to }: Period,
+  { position, count, unit }: { position: number; count: number; unit: Unit | "half" },
+): Period {
+  if (unit === "half") {
+    const middle = addDays(from, Math.floor(daysIn({ from, to }) / 2));
+    return position === 1 ? { from, to: addDays(middle, -1) } : { from: middle, to };
+  }
+  if (position === 0) return { from: addDays(back(to, count, unit), 1), to };
+  const start = nthOf(from, position, unit).from;
+  const end = endOfFirst(start, count, unit);
+  return { from: start, to: end < to ? end : to };
 }
 
 /** The third week of a truce begins fourteen days after its first day. */

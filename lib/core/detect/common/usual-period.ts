@@ -18,18 +18,18 @@ const UNKNOWN: UsualPeriod = { period: null, reason: null };
 
 /**
  * A count without days is the count since the truce began, in a daily bulletin that of the day; so is a number of victims of a young truce. A breach of a young truce is
- * news: of the day of the report or the one before. A denial speaks of no days.
+ * news: of the day of the report or the one before; so is one of a day that the text itself names as its own. A denial speaks of no days.
  */
 export function usualPeriod(
   { figure, kind, sentence }: Finding,
   truce: Truce | null,
-  { day, isDaily }: Report,
+  { day, isDaily, isDated }: Report,
 ): UsualPeriod {
   if (!truce || !day || truce.from > day || kind === "denial") return UNKNOWN;
   const whole = { from: truce.from, to: day };
   if (kind === "figure" && isDaily) return byReport(lastTwoDays(whole));
   const isYoung = daysIn(whole) <= YOUNG_DAYS;
-  if (kind === "accusation") return isYoung ? byReport(lastTwoDays(whole)) : UNKNOWN;
+  if (kind === "accusation") return isYoung || isDated ? byReport(lastTwoDays(whole)) : UNKNOWN;
   // "68 civilians killed through truce violations": victims of all that was counted.
   const isOfTruce = (sentence.cues & CUE.truce) !== 0;
   return figure?.metric === "violations" || isOfTruce || isYoung ? byTruce(whole) : UNKNOWN;

@@ -28,14 +28,15 @@ function isUnder(truce: Truce, lasting: Truce): boolean {
   return truce.from > lasting.from && truce.to <= lasting.to;
 }
 
-/** What share of a truce's parties the text names. */
+/** What share of a truce's parties the text names, and whether it names two of them. */
 export function weighParties(
   truce: Truce,
   namedRoots: ReadonlySet<string>,
   table: TruceTable,
 ): number {
   const present = truce.parties.filter((id) => namedRoots.has(table.rootOf(id)));
-  return present.length / Math.max(1, truce.parties.length);
+  const share = present.length / Math.max(1, truce.parties.length);
+  return (share + Math.min(1, present.length / 2)) / 2;
 }
 
 /** A claim about days outside a truce is not about that truce. */

@@ -58,14 +58,45 @@ export const PERIODS: PeriodLexicon = {
     "\\d{1,2}[:.]\\d\\d,?(?: on| of)?",
     "around|about|the",
   ],
+  dayParts: "morning|afternoon|evening|night|noon",
+  monthParts: "mid-|early-|late-",
   timeStarts:
     "the start beginning end evening morning night afternoon early dawn noon midnight midday close late mid around about",
   anchors:
     "since after overnight night weekend same far now period dawn daybreak midnight noon midday morning daily date reporting",
   patterns: [
-    ["part", `${OVER_STARTS} the`, `${OVER}the first {n} months of (?:the year )?{year}`],
+    [
+      "part",
+      `${OVER_STARTS} the`,
+      `${OVER}the first {n} months of (?:(?:the|this) year(?! (?:19|20)\\d\\d)|(?:the year )?{year})`,
+    ],
     ["between", "between from", "(?:between|from) {a} (?:and|to|till|until|through|up to) {b}"],
-    ["between", "on {a}", "(?:on )?{a}(?: ?- ?| to | and | & | through | until )(?:on )?{b}"],
+    [
+      "ending",
+      `${OVER_STARTS} the`,
+      `${OVER}the (?:{n} )?{unit} (?:to|until|till|up to|ending|ended|ending on|ending in) {a}`,
+    ],
+    [
+      "beginning",
+      `${OVER_STARTS} the`,
+      `${OVER}the (?:{n} )?{unit} (?:(?<=week )of|from|beginning|starting|that began|commencing)(?: on)? {date}`,
+    ],
+    [
+      "year-to",
+      "this so till until up by",
+      "(?:so far )?this year,? (?:till|until|up to|to|as of) {a}|(?:till|until|up to|by) {b} (?:of )?this year",
+    ],
+    [
+      "slice",
+      `${OVER_STARTS} the`,
+      `${OVER}the (?:{ordinal}|final|initial|opening) (?:{part}|{unit}) of {date}`,
+    ],
+    ["slice", `${OVER_STARTS} the`, `${OVER}the (?:first|initial|opening) {n} {unit} of {date}`],
+    [
+      "between",
+      "on in during over the {a}",
+      "(?:on |(?:in|during|over) the (?:[a-z]+ )?(?:months|days) of )?{a}(?: ?- ?| to | and | & | through | until )(?:on )?{b}",
+    ],
     [
       "before-truce",
       "in over during within throughout the",
@@ -195,7 +226,7 @@ export const PERIODS: PeriodLexicon = {
     [
       "last",
       "in over within less just under only single {n}",
-      "(?:in|over|within) (?:less than |just |under |a single |only )?{n} {unit}(?! (?:of|since))",
+      "(?:in|over|within) (?:(?:less than |just |under |only )?{n}|a single) {unit}(?! (?:of|since))",
     ],
     [
       "this",
@@ -210,12 +241,12 @@ export const PERIODS: PeriodLexicon = {
     [
       "part",
       "in during over for the",
-      "(?:in |during |over |for )?the {ordinal} {part}(?: of (?:the year )?{year})?",
+      "(?:in |during |over |for )?the {ordinal} {part}(?: of (?:(?:the|this) year(?! (?:19|20)\\d\\d)|(?:the year )?{year}))?(?! of)",
     ],
     [
       "overnight",
       "overnight in during throughout through at last",
-      "overnight(?: (?:to|into|on) {a})?|(?:in|during) the night (?:to|into|of) {b}|(?:in|during|throughout|through) (?:(?:the|one|a single|all) )?night|at night",
+      "overnight(?: (?:to|into|on) {a})?|(?:in|during|on) the night (?:to|into|of|from [a-z]+ to|between [a-z]+ and|of [a-z]+ to) {b}|(?:in|during|throughout|through) (?:(?:the|one|a single|all) )?night|at night",
     ],
     [
       "so-far",
@@ -251,7 +282,7 @@ export const PERIODS: PeriodLexicon = {
     [
       "at",
       "in at during throughout for of over",
-      "(?:in|at|during|throughout|for|of|over) (?:late |early |the year )?{a}",
+      "(?:in|at|during|throughout|for|of|over) (?:late |early |the year |the calendar year |the (?:whole|course) of |the months? of )?{a}",
     ],
   ],
 };

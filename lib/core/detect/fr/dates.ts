@@ -60,6 +60,8 @@ export const PERIODS: PeriodLexicon = {
   capitalMonths: false,
   dates: ["(?:le )?{day}(?:er)? {month}(?: {year})?"],
   timesOfDay: ["(?:le |la )?(?:début|fin|matin|soir|soirée|nuit|aube)(?: du| de| de la)?"],
+  dayParts: "matin|soir|après-midi",
+  monthParts: "mi-",
   timeStarts: "le la début fin matin soir soirée nuit aube",
   anchors: "depuis dernier dernière dernières derniers",
   patterns: [

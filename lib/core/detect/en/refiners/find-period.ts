@@ -133,11 +133,14 @@ function nearest(
     rule === "en/violations-total" && here.findLast(({ at }) => at > focus.from && at < focus.to);
   if (beforeTotal) return beforeTotal;
   const next = items.findIndex((item, at) => at > focus.to && has(item, "COUNT"));
-  return (
-    here.find(({ at }) => at >= focus.from && (next < 0 || at < next)) ??
-    here.findLast(({ at }) => at < focus.from) ??
-    here[0]
-  );
+  const before = here.findLast(({ at }) => at < focus.from);
+  const after = here.find(({ at }) => at >= focus.from && (next < 0 || at < next));
+  // "In 2018 there were 2,936 and in 2019 there were 3,479": each after its own year.
+  const isOfNext =
+    after &&
+    next > 0 &&
+    items.slice(focus.to + 1, after.at).some((item) => has(item, "AND", "BUT"));
+  return (before && isOfNext ? before : after) ?? before ?? here[0];
 }
 
 /** "said on Monday", "told a news agency on Monday" date the statement, not the breaches. */
