@@ -1,6 +1,6 @@
 import type { Period } from "../../period.ts";
 import type { PeriodExpression } from "../../text/dates.ts";
-import type { Context, Finding, Refiner } from "../rule.ts";
+import type { Context, Finding, Refiner, Source } from "../rule.ts";
 import { resolvePeriod } from "./resolve-period.ts";
 import { resolvePoint } from "./resolve-point.ts";
 import type { ResolvedTruce } from "./resolve-truce.ts";
@@ -16,6 +16,7 @@ export const attachTruce: Refiner = {
       const { truce, confidence, reason } = resolve(finding);
       return {
         ...finding,
+        ...(finding.claimant && { claimant: countingBody(finding, truce, context) }),
         truce: truce === null ? null : { id: truce, confidence },
         reasons: [
           ...finding.reasons,
@@ -30,6 +31,22 @@ export const attachTruce: Refiner = {
     });
   },
 };
+
+/** "The OSCE counted 222 breaches": its mission did, where that one watches the truce. */
+function countingBody(
+  { claimant, figure }: Finding,
+  truce: string | null,
+  { parties, truces }: Context,
+): Source | null {
+  if (!claimant?.id || figure?.metric !== "violations") return claimant ?? null;
+  if (parties.get(claimant.id)?.kind !== "igo") return claimant;
+  const { monitors = [] } = truces.find(({ id }) => id === truce) ?? {};
+  const own = monitors.filter((id) => parties.get(id)?.partOf === claimant.id);
+  const [only] = own;
+  return only !== undefined && own.length === 1 && !monitors.includes(claimant.id)
+    ? { ...claimant, id: only }
+    : claimant;
+}
 
 /** The article has been weighed already; a claim adds its sentence and its days. */
 function createResolver({ reading }: Context): (finding: Finding) => ResolvedTruce {

@@ -23,9 +23,19 @@ test("counts of violations, with the parts that leave the word out", () => {
     "Le 17 février, l'OSCE a relevé 222 violations du cessez-le-feu dans la région de Donetsk, après 189 la veille.",
   );
   expect(mentions.map(({ metric, value, claimant }) => [metric, value, claimant])).toEqual([
-    ["violations", 222, "osce"],
-    ["violations", 189, "osce"],
+    ["violations", 222, "osce-smm"],
+    ["violations", 189, "osce-smm"],
   ]);
+});
+
+test.each([
+  ["a fait savoir l'organisation", "osce-smm"],
+  ["a fait savoir l'organisation ukrainienne", null],
+])("who spoke last goes on speaking, another body does not: %s", (cue, claimant) => {
+  const [mention] = detect(
+    `L'OSCE est inquiète, a déclaré l'OSCE. Le cessez-le-feu a été violé à 222 reprises, soit 222 violations dans la région de Donetsk, ${cue}.`,
+  );
+  expect(mention).toMatchObject({ value: 222, claimant });
 });
 
 test("who is accused, behind an elided article too", () => {

@@ -41,8 +41,16 @@ function sourceIn(
   return undefined;
 }
 
-/** "a-t-il ajouté", "ses observateurs ont relevé", "ils en ont compté" */
+/** "a-t-il ajouté", "ses observateurs ont relevé", "ils en ont compté", "a fait savoir l'organisation" */
 function isOfLastSpeaker({ items }: Sentence, cue: number): boolean {
+  const isBody = items.some(
+    ({ text }, at) =>
+      at >= cue - 6 &&
+      at <= cue + 3 &&
+      BODY.test(text) &&
+      !has(items[at + 1], "WORD", "OF", "NAME"),
+  );
+  if (isBody) return true;
   return items
     .slice(Math.max(0, cue - 6), cue)
     .some(
@@ -50,6 +58,10 @@ function isOfLastSpeaker({ items }: Sentence, cue: number): boolean {
         has(item, "PRONOUN") || /^(?:ses|son|sa|leurs?)$|-(?:ils?|elles?|on)$/.test(item.text),
     );
 }
+
+/** A body that was named before; with an adjective or "de" it is another one. */
+const BODY =
+  /^(?:organisation|mission|ministère|armée|observatoire|centre|bureau|commission|comité|coalition|mouvement|groupe|porte-parole|ministre|gouvernement|état-major)$/;
 
 function attributionOf(
   { items }: Sentence,

@@ -15,9 +15,11 @@ export const countedViolations: Parser = {
   forms: FORMS,
   read: (sentence) =>
     matches(FORMS, sentence.tags).flatMap((match) => {
-      const count = sentence.items[match.group("count")?.from ?? match.from]?.count;
+      const number = sentence.items[match.group("count")?.from ?? match.from];
+      const count = number?.count;
       const act = match.group("act")?.from ?? match.to;
-      if (!count) return [];
+      // "une hausse des violations", "une violation": an article, no count.
+      if (!count || /^une?$/.test(number.text)) return [];
       const { from, to } = match;
       return [foundFigure(name, sentence, { from, to, act }, { metric: "violations", count })];
     }),
