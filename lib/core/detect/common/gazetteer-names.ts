@@ -31,6 +31,7 @@ export function collectNames(
   for (const party of index.parties) fileParty(party, lang, file);
   for (const truce of index.truces) {
     file(truce.aliases, "truce", "alias", [truce.id]);
+    file(truce.aliases.flatMap(otherNouns), "truce", "alias", [truce.id]);
     const common = truce.aliases.filter((alias) => COMMON.test(alias));
     if (common.length > 0)
       for (const { id, conflict } of index.truces)
@@ -83,6 +84,17 @@ function rememberWords<Value extends object>(
 /** What many truces are called is no name of the one that the index lists it for. */
 const COMMON =
   /^(?:cessation of hostilities(?: agreement)?|CoH|ceasefire regime|(?:nationwide|indefinite) ceasefire)$/;
+
+/** "four-day ceasefire": papers say truce and pause as well. */
+function otherNouns(alias: string): string[] {
+  const length = TIMED.exec(alias)?.[1];
+  return length === undefined
+    ? []
+    : ["truce", "ceasefire", "cease-fire", "pause"]
+        .map((noun) => `${length} ${noun}`)
+        .filter((name) => name !== alias);
+}
+const TIMED = /^(\S+-(?:hour|day|week|month)) (?:truce|cease-?fire|pause)$/;
 
 /** The names that share a first word, as filed and as prepared. */
 interface Entry {

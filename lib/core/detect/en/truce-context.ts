@@ -92,7 +92,7 @@ export function endsTruce({ text }: Sentence): boolean {
 }
 
 const BEFORE =
-  /\b(?:since|from|after) (?:the )?(?:start of the |outbreak of the |beginning of the )?(?:war|conflict|fighting|uprising|unrest|crisis|violence|insurgency|hostilities|offensive|invasion)\b|\bin (?:[\w-]+ ){1,4}(?:years|months) of (?:the )?(?:war|conflict|fighting)\b|\b(?:clashes|fighting|attacks|violence|strikes) before (?:it|that|the)\b/i;
+  /\b(?:since|from|after) (?:the |its |their |[\w-]{1,24}'s )?(?:start of the |outbreak of the |beginning of the )?(?:war|conflict|fighting|uprising|unrest|crisis|violence|insurgency|hostilities|offensive|invasion)\b|\bin (?:[\w-]+ ){1,4}(?:years|months) of (?:the )?(?:war|conflict|fighting)\b|\b(?:clashes|fighting|attacks|violence|strikes) before (?:it|that|the)\b/i;
 
 /** "since April", "in 2009", "since the war began": days of before the truce of the article. */
 export function isBeforeTruce(sentence: Sentence, { reading }: Context): boolean {
