@@ -48,6 +48,13 @@ test.each([
   ).toEqual(expected);
 });
 
+test("a truce named by its length is the same, whatever noun is used", () => {
+  expect(found("the four-day truce, a four-day pause", "truce")).toEqual([
+    "four-day truce = alias syria-2012-10|syria-2026-01",
+    "four-day pause = alias syria-2012-10|syria-2026-01",
+  ]);
+});
+
 test("words that speak of others name no party", () => {
   expect(found("an Iran-supported list, pro-Israel rallies, opposition-held towns")).toEqual([]);
 });

@@ -25,6 +25,10 @@ test.each<[text: string, claims: string[]]>([
     "A truce is in force. Since the war began, Thailand said, Cambodian troops have fired 3,000 rockets.",
     [],
   ],
+  [
+    "A truce is in force. Since Cambodia's offensive began, Thailand said, Cambodian troops have fired 3,000 rockets.",
+    [],
+  ],
 ])("an attack is a breach where the other side tells it of a time of truce: %s", (text, claims) => {
   expect(claimsOf(text, around)).toEqual(claims);
 });
