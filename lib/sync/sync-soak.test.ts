@@ -35,7 +35,6 @@ test.each([1, 2, 3, 4, 5])(
         log: { add: async () => {}, list: async () => [] },
         now: () => now,
         random: () => dice.roll(),
-        noteUnsaved: async () => {},
         onShown: () => {},
       });
 

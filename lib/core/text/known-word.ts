@@ -37,11 +37,14 @@ export function wordWithSum(lower: string, start: number, end: number, sum: numb
   const second = places[place ^ 1];
   if (second && isSpelled(second.spelling, lower, start, end)) return second;
   const spelling = copyOf(lower, start, end);
-  const word = { spelling, folded: foldWord(spelling), facts: [] };
+  const word = { spelling, folded: foldWord(spelling), facts: [...NO_FACTS] };
   places[place ^ 1] = first;
   places[place] = word;
   return word;
 }
+
+/** With room for those who ask: an array that grows is moved away from its word, and is slower to reach. */
+const NO_FACTS: readonly unknown[] = Array.from({ length: 10 }, () => undefined);
 
 function isSpelled(spelling: string, text: string, start: number, end: number): boolean {
   if (spelling.length !== end - start) return false;

@@ -1,6 +1,7 @@
 import type { FoundPeriod, PeriodExpression, PeriodLexicon, Point, Unit } from "./dates.ts";
 import { anyOf, WORD_END } from "./pattern.ts";
-import { compilePeriodStarts } from "./period-start.ts";
+import { needsOfPeriod } from "./period-needs.ts";
+import { compilePeriodStarts, type PeriodStart } from "./period-start.ts";
 import type { Words } from "./word.ts";
 import { compilePoints, type PointReader } from "./period-point.ts";
 
@@ -17,9 +18,9 @@ export function compilePeriods(lexicon: PeriodLexicon): PeriodReader {
     find(text, words) {
       const found: FoundPeriod[] = [];
       let from = 0;
-      for (const { at, rows } of starts.find(words)) {
-        const start = words.starts[at] as number;
-        const match = start < from ? undefined : firstMatch(words.lower, start, { rows, matchers });
+      for (const begins of starts.find(words)) {
+        const start = words.starts[begins.at] as number;
+        const match = start < from ? undefined : firstMatch(words.lower, start, begins, matchers);
         if (!match) continue;
         const { row, end, groups } = match;
         if (lexicon.capitalMonths && smallMonth.test(text.slice(start, end))) continue;
@@ -35,25 +36,36 @@ export function compilePeriods(lexicon: PeriodLexicon): PeriodReader {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
+/** One pattern of the lexicon, and what it cannot match without. */
+interface Matcher {
+  needs: number;
+  pattern: RegExp;
+}
+
 /** One pattern a row: an alternation of all of them would make sixty groups for every match. */
-function compileMatchers(lexicon: PeriodLexicon, points: PointReader): RegExp[] {
+function compileMatchers(lexicon: PeriodLexicon, points: PointReader): Matcher[] {
   const open = { ...points, source: points.openSource };
   return lexicon.patterns.map(([kind, , pattern]) => {
     const source = expand(pattern, lexicon, kind === "between" ? open : points);
-    return new RegExp(`(?:${source})${WORD_END}(?!-\\d)`, "y");
+    return {
+      needs: needsOfPeriod(pattern),
+      pattern: new RegExp(`(?:${source})${WORD_END}(?!-\\d)`, "y"),
+    };
   });
 }
 
 function firstMatch(
   text: string,
   start: number,
-  { rows, matchers }: { rows: readonly number[]; matchers: readonly RegExp[] },
+  { rows, near }: PeriodStart,
+  matchers: readonly Matcher[],
 ): { row: number; end: number; groups: Groups } | undefined {
   for (const row of rows) {
-    const matcher = matchers[row] as RegExp;
-    matcher.lastIndex = start;
-    const match = matcher.exec(text);
-    if (match) return { row, end: matcher.lastIndex, groups: match.groups ?? {} };
+    const { needs, pattern } = matchers[row] as Matcher;
+    if ((needs & near) !== needs) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (match) return { row, end: pattern.lastIndex, groups: match.groups ?? {} };
   }
   return undefined;
 }

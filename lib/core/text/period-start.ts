@@ -1,5 +1,6 @@
 import type { PeriodLexicon } from "./dates.ts";
 import { foldWord } from "./fold-word.ts";
+import { NEED } from "./period-needs.ts";
 import { rememberOfWords, type KnownWord } from "./known-word.ts";
 import type { Words } from "./word.ts";
 
@@ -7,6 +8,8 @@ import type { Words } from "./word.ts";
 export interface PeriodStart {
   at: number;
   rows: readonly number[];
+  /** What stands near (`NEED`), added up: a row that needs more cannot match. */
+  near: number;
 }
 
 export interface PeriodStarts {
@@ -15,6 +18,8 @@ export interface PeriodStarts {
 
 /** How many words after its first one the telling word of a period stands at most. */
 const WITHIN = 6;
+/** How many words a period has at most up to the last that it needs. */
+const LONGEST = 16;
 
 /**
  * Where in a text patterns are worth trying: at the words that can begin one, if a telling word (a number, a
@@ -25,19 +30,33 @@ export function compilePeriodStarts(lexicon: PeriodLexicon): PeriodStarts {
   return {
     find({ known }) {
       const found: PeriodStart[] = [];
-      let anchor = -1;
+      const last = NEEDS.map(() => Infinity);
+      let anchor = Infinity;
       let next: WordFacts | null = null;
       for (let at = known.length - 1; at >= 0; at -= 1) {
         const facts = factsOf(known[at] as KnownWord);
-        if (facts?.tells) anchor = at;
-        const isNear = anchor >= 0 && anchor - at <= WITHIN;
-        if (isNear && facts?.rows && (anchor === at || anchor === at + 1 || next?.rows))
-          found.push({ at, rows: facts.rows });
+        if (facts) {
+          if (facts.tells) anchor = at;
+          for (let need = 0; need < NEEDS.length; need += 1)
+            if (facts.meets & (NEEDS[need] as number)) last[need] = at;
+          const begins = anchor <= at + 1 || next?.rows;
+          if (facts.rows && begins && anchor - at <= WITHIN)
+            found.push({ at, rows: facts.rows, near: needsMet(last, at) });
+        }
         next = facts;
       }
       return found.toReversed();
     },
   };
+}
+
+const NEEDS = Object.values(NEED);
+
+function needsMet(last: readonly number[], at: number): number {
+  let met = 0;
+  for (let need = 0; need < NEEDS.length; need += 1)
+    if ((last[need] as number) - at <= LONGEST) met |= NEEDS[need] as number;
+  return met;
 }
 
 /** What a word can be in an expression of time. */
@@ -46,16 +65,39 @@ interface WordFacts {
   rows: readonly number[] | undefined;
   /** No expression goes without one like it. */
   tells: boolean;
+  /** What it can be for a pattern (`NEED`). */
+  meets: number;
 }
 
 function compileFacts(lexicon: PeriodLexicon): (word: KnownWord) => WordFacts | null {
   const { rows, digits } = compileRows(lexicon);
   const anchors = anchorsOf(lexicon);
+  const meets = needsByWord(lexicon);
   const facts = new Map<string, WordFacts>();
-  for (const word of [...rows.keys(), ...anchors])
-    facts.set(word, { rows: rows.get(word), tells: anchors.has(word) || isDigit(word) });
-  const number: WordFacts = { rows: digits, tells: true };
+  for (const word of new Set([...rows.keys(), ...anchors, ...meets.keys()]))
+    facts.set(word, {
+      rows: rows.get(word),
+      tells: anchors.has(word) || isDigit(word),
+      meets: meets.get(word) ?? 0,
+    });
+  const number: WordFacts = { rows: digits, tells: true, meets: NEED.number | NEED.point };
   return rememberOfWords(({ folded }) => facts.get(folded) ?? (isDigit(folded) ? number : null));
+}
+
+/** What the words of the lexicon are for its patterns. */
+function needsByWord(lexicon: PeriodLexicon): Map<string, number> {
+  const meets = new Map<string, number>();
+  const file = (phrases: object, need: number): void => {
+    for (const word of [...firstWords(Object.keys(phrases)), ...lastWords(Object.keys(phrases))])
+      meets.set(word, (meets.get(word) ?? 0) | need);
+  };
+  const { months, weekdays, relativeDays, namedDays } = lexicon;
+  for (const points of [months, weekdays, relativeDays, namedDays]) file(points, NEED.point);
+  file(lexicon.numbers, NEED.number);
+  file(lexicon.units, NEED.unit);
+  file(lexicon.parts, NEED.part);
+  file(lexicon.ordinals, NEED.ordinal);
+  return meets;
 }
 
 function isDigit(word: string): boolean {
@@ -114,5 +156,9 @@ function anchorsOf(lexicon: PeriodLexicon): Set<string> {
     ...Object.keys(lexicon.namedDays),
     ...lexicon.anchors.split(" "),
   ];
+  return lastWords(phrases);
+}
+
+function lastWords(phrases: readonly string[]): Set<string> {
   return new Set(phrases.map((phrase) => foldWord(/[^\s-]+$/.exec(phrase)?.[0] ?? phrase)));
 }

@@ -15,17 +15,18 @@ export function readCandidates(
   sentences: readonly Sentence[],
   read: (sentence: Sentence) => readonly Finding[],
 ): Finding[] {
-  const found = new Map<Sentence, readonly Finding[]>();
+  const found = sentences.map((): readonly Finding[] | undefined => undefined);
   const pending = findCandidates(sentences);
   for (let sentence = pending.pop(); sentence; sentence = pending.pop()) {
-    if (found.has(sentence)) continue;
+    const { index } = sentence;
+    if (found[index]) continue;
     const findings = read(sentence);
-    found.set(sentence, findings);
+    found[index] = findings;
     if (findings.length === 0) continue;
-    const from = Math.max(0, sentence.index - REACH);
-    pending.push(...sentences.slice(from, sentence.index + REACH + 1).filter(canFollow));
+    for (const other of sentences.slice(Math.max(0, index - REACH), index + REACH + 1))
+      if (canFollow(other) && !found[other.index]) pending.push(other);
   }
-  return sentences.flatMap((sentence) => found.get(sentence) ?? []);
+  return found.flatMap((findings) => findings ?? []);
 }
 
 /**
@@ -34,22 +35,27 @@ export function readCandidates(
  */
 function findCandidates(sentences: readonly Sentence[]): Sentence[] {
   const isHeadline = sentences.some(({ where, cues }) => where === "title" && has(cues, CUE.truce));
+  const following = distancesToNext(sentences);
   let truce = -Infinity;
-  const near = new Set<Sentence>();
-  for (const sentence of sentences) {
-    if (has(sentence.cues, CUE.truce)) {
-      truce = sentence.index;
-      const from = Math.max(0, truce - ABOUT);
-      for (const before of sentences.slice(from, truce)) near.add(before);
-    }
-    if (isHeadline || sentence.index - truce <= ABOUT) near.add(sentence);
-  }
-  return sentences.filter(
-    (sentence) =>
-      (sentence.where === "title" && canFollow(sentence)) ||
-      (has(sentence.cues, CUE.breach) && near.has(sentence)) ||
-      has(sentence.cues, CUE.truce | CUE.harm | CUE.number),
-  );
+  return sentences.filter((sentence, at) => {
+    const { cues, where } = sentence;
+    if (has(cues, CUE.truce)) truce = at;
+    const isNear = isHeadline || at - truce <= ABOUT || (following[at] as number) <= ABOUT;
+    return (
+      (where === "title" && canFollow(sentence)) ||
+      (has(cues, CUE.breach) && isNear) ||
+      has(cues, CUE.truce | CUE.harm | CUE.number)
+    );
+  });
+}
+
+/** How many sentences after each one a truce is named. */
+function distancesToNext(sentences: readonly Sentence[]): number[] {
+  let next = Infinity;
+  return sentences
+    .toReversed()
+    .map(({ cues }) => (next = has(cues, CUE.truce) ? 0 : next + 1))
+    .toReversed();
 }
 
 function has(cues: number, wanted: number): boolean {

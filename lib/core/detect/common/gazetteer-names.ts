@@ -2,16 +2,17 @@ import type { ClaimsIndex } from "../../claims-index.ts";
 import type { Party } from "../../party.ts";
 import type { Truce } from "../../truce.ts";
 import { foldWord } from "../../text/fold-word.ts";
+import { rememberOfWords, type KnownWord } from "../../text/known-word.ts";
 import { nextWordStart, wordEnd } from "../../text/word.ts";
 import { growNames, type NameNode, type NameOwner, type RawName } from "./gazetteer-name.ts";
 import type { GazetteerLanguage, HitKind, HitWay } from "./gazetteer.ts";
 
 export interface NameTable {
   /**
-   * The names that begin with a folded word, which may carry an ending beyond the name's. They are prepared for
+   * The names that begin with a word, which may carry an ending beyond the name's. They are prepared for
    * matching when they are first asked for.
    */
-  startingWith(word: string): readonly NameNode[];
+  startingWith(word: KnownWord): readonly NameNode[];
 }
 
 /**
@@ -46,7 +47,7 @@ export function collectNames(
     const entry = (sorted[at] ??= sortByFirstWord(drawers[at] as Drawer)).get(word);
     return entry && (entry.root ??= growNames(entry.names));
   };
-  return { startingWith: rememberWords((word) => nodesOf(word, endings, nodeOf)) };
+  return { startingWith: rememberNodes((word) => nodesOf(word, endings, nodeOf)) };
 }
 
 function nodesOf(
@@ -62,22 +63,23 @@ function nodesOf(
 }
 const NO_NODES: readonly NameNode[] = [];
 
-/** More words than a language uses: a text of random letters must not fill the memory. */
-const MOST_WORDS = 20_000;
+/** The names that begin with a word, in the table that was asked for them last. */
+const lastAsked = rememberOfWords(() => ({ table: 0, nodes: NO_NODES }));
+let tables = 0;
 
 /** Most words of a text have been met before, and begin no name. */
-function rememberWords<Value extends object>(
-  work: (word: string) => Value,
-): (word: string) => Value {
-  const known = new Map<string, Value>();
+function rememberNodes(
+  work: (word: string) => readonly NameNode[],
+): (word: KnownWord) => readonly NameNode[] {
+  tables += 1;
+  const table = tables;
   return (word) => {
-    let value = known.get(word);
-    if (!value) {
-      value = work(word);
-      if (known.size >= MOST_WORDS) known.clear();
-      known.set(word, value);
+    const known = lastAsked(word);
+    if (known.table !== table) {
+      known.table = table;
+      known.nodes = work(word.folded);
     }
-    return value;
+    return known.nodes;
   };
 }
 

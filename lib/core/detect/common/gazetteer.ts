@@ -76,7 +76,7 @@ const NO_MATCH: readonly MatchedName[] = [];
 /** All names of the greatest length that begin at a word. */
 function longestAt(reading: NameReading, at: number, table: NameTable): readonly MatchedName[] {
   let found = NO_MATCH;
-  for (const node of table.startingWith((reading.words.known[at] as KnownWord).folded))
+  for (const node of table.startingWith(reading.words.known[at] as KnownWord))
     found = follow(node, { reading, at, depth: 1 }, found);
   return found;
 }

@@ -51,7 +51,6 @@ export class LazySentence implements Sentence {
   readonly #place: SentencePlace;
   #text: string | undefined;
   #items: readonly Item[] | undefined;
-  #spans: readonly Span[] | undefined;
   #possible: TagSet | undefined;
   #tags: TagRow | undefined;
 
@@ -91,20 +90,21 @@ export class LazySentence implements Sentence {
   }
 
   #findPossible(): TagSet {
-    const { words, language } = this.#passage;
+    const { text, words, language, contents } = this.#passage;
+    const { position, from, to } = this.#place;
+    const hits = contents().names[position] ?? [];
+    const spans = toSpans({ hits, counts: [], periods: this.periods }, text, language);
     const { start, end } = this;
-    return language.possible.in(words, { ...this.#place, start, end }, this.#findSpans());
+    return language.possible.in(words, { start, end, from, to }, spans);
   }
 
-  /** Names, counts and periods. */
   #findSpans(): readonly Span[] {
-    if (this.#spans) return this.#spans;
     const { text, words, language, contents } = this.#passage;
     const hits = contents().names[this.#place.position] ?? [];
     const counts = findCounts(text, language.counts, words, this.#place).filter(
       ({ start, end }) => start >= this.start && end <= this.end,
     );
-    return (this.#spans = toSpans({ hits, counts, periods: this.periods }, text, language));
+    return toSpans({ hits, counts, periods: this.periods }, text, language);
   }
 
   #takeApart(): readonly Item[] {

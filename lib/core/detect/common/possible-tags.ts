@@ -1,4 +1,5 @@
 import { rememberOfWords, type KnownWord } from "../../text/known-word.ts";
+import { countBegins, type CountLexicon } from "../../text/numbers.ts";
 import { readWords, type Words } from "../../text/word.ts";
 import { PUNCTUATION, type Span } from "./itemise.ts";
 import type { TagAlphabet } from "./tags.ts";
@@ -6,7 +7,10 @@ import { addAll, type TagSet } from "./tag-set.ts";
 
 /** Tells what the items of a sentence could be before it is taken apart. */
 export interface PossibleTags {
-  /** All tags that the items of some words of a text can have, and perhaps more; never fewer. */
+  /**
+   * All tags that the items of some words of a text can have, and perhaps more; never fewer. `spans`: the names
+   * and periods among them.
+   */
   in(words: Words, place: Place, spans: readonly Span[]): TagSet;
 }
 
@@ -37,15 +41,23 @@ interface Told {
 }
 
 /**
- * A sentence can have the tags of the phrases whose words it has, and those of the names, counts and periods
- * that are found in it. To ask its words costs a tenth of taking it apart.
+ * A sentence can have the tags of the phrases whose words it has, and those of the names and periods
+ * that are found in it, and a count where one may begin. To ask its words costs a tenth of taking it apart.
  */
 export function createPossibleTags(
   tagsOf: ReadonlyMap<string, readonly string[]>,
   alphabet: TagAlphabet,
+  counts: CountLexicon,
 ): PossibleTags {
   const byWord = filePhrases(tagsOf, alphabet);
-  const toldBy = rememberOfWords(({ folded }) => byWord.get(folded) ?? null);
+  const number = alphabet.setOf(["COUNT", "OFTEN"]);
+  const toldBy = rememberOfWords((word): Told | null => {
+    const told = byWord.get(word.folded) ?? null;
+    if (!countBegins(word, counts)) return told;
+    const tags = [...number];
+    if (told?.tags) addAll(tags, told.tags);
+    return { tags, phrases: told?.phrases ?? [] };
+  });
   const always = alphabet.setOf(ALWAYS);
   const apostrophe = alphabet.setOf(APOSTROPHE);
   const addMarks = createMarks(alphabet);

@@ -72,10 +72,21 @@ function yearsInside(
   const last = truce.to ?? published ?? addMonths(truce.from, 11);
   const found: Period[] = [];
   for (let year = Number(truce.from.slice(0, 4)); year <= Number(last.slice(0, 4)); year += 1) {
+    if (!mayOverlap(point, year, truce.from, last)) continue;
     const period = toPeriod(point, year);
     if (period && period.to >= truce.from && period.from <= last) found.push(period);
   }
   return found;
+}
+
+/** By the months alone: most years of a long truce are left out so. */
+function mayOverlap({ month }: DatePoint, year: number, from: string, to: string): boolean {
+  const at = year * 12 + (month ?? 0);
+  return at >= monthsOf(from) && at <= monthsOf(to);
+}
+
+function monthsOf(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 }
 
 function lastWeekday(published: string, weekday: number): string {

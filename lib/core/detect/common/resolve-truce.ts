@@ -71,16 +71,18 @@ export function createTruceResolver(
       begun,
       live: day === null ? undefined : liveConflicts(table.all, day),
     }));
-    const weighers = rememberByDay((day) => createWeigher(article, day, table));
+    const weighWords = createWeigher(article, table);
+    const weighers = rememberByDay((day) => addPublication(weighWords, day, table));
     return (claim) => {
       const day = dayOf(claim, article);
+      const points = withoutDateline(claim.clues, article.published);
       const near = {
         votes: countVotes(claim.clues, table, likely),
         begun: conflictsBegunOn(claim.clues, table),
       };
       const weighed = [...rankConflicts(scenes(day), near)].flatMap(([conflict, share]) =>
         weighers(day)(conflict).map((base) =>
-          addClaim(base, claim, { share, table, published: article.published }),
+          addClaim(base, claim, { share, table, published: article.published, points }),
         ),
       );
       const possible = weighed.filter(({ weights }) => weights.name + weights.place > 0);
@@ -117,33 +119,49 @@ interface Weighed {
   total: number;
 }
 
-/** What the whole article says for each truce of a conflict, worked out once. */
-function createWeigher(
-  { clues, published }: ArticleEvidence,
-  day: string | null,
-  table: TruceTable,
-): (conflict: string) => readonly Weighed[] {
-  const latest = published ?? latestYearNamed(clues);
-  const roots = new Set(clues.parties.flat().map((id) => table.rootOf(id)));
+type Weigher = (conflict: string) => readonly Weighed[];
+
+function rememberByConflict(work: Weigher): Weigher {
   const known = new Map<string, readonly Weighed[]>();
-  const weigh = (truce: Truce, rivals: readonly Truce[]): Weighed => {
-    const weights = {
-      name: 4 * weighNames(truce, clues.names, rivals),
-      dates: weighPoints(table.daysOf(truce), withoutDateline(clues, published)),
-      publication: weighPublication(truce, day, { rivals, table }),
-      place:
-        0.5 * weighNames(truce, clues.places, rivals) + 0.8 * weighParties(truce, roots, table),
-    };
-    return { truce, rivals, weights, total: 0 };
-  };
   return (conflict) => {
-    const ready = known.get(conflict);
-    if (ready) return ready;
-    const rivals = table.ofConflict(conflict).filter(({ from }) => from <= latest);
-    const weighed = rivals.map((truce) => weigh(truce, rivals));
+    const weighed = known.get(conflict) ?? work(conflict);
     known.set(conflict, weighed);
     return weighed;
   };
+}
+
+/** What the whole article says for each truce of a conflict if its claims are those of a day. */
+function addPublication(weighWords: Weigher, day: string | null, table: TruceTable): Weigher {
+  return rememberByConflict((conflict) =>
+    weighWords(conflict).map((each) => {
+      const { truce, rivals, weights } = each;
+      const publication = weighPublication(truce, day, { rivals, table });
+      return { ...each, weights: { ...weights, publication } };
+    }),
+  );
+}
+
+/** What the words of the whole article say for each truce of a conflict, worked out once. */
+function createWeigher({ clues, published }: ArticleEvidence, table: TruceTable): Weigher {
+  const latest = published ?? latestYearNamed(clues);
+  const roots = new Set(clues.parties.flat().map((id) => table.rootOf(id)));
+  const points = withoutDateline(clues, published);
+  // The same name again weighs no more.
+  const names = [...new Set(clues.names)];
+  const places = [...new Set(clues.places)];
+  const weigh = (truce: Truce, rivals: readonly Truce[]): Weighed => {
+    const weights = {
+      name: 4 * weighNames(truce, names, rivals),
+      dates: weighPoints(table.daysOf(truce), points),
+      publication: 0,
+      place: 0.5 * weighNames(truce, places, rivals) + 0.8 * weighParties(truce, roots, table),
+    };
+    return { truce, rivals, weights, total: 0 };
+  };
+  return rememberByConflict((conflict) => {
+    const rivals = table.ofConflict(conflict).filter(({ from }) => from <= latest);
+    return rivals.map((truce) => weigh(truce, rivals));
+  });
 }
 
 /** The day of publication in the text says no more than that it is one. */
@@ -167,12 +185,21 @@ function latestYearNamed({ points }: TruceClues): string {
   return years.length === 0 ? "9999-12-31" : `${Math.max(...years)}-12-31`;
 }
 
+interface ClaimMeasures {
+  /** How much of the evidence speaks for the conflict. */
+  share: number;
+  table: TruceTable;
+  published: string | null;
+  /** What the claim's sentence names besides the day of publication. */
+  points: TruceClues["points"];
+}
+
 function addClaim(
   { truce, rivals, weights }: Weighed,
   { clues, period }: ClaimEvidence,
-  { share, table, published }: { share: number; table: TruceTable; published: string | null },
+  { share, table, published, points }: ClaimMeasures,
 ): Weighed {
-  const near = weighPoints(table.daysOf(truce), withoutDateline(clues, published));
+  const near = weighPoints(table.daysOf(truce), points);
   const sum = {
     name: weights.name + 5 * weighNames(truce, clues.names, rivals),
     dates:

@@ -21,13 +21,18 @@ export const unifyMentions: Refiner = {
 
 export function isSameClaim(a: Finding, b: Finding, parties: PartyTable): boolean {
   if (a.kind !== b.kind || a.sentence === b.sentence) return false;
-  if (!isCompatible(a.claimant, b.claimant, parties) || !isSameSide(a, b, parties)) return false;
-  if (a.figure && b.figure) return a.figure.metric === b.figure.metric && isSameValue(a, b);
-  return (
-    a.sentence.where === "title" &&
-    b.sentence.where === "text" &&
-    b.sentence.index <= a.sentence.index + 4
-  );
+  // The cheap question first: it is asked of each two claims of an article.
+  if (!(a.figure && b.figure ? isSameCount(a, b) : isLeadOf(a, b))) return false;
+  return isCompatible(a.claimant, b.claimant, parties) && isSameSide(a, b, parties);
+}
+
+function isSameCount(a: Finding, b: Finding): boolean {
+  return a.figure?.metric === b.figure?.metric && isSameValue(a, b);
+}
+
+/** A headline and the first sentences below it. */
+function isLeadOf({ sentence: title }: Finding, { sentence }: Finding): boolean {
+  return title.where === "title" && sentence.where === "text" && sentence.index <= title.index + 4;
 }
 
 /** "Opposition claims 399 violations" above "the Syrian National Coalition said": a body of that side. */

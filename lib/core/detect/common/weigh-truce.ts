@@ -15,6 +15,7 @@ export function weighNames(
 ): number {
   let best = 0;
   for (const ids of names) {
+    if (best === 1) break;
     const meant = rivals.filter(({ id }) => ids.includes(id));
     if (meant.includes(truce)) best = Math.max(best, 1 / meant.length);
     else if (meant.some((lasting) => isUnder(truce, lasting)))

@@ -58,7 +58,7 @@ export const english: Language = {
   periods: PERIODS,
   lexicon,
   alphabet,
-  possible: createPossibleTags(tagsOf, alphabet),
+  possible: createPossibleTags(tagsOf, alphabet, COUNTS),
   disambiguate,
   attribute,
   parsers: [

@@ -32,7 +32,7 @@ export const french: Language = {
   periods: PERIODS,
   lexicon,
   alphabet,
-  possible: createPossibleTags(tagsOf, alphabet),
+  possible: createPossibleTags(tagsOf, alphabet, COUNTS),
   disambiguate,
   attribute,
   parsers: [countedViolations, countedAttacks, casualties, accuses, denies],
