@@ -77,6 +77,12 @@ const CASES: [
     { truce: "syria-2016-09" },
   ],
   [
+    "as the one in force on the last day that an undated text names",
+    "Ukraine: on 4 March 2021 the DPR broke the truce in Donetsk",
+    null,
+    { truce: "donbas-2020-07" },
+  ],
+  [
     "without the date line",
     "21 September 2016. Russia and the Syrian opposition broke the truce in Syria",
     "2016-09-21",

@@ -10,7 +10,7 @@ import {
   type ConflictScene,
 } from "./rank-conflicts.ts";
 import type { TruceClues } from "./truce-clues.ts";
-import { createTruceTable, type TruceTable } from "./truce-table.ts";
+import { createTruceTable, twoDigits, type TruceTable } from "./truce-table.ts";
 import {
   weighNames,
   weighParties,
@@ -95,11 +95,21 @@ export function createTruceResolver(
 const LONG_BEFORE = 60;
 
 /** The day on which the truce must have been in force: that of publication, or of what is told from long before. */
-function dayOf({ period }: ClaimEvidence, { published }: ArticleEvidence): string | null {
-  if (!period) return published;
+function dayOf({ period }: ClaimEvidence, { published, clues }: ArticleEvidence): string | null {
+  if (!period) return published ?? latestDayNamed(clues);
   return published === null || dayNumber(published) - dayNumber(period.to) > LONG_BEFORE
     ? period.to
     : published;
+}
+
+/** An undated text is likely of the last day that it names with its year. */
+function latestDayNamed({ points }: TruceClues): string | null {
+  const days = points.flatMap((point) =>
+    point.kind === "date" && point.month !== null && point.year !== null
+      ? [`${point.year}-${twoDigits(point.month)}-${twoDigits(point.day)}`]
+      : [],
+  );
+  return days.toSorted().at(-1) ?? null;
 }
 
 function rememberByDay<Value>(work: (day: string | null) => Value): (day: string | null) => Value {

@@ -57,7 +57,8 @@ function toNumber(day: string): number {
   return Number(day.slice(0, 4) + day.slice(5, 7) + day.slice(8));
 }
 
-function twoDigits(count: number): string {
+/** 7 as 07. */
+export function twoDigits(count: number): string {
   return String(count).padStart(2, "0");
 }
 
