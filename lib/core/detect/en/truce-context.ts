@@ -50,10 +50,24 @@ export function isAboutTruce(sentence: Sentence, reading: Reading): boolean {
     .filter(({ where }) => where === sentence.where);
   return (
     around.some(namesTruce) ||
+    around.some((near) => datesTruce(near, reading)) ||
     (isInForce(reading) && around.some(breaksAgreement) && !around.some(namesOtherPact)) ||
     isInTitle(sentences) ||
     (sentence.where === "title" && sentences.slice(0, LEAD).some(namesTruce))
   );
+}
+
+/** "the agreement of 19 September 2018": the truce that took effect that day. */
+function datesTruce({ items }: Sentence, { truce, article: { published } }: Reading): boolean {
+  if (!truce) return false;
+  return items.some((item, at) => {
+    const expression = items[at + 1]?.period?.expression;
+    return (
+      has(item, "AGREEMENT") &&
+      expression?.kind === "at" &&
+      resolvePeriod(expression, { published, truce })?.period.from === truce.from
+    );
+  });
 }
 
 /** "violations of the memorandum": of what the sides signed, while a truce between them is in force. */

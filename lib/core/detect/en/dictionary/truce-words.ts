@@ -20,7 +20,8 @@ export const TRUCE_NOUNS = phrases(`
 
 /** Words that mean the truce only where the text is about one. */
 export const AGREEMENT_NOUNS = phrases(`
-  agreement, agreements, deal, deals, accord, accords, pact, pacts, understanding, understandings,
+  agreement, agreements, military agreement, military agreements,
+  deal, deals, accord, accords, pact, pacts, understanding, understandings,
   arrangement, arrangements, terms, commitment, commitments, obligation, obligations, memorandum,
   protocol, bargain, undertaking, undertakings, conditions of the agreement, terms of the
   agreement, terms of the deal, calm, peace deal, peace agreement, peace agreements, peace accord,

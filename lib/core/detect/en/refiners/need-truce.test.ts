@@ -9,6 +9,16 @@ test("a headline without the truce counts where the text gives its figure as one
   expect(claimsOf(text, { title: "India commits 15 violations in a day" })).toEqual([claim]);
 });
 
+test("an agreement is the truce where its date is, or where one is in force between the sides", () => {
+  const charge = "North Korea said that the South's drills violated the military agreement";
+  const claim = "accusation north-korea > south-korea";
+  expect(claimsOf(`${charge} of 19 September 2018.`)).toEqual([claim]);
+  expect(claimsOf(`${charge}.`, { published: "2020-06-02" })).toEqual([claim]);
+  expect(claimsOf(`${charge.replace("military", "trade")}.`, { published: "2020-06-02" })).toEqual(
+    [],
+  );
+});
+
 test("breaches of the Line of Control are those of its truce; of anything else they are none", () => {
   expect(
     claimsOf("India's defence ministry counted three violations on the Line of Control."),
