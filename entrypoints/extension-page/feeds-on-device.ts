@@ -10,6 +10,7 @@ import { createFeedIndex } from "../../lib/sync/feed-index.ts";
 import { announceFeeds, watchFeeds } from "../../lib/sync/feed-signal.ts";
 import type { FeedSource } from "../../lib/sync/feed-source.ts";
 import type { SyncEnvironment } from "../../lib/sync/sync-feeds.ts";
+import { noteUnsavedFault } from "../../lib/sync/unsaved-faults.ts";
 
 /** The package holds no feed of its own: its index is read by the store. */
 const packaged: FeedSource = { fetch: async () => ({ ok: false, code: "not-found" }) };
@@ -22,12 +23,16 @@ export function openFeedsOnDevice() {
   const primitives = createPrimitives(globalThis);
   let kept: Promise<Subscription[]> | undefined;
   const forget = () => (kept = undefined);
+  let last: Subscription[] = [];
   const list = () =>
-    (kept ??= store.list().catch(() => {
-      // No database, as in private windows: there are no feeds then.
-      forget();
-      return [];
-    }));
+    (kept ??= store.list().then(
+      (known) => (last = known),
+      () => {
+        // No database, as in private windows, where there are no feeds, and on a full disk.
+        forget();
+        return last;
+      },
+    ));
   watchFeeds(forget);
 
   const environment: SyncEnvironment = {
@@ -38,6 +43,7 @@ export function openFeedsOnDevice() {
     log: createRequestLog(connect),
     now: Date.now,
     random: Math.random,
+    noteUnsaved: noteUnsavedFault,
     onShown: announceFeeds,
   };
   const index = createFeedIndex({

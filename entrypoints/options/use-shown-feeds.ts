@@ -1,6 +1,8 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { ShownFeed } from "../../components/options/feeds/feed-entry.tsx";
+import type { FeedState } from "../../lib/core/feed/feed-state.ts";
 import { watchFeeds } from "../../lib/sync/feed-signal.ts";
+import { listUnsavedFaults } from "../../lib/sync/unsaved-faults.ts";
 import type { FeedsOnDevice } from "../extension-page/feeds-on-device.ts";
 
 /** A sync under way in the background shows how far it is. */
@@ -20,13 +22,23 @@ export function useShownFeeds(device: FeedsOnDevice, syncing: ReadonlySet<string
     feeds: undefined,
     now: 0,
   });
+  const known = useRef(new Map<string, FeedState>());
   const refresh = useCallback(async () => {
+    const faults = await listUnsavedFaults();
     const feeds = await Promise.all(
-      (await device.list()).map(async (subscription) => ({
-        subscription,
-        state: await device.cache.loadState(subscription.feed).catch(() => undefined),
-        isSyncing: false,
-      })),
+      (await device.list()).map(async (subscription) => {
+        const { feed } = subscription;
+        const unsaved = faults[feed];
+        // On a full disk nothing can be read: what was shown before is still so.
+        const state = await device.cache.loadState(feed).catch(() => known.current.get(feed));
+        if (state) known.current.set(feed, state);
+        return {
+          subscription,
+          state: state && { ...state, fault: unsaved ?? state.fault },
+          unsaved,
+          isSyncing: false,
+        };
+      }),
     );
     setShown({ feeds, now: device.now() });
   }, [device]);

@@ -40,13 +40,15 @@ export function connectFeedDatabase(): () => Promise<FeedDatabase> {
 
 /**
  * Opens the cache of feeds. One that cannot be opened, or was made by a later release, is deleted
- * and made anew: all of it can be fetched again, and subscriptions are kept elsewhere.
+ * and made anew: all of it can be fetched again, and subscriptions are kept elsewhere. Not so when
+ * only the disk is full: Chrome then opens no database at all, and what is in it is still good.
  */
 async function openFeedDatabase(lose: () => void): Promise<FeedDatabase> {
   try {
     return await open(lose);
-  } catch {
-    // Whatever is wrong with it, nothing in it is precious.
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "QuotaExceededError") throw error;
+    // Whatever else is wrong with it, nothing in it is precious.
     await deleteDB(FEED_DATABASE);
     return open(lose);
   }

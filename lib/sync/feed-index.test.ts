@@ -179,6 +179,21 @@ test("a cache that cannot be opened at all means no entries, never a failure", a
   expect((await index.base()).parties).toEqual([]);
 });
 
+async function full(): Promise<never> {
+  throw new DOMException("full", "QuotaExceededError");
+}
+
+test("what was answered before a disk was full is answered still, and nothing is repaired", async () => {
+  const [one] = feeds as [TestPublisher];
+  await publish(one, await signedLines(one.author, 3));
+  expect(await values()).toHaveLength(3);
+  Object.assign(cache, { loadState: full, readShelf: full, countRows: full });
+  on = [...on, "f".repeat(64)];
+  expect(await values()).toHaveLength(3);
+  expect(await index.claimsOf("minsk-2015-02")).toEqual([]);
+  expect(damaged).toEqual([]);
+});
+
 test("rows that cannot be read are told, and the other feed is served all the same", async () => {
   const [one, two] = feeds as [TestPublisher, TestPublisher];
   await publish(one, await signedLines(one.author, 3));

@@ -6,10 +6,14 @@ import { isRemover, type LiveRules } from "../core/feed/live-records.ts";
 import type { Wanted } from "../core/feed/pick-rows.ts";
 import { INDEX_SHELF } from "../core/feed/row.ts";
 import type { Primitives } from "../core/record/primitives.ts";
+import { isFullDisk } from "./full-disk.ts";
 import { createSignatureChecker, recordKey, type SignatureChecker } from "./signature-checker.ts";
 import { createTruceRows } from "./truce-rows.ts";
 
-/** The feeds that are on, asked as one index. */
+/**
+ * The feeds that are on, asked as one index. On a full disk, where Chrome opens no database, what is
+ * in memory is still served.
+ */
 export interface FeedIndex {
   base(): Promise<FeedBase>;
   /**
@@ -33,6 +37,8 @@ export interface FeedIndexEnvironment {
 /** Entries asked for last that are kept in memory: about 20 MB. */
 const KEPT_ENTRIES = 20_000;
 
+const NO_BASE: FeedBase = { parties: [], truces: [], outlets: [], authors: new Map() };
+
 interface Kept {
   key: string;
   claims: FeedClaim[];
@@ -41,6 +47,7 @@ interface Kept {
 export function createFeedIndex(environment: FeedIndexEnvironment): FeedIndex {
   const checkHeld = createSignatureChecker(environment.cache, environment.primitives);
   const truceRows = createTruceRows(environment.cache);
+  const versions = createVersions(environment);
   const keptClaims = new Map<string, Kept>();
   let keptBase: { key: string; base: FeedBase; rules: LiveRules } | undefined;
 
@@ -57,9 +64,16 @@ export function createFeedIndex(environment: FeedIndexEnvironment): FeedIndex {
   };
 
   return {
-    base: async () => (await loadBase(await versionsOf(environment))).base,
+    async base() {
+      try {
+        return (await loadBase(await versions())).base;
+      } catch (error) {
+        if (!isFullDisk(error)) throw error;
+        return keptBase?.base ?? NO_BASE;
+      }
+    },
     async claimsOf(truce, wanted) {
-      const key = await versionsOf(environment);
+      const key = await versions();
       const isLarge = await truceRows.isLarge(key, await environment.listFeeds(), truce);
       const question = isLarge && wanted ? `${truce} ${JSON.stringify(wanted)}` : truce;
       const kept = keptClaims.get(question);
@@ -67,14 +81,19 @@ export function createFeedIndex(environment: FeedIndexEnvironment): FeedIndex {
         keepNewest(keptClaims, question, kept);
         return kept.claims;
       }
-      const { rules } = await loadBase(key);
-      const shelves = await readShelves(environment, (feed) =>
-        truceRows.read(feed, truce, isLarge ? wanted : undefined),
-      );
-      const held = await withCheckedRemovers(heldIn(shelves), checkHeld);
-      const claims = feedClaims(held, feedsOf(shelves), rules);
-      keepNewest(keptClaims, question, { key, claims });
-      return claims;
+      try {
+        const { rules } = await loadBase(key);
+        const shelves = await readShelves(environment, (feed) =>
+          truceRows.read(feed, truce, isLarge ? wanted : undefined),
+        );
+        const held = await withCheckedRemovers(heldIn(shelves), checkHeld);
+        const claims = feedClaims(held, feedsOf(shelves), rules);
+        keepNewest(keptClaims, question, { key, claims });
+        return claims;
+      } catch (error) {
+        if (!isFullDisk(error)) throw error;
+        return kept?.claims ?? [];
+      }
     },
     async confirm(entries) {
       const said = entries.flatMap(({ origins, reviews }) => [...origins, ...reviews]);
@@ -86,15 +105,25 @@ export function createFeedIndex(environment: FeedIndexEnvironment): FeedIndex {
   };
 }
 
-/** What feeds are on and how far each is shown: as long as this is the same, so are all answers. */
-async function versionsOf({ cache, listFeeds }: FeedIndexEnvironment): Promise<string> {
-  // A cache that cannot be read must not keep pages from being annotated by the index in the package.
-  const states = await Promise.all(
-    (await listFeeds()).map((feed) => cache.loadState(feed).catch(() => undefined)),
-  );
-  return states
-    .map((state) => `${state?.feed} ${state?.shown?.gen} ${state?.shown?.version}`)
-    .join();
+/**
+ * What feeds are on and how far each is shown: as long as this is the same, so are all answers. Of a
+ * feed whose state cannot be read, as on a full disk, what was known last still holds: nobody else
+ * changed it, and answers that are in memory are still good.
+ */
+function createVersions({ cache, listFeeds }: FeedIndexEnvironment): () => Promise<string> {
+  const known = new Map<string, string>();
+  return async () => {
+    const versions = (await listFeeds()).map(async (feed) => {
+      const last = known.get(feed) ?? feed;
+      const version = await cache.loadState(feed).then(
+        (state) => `${feed} ${state?.shown?.gen} ${state?.shown?.version}`,
+        () => last,
+      );
+      known.set(feed, version);
+      return version;
+    });
+    return (await Promise.all(versions)).join();
+  };
 }
 
 async function readShelves(
@@ -104,7 +133,9 @@ async function readShelves(
   const read = async (feed: string) => {
     try {
       return await readShelf(feed);
-    } catch {
+    } catch (error) {
+      // Nothing is damaged then, and nothing could be repaired.
+      if (isFullDisk(error)) throw error;
       onDamage(feed);
       return undefined;
     }

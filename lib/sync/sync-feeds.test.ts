@@ -12,6 +12,7 @@ import { sourceOf } from "../../test/feed/source.ts";
 import { DEFAULT_LIMITS, type Subscription } from "../core/feed/subscription.ts";
 import { watchSyncAlarm } from "./sync-alarm.ts";
 import { syncAsked, syncFeeds, type SyncEnvironment } from "./sync-feeds.ts";
+import { listUnsavedFaults, noteUnsavedFault } from "./unsaved-faults.ts";
 
 const HOUR = 3_600_000;
 const ALARM = { name: "whocounts-sync", scheduledTime: 0, persistAcrossSessions: true };
@@ -87,6 +88,7 @@ function environment(): SyncEnvironment {
     log: { add: async () => {}, list: async () => [] },
     now: () => now,
     random: () => 0.5,
+    noteUnsaved: noteUnsavedFault,
     onShown: (feed) => shown.push(feed),
   };
 }
@@ -206,6 +208,7 @@ test("a disk too full for anything harms nothing, whichever write it is that fai
       { fault: expect.any(String) },
     ]);
     cache.beforeWrite = () => {};
+    expect(await listUnsavedFaults()).toEqual({ [publisher.feed]: "disk-full" });
     expect(
       (await cache.readShelf(publisher.feed, "syria-2016-12"))?.rows.length,
     ).toBeGreaterThanOrEqual(3);
@@ -214,6 +217,23 @@ test("a disk too full for anything harms nothing, whichever write it is that fai
   expect(await syncAsked(environment(), [publisher.feed])).toEqual([
     { feed: publisher.feed, fault: null },
   ]);
+  expect(await listUnsavedFaults()).toEqual({});
+});
+
+test("a full disk that the browser names only when the database is opened again is told as one", async () => {
+  await syncFeeds(environment());
+  await publisher.publish(await signedLines(publisher.author, 4));
+  const load = cache.loadState.bind(cache);
+  cache.beforeWrite = () => {
+    cache.loadState = async () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+    throw new DOMException("internal reasons", "UnknownError");
+  };
+  expect(await syncAsked(environment(), [publisher.feed])).toMatchObject([{ fault: "disk-full" }]);
+  expect(await listUnsavedFaults()).toEqual({ [publisher.feed]: "disk-full" });
+  cache.loadState = load;
+  expect(state()?.shown?.head).toBe(3);
 });
 
 test("a broken cache is told, and the other feeds are synced all the same", async () => {

@@ -11,10 +11,14 @@ import {
 import type { Subscription } from "../core/feed/subscription.ts";
 import type { FeedSource } from "./feed-source.ts";
 import { feedSources } from "./feed-sources.ts";
+import { isFullDisk } from "./full-disk.ts";
 import { keepAwake } from "./keep-awake.ts";
 import type { RequestLog } from "./request-log.ts";
 import { syncFeed, type Synced } from "./sync-feed.ts";
 import { afterOthers, asOnlyHolder } from "./sync-lock.ts";
+
+const REOPENINGS = 4;
+const REOPEN_AFTER_MS = 500;
 
 /** What syncing needs of the extension; the background and the options page hand it in. */
 export interface SyncEnvironment {
@@ -26,6 +30,8 @@ export interface SyncEnvironment {
   log: RequestLog;
   now(): number;
   random: () => number;
+  /** Remembers a fault that could not be saved, or null that all was saved. */
+  noteUnsaved(feed: string, fault: FeedFault | null): Promise<void>;
   /** Called when a feed shows more than before; only that is told, nothing of the content. */
   onShown(feed: string): void;
 }
@@ -114,16 +120,29 @@ async function syncOne(
     cache,
     tools,
   }).catch((error: unknown) => recover(error, feed, cache));
-  await saveOutcome(synced, environment, now);
+  await saveOutcome(feed, synced, { environment, now });
   if (synced.ok && synced.state.shown?.version !== known?.shown?.version) environment.onShown(feed);
   return { feed, fault: synced.ok ? null : synced.code };
 }
 
-/** The cache failed: a full disk loses what was being read anew, never what is shown. */
+/**
+ * The cache failed: a full disk loses what was being read anew, never what is shown. Chrome ends a
+ * write for "internal reasons" then, and says why only to whoever opens the database next, which can
+ * be a moment later.
+ */
 async function recover(error: unknown, feed: string, cache: FeedCache): Promise<Synced> {
-  const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
+  let last = error;
+  let state: FeedState | undefined;
+  for (let tries = 0; tries < REOPENINGS && !state && !isFullDisk(last); tries++) {
+    if (tries > 0) await new Promise((resolve) => setTimeout(resolve, REOPEN_AFTER_MS));
+    state = await cache.loadState(feed).catch((next: unknown) => {
+      last = next;
+      return undefined;
+    });
+  }
+  state ??= await cache.loadState(feed).catch(() => undefined);
+  const isFull = isFullDisk(last);
   const code = isFull ? "disk-full" : "storage";
-  const state = await cache.loadState(feed).catch(() => undefined);
   if (!state || !isFull || state.work.gen === state.shown?.gen) return { ok: false, code, state };
   const emptied = { ...state, work: startAnew(state, state.work.epoch) };
   const isSaved = await cache.keepGenerations(emptied).then(
@@ -133,17 +152,28 @@ async function recover(error: unknown, feed: string, cache: FeedCache): Promise<
   return { ok: false, code, state: isSaved ? emptied : state };
 }
 
-/** When to try again, and how it went. A disk that is too full even for this is tried again by the alarm. */
+/**
+ * When to try again, and how it went. A disk that is too full even for this is tried again by the
+ * alarm; until then the fault is remembered where no disk is needed.
+ */
 async function saveOutcome(
+  feed: string,
   synced: Synced,
-  { cache, random }: SyncEnvironment,
-  now: number,
+  { environment, now }: { environment: SyncEnvironment; now: number },
 ): Promise<void> {
-  if (!synced.state) return;
+  const { cache, random } = environment;
+  if (!synced.state) {
+    await environment.noteUnsaved(feed, synced.ok ? null : synced.code);
+    return;
+  }
   const state = synced.ok
     ? afterSuccess(synced.state, now, random())
     : afterFailure(synced.state, now, { ...synced, random: random() });
-  await cache.saveState(state).catch(() => {});
+  const isSaved = await cache.saveState(state).then(
+    () => true,
+    () => false,
+  );
+  await environment.noteUnsaved(feed, isSaved ? null : state.fault);
 }
 
 function afterSuccess(state: FeedState, now: number, random: number): FeedState {

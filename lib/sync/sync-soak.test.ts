@@ -35,6 +35,7 @@ test.each([1, 2, 3, 4, 5])(
         log: { add: async () => {}, list: async () => [] },
         now: () => now,
         random: () => dice.roll(),
+        noteUnsaved: async () => {},
         onShown: () => {},
       });
 

@@ -1,3 +1,5 @@
+import type { FeedFault } from "../../../lib/core/feed/feed-fault.ts";
+import { noticeOfFault } from "../../../lib/core/feed/feed-notice.ts";
 import type { FeedState } from "../../../lib/core/feed/feed-state.ts";
 import type { Subscription } from "../../../lib/core/feed/subscription.ts";
 import { Fold } from "../../claim-card/fold.tsx";
@@ -8,12 +10,15 @@ import { FeedDetails } from "./feed-details.tsx";
 import { FeedLines, type LoadRows } from "./feed-lines.tsx";
 import { FeedNotices } from "./feed-notices.tsx";
 import { FeedRemover } from "./feed-remover.tsx";
+import { NOTICE_KEYS } from "./notice-keys.ts";
 
 /** A feed as the reader has it. */
 export interface ShownFeed {
   subscription: Subscription;
   /** Undefined before anything of it was stored. */
   state: FeedState | undefined;
+  /** What the last try failed with, where that could not be saved. */
+  unsaved?: FeedFault | undefined;
   /** Asked for by hand and not ended yet; it may stand in line. */
   isSyncing: boolean;
 }
@@ -51,6 +56,9 @@ export function FeedEntry(props: FeedEntryProps) {
         <StateWords {...props} />
       </p>
       {state && <FeedNotices state={state} now={props.now} />}
+      {!state && props.unsaved && (
+        <p class="wc-warning">{t.text(NOTICE_KEYS[noticeOfFault(props.unsaved)])}</p>
+      )}
       <Switch checked={subscription.isOn} onChange={actions.onSwitch}>
         {t.text("feedUse")}
       </Switch>

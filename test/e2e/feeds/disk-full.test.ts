@@ -1,0 +1,83 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import type { BrowserKind } from "../../../scripts/set-up/browser-places.ts";
+import { provideBigFeed } from "../../bench/feed/big-feed.ts";
+import { until } from "../eventually.ts";
+import { addressOf, figure, withFeedsInEachBrowser } from "./feed-stand.ts";
+import { makeDue, readStates, ringAlarm } from "./stored-feeds.ts";
+
+const SMALL = "small.example";
+const BIG = "big.example";
+/** Some 20 MB when stored. */
+const ROWS = 22_000;
+const DISK_MB = 400;
+/** Left on the disk when the big index is fetched: enough for a pack or two. */
+const LEFT_MB = 8;
+
+const disks: string[] = [];
+
+/** A disk of its own for the browser's data. Only root may make one. */
+function mountDisk(kind: BrowserKind): string {
+  const disk = mkdtempSync(join(tmpdir(), `whocounts-disk-${kind}-`));
+  execFileSync("mount", ["-t", "tmpfs", "-o", `size=${DISK_MB}m`, "tmpfs", disk]);
+  disks.push(disk);
+  return disk;
+}
+
+function canMount(): boolean {
+  const disk = mkdtempSync(join(tmpdir(), "whocounts-disk-"));
+  const { status } = spawnSync("mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", disk]);
+  if (status === 0) execFileSync("umount", [disk]);
+  rmSync(disk, { recursive: true });
+  return status === 0;
+}
+
+/** A file that takes up all of the disk but so much. */
+function fillDisk(disk: string, leftMb: number): () => void {
+  const balloon = join(disk, "balloon");
+  const { bavail, bsize } = statfsSync(disk);
+  writeFileSync(balloon, Buffer.alloc(Math.max(0, bavail * bsize - leftMb * 1_000_000), 1));
+  return () => rmSync(balloon);
+}
+
+/** What is shown survives a disk that fills up within an import, and so does the import. */
+describe.skipIf(!canMount())("on a disk of its own (needs root)", () => {
+  withFeedsInEachBrowser(
+    [SMALL, BIG],
+    (stand) => {
+      test("a full disk is said, what was there is served, and room makes it well by itself", async () => {
+        const small = await stand.makeFeed(SMALL, "Small index");
+        await small.publish(figure(411));
+        await stand.options.subscribe(addressOf(SMALL, small));
+        await stand.options.untilText("1 record", "Updated:");
+        expect(await stand.readCard()).toContain("411");
+        const { dir, feed } = await provideBigFeed(ROWS, () => {});
+        cpSync(dir, stand.host.folderOf(BIG), { recursive: true });
+        const stateOf = async () =>
+          (await readStates(stand.options.page)).find((state) => state.feed === feed);
+
+        const makeRoom = fillDisk(disks.at(-1)!, LEFT_MB);
+        await stand.options.subscribe(addressOf(BIG, { feed }));
+        await stand.options.untilText("The disk is full. What was fetched before stays.");
+        expect(await stand.readCard()).toContain("411");
+
+        makeRoom();
+        await makeDue(stand.options.page);
+        await ringAlarm(stand.options.page);
+        await until(stateOf, (state) => state?.shown?.head === ROWS, "the import goes on");
+        await until(stand.options.text, (text) => !text.includes("disk is full"), "it is well");
+        expect(await stand.readCard()).toContain("411");
+      });
+    },
+    mountDisk,
+  );
+  afterAll(() => {
+    for (const disk of disks) {
+      execFileSync("umount", ["-l", disk]);
+      rmSync(disk, { recursive: true });
+    }
+  });
+});
