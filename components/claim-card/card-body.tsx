@@ -5,6 +5,7 @@ import { ClaimFacts } from "./claim-facts.tsx";
 import { ClaimSentences } from "./claim-sentences.tsx";
 import { sortCompared } from "./compared.ts";
 import { OwnMarks } from "./own-marks.tsx";
+import { Opinions } from "./origins.tsx";
 import { NotComparable } from "./not-comparable.tsx";
 import { Picture } from "./picture.tsx";
 import { Series } from "./series.tsx";
@@ -33,6 +34,7 @@ export function CardBody({
       {same.map(({ claim }) => (
         <OwnMarks key={claim} claim={claim} references={references} />
       ))}
+      <Opinions recorded={compared.recorded} />
       <Spread spread={comparison.spread} />
       {mention.kind === "figure" && <Picture {...{ annotation, references, compared }} />}
       {mention.kind === "figure" && compared.figures.length === 0 && (

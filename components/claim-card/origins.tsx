@@ -43,24 +43,46 @@ export function OriginDetails({ recorded }: { recorded: Recorded | undefined }) 
         </li>
       ))}
       {versions > 1 && <li>{t.text("originVersions", { count: versions })}</li>}
-      {opinions.map(({ verdict, note, by }, at) => (
-        <li key={at}>
-          {t.text("reviewBy", {
-            verdict: t.text(VERDICT_KEYS[verdict]),
-            author: signerName(t, by),
-          })}
-          {note !== null && (
-            <>
-              {": "}
-              <bdi>{note}</bdi>
-            </>
-          )}
-        </li>
+      {opinions.map((opinion, at) => (
+        <OpinionItem key={at} opinion={opinion} />
       ))}
     </ul>
   );
 }
 
+/** What others say of how entries were recorded, where it stands by itself. */
+export function Opinions({ recorded }: { recorded: readonly Recorded[] }) {
+  const opinions = recorded.flatMap((entry) => entry.opinions);
+  if (opinions.length === 0) return null;
+  return (
+    <ul class="wc-plain-list wc-row-facts">
+      {opinions.map((opinion, at) => (
+        <OpinionItem key={at} opinion={opinion} />
+      ))}
+    </ul>
+  );
+}
+
+/** By whom, and with which shared index it came. */
+function OpinionItem({ opinion }: { opinion: Recorded["opinions"][number] }) {
+  const t = useTranslator();
+  const { verdict, note, by, index } = opinion;
+  return (
+    <li>
+      {t.text("reviewBy", { verdict: t.text(VERDICT_KEYS[verdict]), author: signerName(t, by) })}
+      {note !== null && (
+        <>
+          {": "}
+          <bdi>{note}</bdi>
+        </>
+      )}
+      {" · "}
+      <Say message={{ key: "originFrom", values: { indexes: [index] } }} />
+    </li>
+  );
+}
+
 function signerName(t: Translator, { author, fingerprint }: Signer): string {
-  return author ?? t.text("keyFingerprint", { fingerprint });
+  const key = t.text("keyFingerprint", { fingerprint });
+  return author === null ? key : `${author}, ${key}`;
 }

@@ -80,7 +80,7 @@ async function annotateWithFeeds(
   const content = await loadFeedContent(environment, wanted);
   const page = annotatePage(mentions, article, await join(content));
   const { claims } = page.references;
-  const genuine = await confirmShown(content, ({ claim }) => claim.id in claims, feeds.index);
+  const genuine = await confirmShown(content, (claim) => claim in claims, feeds.index);
   return genuine ? annotatePage(mentions, article, await join(genuine)) : page;
 }
 

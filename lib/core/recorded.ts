@@ -22,6 +22,8 @@ export const recordedSchema = z.strictObject({
       verdict: z.enum(VERDICTS),
       note: z.nullable(z.string().check(z.maxLength(500))),
       by: z.strictObject(signerShape),
+      /** The shared index that it came with. */
+      index: z.string().check(z.maxLength(200)),
     }),
   ),
   /** More than 1 when the author left several versions side by side. */

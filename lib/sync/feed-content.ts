@@ -1,4 +1,4 @@
-import type { FeedClaim } from "../core/feed/feed-claims.ts";
+import type { FeedClaim, Opinion } from "../core/feed/feed-claims.ts";
 import type { Wanted } from "../core/feed/pick-rows.ts";
 import { authorsIn, type FeedContent } from "../core/feed/join-feeds.ts";
 import type { Subscription } from "../core/feed/subscription.ts";
@@ -17,21 +17,21 @@ export async function loadFeedContent(
   { index, primitives, subscriptions }: ContentEnvironment,
   wanted: ReadonlyMap<string, readonly Wanted[]>,
 ): Promise<FeedContent> {
-  const [base, ...claims] = await Promise.all([
-    index.base(),
-    ...Array.from(
-      wanted,
-      async ([truce, asked]) => [truce, await index.claimsOf(truce, asked)] as const,
-    ),
-  ]);
-  const claimsOf = new Map(claims);
+  const load = async ([truce, asked]: [string, readonly Wanted[]]) => {
+    // One after the other: the second finds what the first has read.
+    const claims = await index.claimsOf(truce, asked);
+    return { truce, claims, opinions: await index.opinionsOf(truce, asked) };
+  };
+  const [base, found] = await Promise.all([index.base(), Promise.all(Array.from(wanted, load))]);
+  const claimsOf = new Map(found.map(({ truce, claims }) => [truce, claims]));
+  const opinionsOf = new Map(found.map(({ truce, opinions }) => [truce, opinions]));
   const authors = await Promise.all(
-    [...authorsIn(claimsOf.values())].map(
+    [...authorsIn({ claimsOf, opinionsOf })].map(
       async (key) => [key, await fingerprint(key, primitives)] as const,
     ),
   );
   const names = new Map(subscriptions.map(({ feed, name }) => [feed, name]));
-  return { base, claimsOf, names, fingerprints: new Map(authors) };
+  return { base, claimsOf, opinionsOf, names, fingerprints: new Map(authors) };
 }
 
 /**
@@ -40,13 +40,13 @@ export async function loadFeedContent(
  */
 export async function confirmShown(
   content: FeedContent,
-  isShown: (entry: FeedClaim) => boolean,
+  isShown: (claim: string) => boolean,
   index: FeedIndex,
 ): Promise<FeedContent | undefined> {
   let isChanged = false;
   const claimsOf = new Map<string, readonly FeedClaim[]>();
   for (const [truce, entries] of content.claimsOf) {
-    const shown = entries.filter(isShown);
+    const shown = entries.filter(({ claim }) => isShown(claim.id));
     const confirmed = await index.confirm(shown);
     const isSame = confirmed.every((entry, i) => entry.origins.length === shown[i]?.origins.length);
     if (confirmed.length === shown.length && isSame) {
@@ -54,7 +54,14 @@ export async function confirmShown(
       continue;
     }
     isChanged = true;
-    claimsOf.set(truce, [...entries.filter((entry) => !isShown(entry)), ...confirmed]);
+    claimsOf.set(truce, [...entries.filter(({ claim }) => !isShown(claim.id)), ...confirmed]);
   }
-  return isChanged ? { ...content, claimsOf } : undefined;
+  const opinionsOf = new Map<string, readonly Opinion[]>();
+  for (const [truce, opinions] of content.opinionsOf) {
+    const shown = opinions.filter(({ record }) => isShown(record.of));
+    const confirmed = await index.confirmOpinions(shown);
+    if (confirmed.length < shown.length) isChanged = true;
+    opinionsOf.set(truce, confirmed);
+  }
+  return isChanged ? { ...content, claimsOf, opinionsOf } : undefined;
 }

@@ -11,6 +11,7 @@ import {
 import { sourceOf } from "../../test/feed/source.ts";
 import { DEFAULT_LIMITS } from "../core/feed/subscription.ts";
 import { formatLine } from "../core/record/line.ts";
+import type { ReviewRecord } from "../core/record/review-record.ts";
 import { signRecord } from "../core/record/signed-record.ts";
 import { createFeedIndex, type FeedIndex } from "./feed-index.ts";
 import { syncFeed } from "./sync-feed.ts";
@@ -166,6 +167,26 @@ test("of a large truce only what is close to the question is read, and correctio
   expect(found).toContain(7777);
   expect(await index.claimsOf(TRUCE, wanted)).toBe(entries);
   expect(await index.claimsOf(TRUCE)).toHaveLength(1500);
+});
+
+async function reviewLine({ key, sign }: Author, note: string): Promise<string> {
+  const head = { v: 1, type: "review", author: key, created: "2026-03-01T12:00:00Z" } as const;
+  const of = `${TRUCE}--snhr--violations-399--2016-12-30--all`;
+  const said = { of, truce: TRUCE, verdict: "context", note, evidence: [] };
+  const { sig, body } = await signRecord({ ...head, ...said } as ReviewRecord, sign, primitives);
+  return formatLine({ kind: "record", sig, body });
+}
+
+test("what is said of an entry of the package counts only when its author signed it", async () => {
+  const [one] = feeds as [TestPublisher];
+  const own = await reviewLine(one.author, "Counts both banks.");
+  const forged = (await reviewLine(await createAuthor(), "Forged.")).replace("Forged", "Invented");
+  // Of many records at once, signatures are looked at when they are shown.
+  await publish(one, [...(await signedLines(one.author, 600)), own, forged]);
+  const said = await index.opinionsOf(TRUCE);
+  expect(said.map(({ record }) => record.note)).toEqual(["Counts both banks.", "Invented."]);
+  const confirmed = await index.confirmOpinions(said);
+  expect(confirmed.map(({ record }) => record.note)).toEqual(["Counts both banks."]);
 });
 
 async function broken(): Promise<never> {

@@ -1,6 +1,7 @@
 import { feedBase, successorsOf, type FeedBase } from "../core/feed/feed-base.ts";
+import { entryOpinions } from "../core/feed/entry-opinions.ts";
 import type { FeedCache, Shelf } from "../core/feed/feed-cache.ts";
-import { feedClaims, keepGood, type FeedClaim } from "../core/feed/feed-claims.ts";
+import { feedClaims, keepGood, type FeedClaim, type Opinion } from "../core/feed/feed-claims.ts";
 import { heldRecords, moderatorsOf, type HeldRecord } from "../core/feed/held-record.ts";
 import { isRemover, type LiveRules } from "../core/feed/live-records.ts";
 import type { Wanted } from "../core/feed/pick-rows.ts";
@@ -21,8 +22,12 @@ export interface FeedIndex {
    * those that will be shown.
    */
   claimsOf(truce: string, wanted?: readonly Wanted[]): Promise<FeedClaim[]>;
+  /** What is said of entries of the packaged index. Call `confirmOpinions` with what will be shown. */
+  opinionsOf(truce: string, wanted?: readonly Wanted[]): Promise<Opinion[]>;
   /** Looks at the signatures of entries before they are shown; without those that nobody signed. */
   confirm(entries: readonly FeedClaim[]): Promise<FeedClaim[]>;
+  /** The same of opinions on entries of the packaged index. */
+  confirmOpinions(opinions: readonly Opinion[]): Promise<Opinion[]>;
 }
 
 export interface FeedIndexEnvironment {
@@ -42,6 +47,14 @@ const NO_BASE: FeedBase = { parties: [], truces: [], outlets: [], authors: new M
 interface Kept {
   key: string;
   claims: FeedClaim[];
+  opinions: Opinion[];
+}
+
+/** What is asked at which state of the feeds; without `wanted`, everything about the truce. */
+interface Question {
+  key: string;
+  truce: string;
+  wanted: readonly Wanted[] | undefined;
 }
 
 export function createFeedIndex(environment: FeedIndexEnvironment): FeedIndex {
@@ -63,6 +76,30 @@ export function createFeedIndex(environment: FeedIndexEnvironment): FeedIndex {
     return keptBase;
   };
 
+  const read = async (question: Question): Promise<Kept> => {
+    const { key, truce, wanted } = question;
+    const { rules } = await loadBase(key);
+    const shelves = await readShelves(environment, (feed) => truceRows.read(feed, truce, wanted));
+    const held = await withCheckedRemovers(heldIn(shelves), checkHeld);
+    const claims = feedClaims(held, feedsOf(shelves), rules);
+    return { key, claims, opinions: entryOpinions(held, rules) };
+  };
+  const load = async (truce: string, asked?: readonly Wanted[]): Promise<Kept> => {
+    const key = await versions();
+    const isLarge = await truceRows.isLarge(key, await environment.listFeeds(), truce);
+    const wanted = isLarge ? asked : undefined;
+    const question = wanted ? `${truce} ${JSON.stringify(wanted)}` : truce;
+    const kept = keptClaims.get(question);
+    try {
+      const loaded = kept?.key === key ? kept : await read({ key, truce, wanted });
+      keepNewest(keptClaims, question, loaded);
+      return loaded;
+    } catch (error) {
+      if (!isFullDisk(error)) throw error;
+      return kept ?? { key, claims: [], opinions: [] };
+    }
+  };
+
   return {
     async base() {
       try {
@@ -72,35 +109,28 @@ export function createFeedIndex(environment: FeedIndexEnvironment): FeedIndex {
         return keptBase?.base ?? NO_BASE;
       }
     },
-    async claimsOf(truce, wanted) {
-      const key = await versions();
-      const isLarge = await truceRows.isLarge(key, await environment.listFeeds(), truce);
-      const question = isLarge && wanted ? `${truce} ${JSON.stringify(wanted)}` : truce;
-      const kept = keptClaims.get(question);
-      if (kept?.key === key) {
-        keepNewest(keptClaims, question, kept);
-        return kept.claims;
-      }
-      try {
-        const { rules } = await loadBase(key);
-        const shelves = await readShelves(environment, (feed) =>
-          truceRows.read(feed, truce, isLarge ? wanted : undefined),
-        );
-        const held = await withCheckedRemovers(heldIn(shelves), checkHeld);
-        const claims = feedClaims(held, feedsOf(shelves), rules);
-        keepNewest(keptClaims, question, { key, claims });
-        return claims;
-      } catch (error) {
-        if (!isFullDisk(error)) throw error;
-        return kept?.claims ?? [];
-      }
-    },
+    claimsOf: async (truce, wanted) => (await load(truce, wanted)).claims,
+    opinionsOf: async (truce, wanted) => (await load(truce, wanted)).opinions,
+    ...confirmBy(checkHeld),
+  };
+}
+
+/** Only what was signed by whom it says. */
+function confirmBy(checkHeld: SignatureChecker): Pick<FeedIndex, "confirm" | "confirmOpinions"> {
+  const keysOf = async (held: readonly HeldRecord[]): Promise<Set<string>> =>
+    new Set((await checkHeld(held)).map(recordKey));
+  return {
     async confirm(entries) {
-      const said = entries.flatMap(({ origins, reviews }) => [...origins, ...reviews]);
-      const keys = new Set((await checkHeld(said)).map(recordKey));
+      const keys = await keysOf(
+        entries.flatMap(({ origins, reviews }) => [...origins, ...reviews]),
+      );
       return entries.flatMap(
         (entry) => keepGood(entry, (record) => keys.has(recordKey(record))) ?? [],
       );
+    },
+    async confirmOpinions(opinions) {
+      const keys = await keysOf(opinions);
+      return opinions.filter((opinion) => keys.has(recordKey(opinion)));
     },
   };
 }

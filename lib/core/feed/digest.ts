@@ -23,6 +23,8 @@ export interface Digest {
 
 /** Stands for what a row does not have. */
 export const NONE = -1;
+/** Stands for an entry of the packaged index, which is no record. */
+export const ENTRY = -2;
 export const NO_SUBJECT = 255;
 /** Before all days that a period can name. */
 export const NO_DAY = -0x7fff_ffff;
@@ -33,7 +35,7 @@ export function digestRows(rows: readonly Row[], chunkRows: number): Digest {
   rows.forEach(({ position, id, mark }, i) => {
     digest.positions[i] = position;
     digest.ids[i] = keyOfId(id);
-    digest.of[i] = typeof mark?.of === "string" ? keyOfId(mark.of) : NONE;
+    digest.of[i] = typeof mark?.of === "string" ? keyOf(mark.of) : NONE;
     digest.subjects[i] = mark?.subject ? SUBJECTS.indexOf(mark.subject) : NO_SUBJECT;
     digest.from[i] = mark?.days?.from ?? NO_DAY;
     digest.to[i] = mark?.days?.to ?? NO_DAY;
@@ -72,6 +74,11 @@ function emptyDigest(rows: number): Digest {
     to: new Int32Array(rows),
     values: new Int32Array(rows),
   };
+}
+
+/** Of what a row speaks of. Only ids of entries have hyphens. */
+function keyOf(of: string): number {
+  return of.includes("-") ? ENTRY : keyOfId(of);
 }
 
 /** Two records that share it cost a row too many, never one too few. */

@@ -4,12 +4,14 @@ import { createPartyTable } from "../party.ts";
 import { assertionKey } from "../record/assertion-key.ts";
 import type { Recorded, Signer } from "../recorded.ts";
 import type { FeedBase } from "./feed-base.ts";
-import type { FeedClaim } from "./feed-claims.ts";
+import type { FeedClaim, Opinion } from "./feed-claims.ts";
 
 /** What the subscribed feeds hold about some truces. */
 export interface FeedContent {
   base: FeedBase;
   claimsOf: ReadonlyMap<string, readonly FeedClaim[]>;
+  /** What is said of entries of the packaged index, by truce. */
+  opinionsOf: ReadonlyMap<string, readonly Opinion[]>;
   /** Names of feeds, by id. */
   names: ReadonlyMap<string, string>;
   /** Fingerprints of authors' keys. */
@@ -26,8 +28,11 @@ export function withFeeds(index: IndexLookup, content: FeedContent): IndexLookup
   const outlets = new Map(content.base.outlets.map((outlet) => [outlet.domain, outlet]));
   const recorded = new Map<string, Recorded>();
   const joined = new Map<string, Claim[]>();
-  for (const [truce, entries] of content.claimsOf)
-    joined.set(truce, joinClaims(index.claimsOf(truce), entries, recorded, content));
+  for (const [truce, entries] of content.claimsOf) {
+    const held = index.claimsOf(truce);
+    joined.set(truce, joinClaims(held, entries, recorded, content));
+    addOpinions(content.opinionsOf.get(truce) ?? [], held, recorded, content);
+  }
   return {
     ...index,
     parties:
@@ -40,11 +45,16 @@ export function withFeeds(index: IndexLookup, content: FeedContent): IndexLookup
 }
 
 /** The authors whose fingerprints `withFeeds` will show. */
-export function authorsIn(claims: Iterable<readonly FeedClaim[]>): Set<string> {
+export function authorsIn({
+  claimsOf,
+  opinionsOf,
+}: Pick<FeedContent, "claimsOf" | "opinionsOf">): Set<string> {
   const authors = new Set<string>();
-  for (const entries of claims)
+  for (const entries of claimsOf.values())
     for (const { origins, reviews } of entries)
       for (const { record } of [...origins, ...reviews]) authors.add(record.author);
+  for (const opinions of opinionsOf.values())
+    for (const { record } of opinions) authors.add(record.author);
   return authors;
 }
 
@@ -71,6 +81,23 @@ function joinClaims(
   return joined;
 }
 
+/** An entry that no feed holds has no origin but the package, which needs no mention. */
+function addOpinions(
+  opinions: readonly Opinion[],
+  held: readonly Claim[],
+  recorded: Map<string, Recorded>,
+  content: FeedContent,
+): void {
+  if (opinions.length === 0) return;
+  const opinionsOn = Map.groupBy(opinions, ({ record }) => record.of);
+  for (const { id } of held) {
+    const said = opinionsOn.get(id)?.map((opinion) => describeOpinion(opinion, content));
+    if (!said) continue;
+    const known = recorded.get(id) ?? { origins: [], opinions: [], versions: 1 };
+    recorded.set(id, { ...known, opinions: [...known.opinions, ...said] });
+  }
+}
+
 function joinReports(claim: Claim, other: Claim): Claim["reports"] {
   const known = new Set(claim.reports.map(({ url, title }) => url ?? title));
   const added = other.reports.filter(({ url, title }) => !known.has(url ?? title));
@@ -80,16 +107,23 @@ function joinReports(claim: Claim, other: Claim): Claim["reports"] {
 function describe({ origins, reviews, versions }: FeedClaim, content: FeedContent): Recorded {
   return {
     origins: origins.map(({ feed, record }) => ({
-      index: content.names.get(feed) ?? feed.slice(0, 16),
+      index: nameOf(feed, content),
       by: describeSigner(record.author, content),
     })),
-    opinions: reviews.map(({ record: { verdict, note, author } }) => ({
-      verdict,
-      note,
-      by: describeSigner(author, content),
-    })),
+    opinions: reviews.map((opinion) => describeOpinion(opinion, content)),
     versions,
   };
+}
+
+function describeOpinion(
+  { feed, record: { verdict, note, author } }: Opinion,
+  content: FeedContent,
+): Recorded["opinions"][number] {
+  return { verdict, note, by: describeSigner(author, content), index: nameOf(feed, content) };
+}
+
+function nameOf(feed: string, { names }: FeedContent): string {
+  return names.get(feed) ?? feed.slice(0, 16);
 }
 
 function describeSigner(key: string, { base, fingerprints }: FeedContent): Signer {

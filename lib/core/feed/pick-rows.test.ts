@@ -100,6 +100,17 @@ test("what is said of a picked claim comes with it, and what is said of that", (
   expect(pick(marks, wanted, 1)).toEqual([2, 3, 5, 6]);
 });
 
+test("the latest that is said of entries of the package comes too, whatever is asked", () => {
+  const onEntry: RowMark = {
+    subject: null,
+    days: null,
+    value: null,
+    of: "river-2020-01--north--violations-120--2020-01-01--all",
+  };
+  const marks = [onEntry, claim(), onEntry, onEntry, about(3), onEntry];
+  expect(pick(marks, wanted, 2, 5)).toEqual([2, 3, 4, 5]);
+});
+
 test("rivals that replace the same record come together", () => {
   const marks = [
     claim({ days: FAR }),

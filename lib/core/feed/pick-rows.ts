@@ -1,5 +1,5 @@
 import { dayNumber, type Period } from "../period.ts";
-import { NO_DAY, NO_SUBJECT, NONE, type Digest } from "./digest.ts";
+import { ENTRY, NO_DAY, NO_SUBJECT, NONE, type Digest } from "./digest.ts";
 import { SUBJECTS, type Subject } from "./row-mark.ts";
 
 /** A claim beside which others are to be set. */
@@ -29,18 +29,24 @@ export function openDigest(digest: Digest): OpenDigest {
 /**
  * The rows of the `most` claims that lie closest to each one wanted, with all that is said of them:
  * the same figure first, then what can be compared, then by shared days. Whom a claim accuses, who
- * makes it and how high it is play no part. Rows beyond `head` are not looked at.
+ * makes it and how high it is play no part. Of what is said of entries of the package the `most`
+ * latest come, too. Rows beyond `head` are not looked at.
  */
 export function pickRows(
   digest: OpenDigest,
   head: number,
   { wanted, most }: { wanted: readonly Wanted[]; most: number },
 ): number[] {
-  const picked = new Set(wanted.flatMap((one) => closest(scoreRows(digest, head, one), most)));
+  const onEntries = (digest.about.get(ENTRY) ?? [])
+    .filter((row) => (digest.positions[row] ?? 0) <= head)
+    .slice(-most);
+  const picked = new Set(
+    wanted.flatMap((one) => closest(scoreRows(digest, head, one), most)).concat(onEntries),
+  );
   for (const row of picked)
     for (const key of [digest.ids[row] ?? NONE, digest.of[row] ?? NONE])
       // A set that grows while it is walked is walked to its new end: what is said of those, too.
-      for (const related of digest.about.get(key) ?? [])
+      for (const related of key === ENTRY ? [] : (digest.about.get(key) ?? []))
         if ((digest.positions[related] ?? 0) <= head) picked.add(related);
   return [...picked].toSorted((a, b) => a - b);
 }
