@@ -3,10 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { COLUMNS } from "../../lib/core/exchange/csv/columns.ts";
+import { caseOf } from "./attacked.ts";
 import { ATTACK_PAYLOADS } from "./attack-payloads.ts";
 import { articlePage, CLAIM } from "./article-page.ts";
 import { inEachBrowser } from "./each-browser.ts";
 import { until } from "./eventually.ts";
+import { harmTo, NO_HARM, watchHarm } from "./harm.ts";
 import { flagSelection, openDesk, selectParagraph, type Desk } from "./own-work-desk.ts";
 
 /** A row that is taken as it is. */
@@ -38,7 +40,7 @@ inEachBrowser((stand) => {
     await desk.row("399 violations", "Draft");
     await article.close();
     await desk.page.bringToFront();
-    await desk.page.evaluate(watch);
+    await watchHarm(desk.page);
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -75,7 +77,7 @@ inEachBrowser((stand) => {
   ])("%s is refused in words", async (_, name, content, words) => {
     await choose(name, content);
     await desk.says(words);
-    expect(await harmTo(desk)).toEqual(NONE);
+    expect(await harmTo(desk.page)).toEqual(NO_HARM);
     await desk.press("Cancel");
   });
 
@@ -85,7 +87,7 @@ inEachBrowser((stand) => {
     await desk.choose("import", join(folder, "huge.csv"));
     await desk.says("The file is larger than is read at all.");
     await desk.press("Cancel");
-    expect(await harmTo(desk)).toEqual(NONE);
+    expect(await harmTo(desk.page)).toEqual(NO_HARM);
   });
 
   test("200 attacks in every column are refused with their place, or are text", async () => {
@@ -114,40 +116,13 @@ inEachBrowser((stand) => {
     expect(count).toMatch(/entries$/);
     for (const n of [0, 27, 54, 81, 108, 135, 162, 189])
       expect(await fieldsOf(desk, caseOf("title", n))).toContain(ATTACK_PAYLOADS[n]);
-    expect(await harmTo(desk)).toEqual(NONE);
+    expect(await harmTo(desk.page)).toEqual(NO_HARM);
     await desk.page.locator("input[type=search]").fill("399");
     await desk.row("399 violations", "Draft");
   });
 });
 
-/** Notes in the page whatever ran, or would have without the content security policy. */
-function watch(): void {
-  const page = globalThis as unknown as { violations: string[] };
-  page.violations = [];
-  document.addEventListener("securitypolicyviolation", ({ blockedURI }) => {
-    page.violations.push(blockedURI);
-  });
-}
-
-const NONE = { hacked: false, violations: [], foreign: 0, links: 0 };
-
-/** What a file did to the page that read it. */
-function harmTo({ page }: Desk): Promise<typeof NONE> {
-  return page.evaluate(() => ({
-    hacked: "hacked" in globalThis || "hacked" in Object.prototype,
-    violations: (globalThis as unknown as { violations: never[] }).violations,
-    foreign: document.body.querySelectorAll(
-      "script:not([src]), img, svg, iframe, video, object, embed, style, link, base, meta, math",
-    ).length,
-    links: [...document.querySelectorAll("a")].filter(({ protocol }) => !/^https?:$/.test(protocol))
-      .length,
-  }));
-}
-
 const quote = (text = ""): string => `"${text.replaceAll('"', '""')}"`;
-
-/** One word, so that one entry is found by it. */
-const caseOf = (column: string, n: number): string => `${column}${String(n).padStart(3, "0")}end`;
 
 /** What the fields of an entry hold when it is opened. */
 async function fieldsOf(desk: Desk, words: string): Promise<string[]> {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserKind } from "../../../scripts/set-up/browser-places.ts";
 import { startBrowser, type Harness } from "../../e2e/harness.ts";
+import { sameOrigin } from "../../e2e/same-origin.ts";
 import { startOrders, type Orders } from "./orders.ts";
 
 const ROOT = "test/feed/probe";
@@ -31,7 +32,7 @@ export async function startProbe(kind: BrowserKind, given?: ProbeOptions): Promi
   cpSync(given?.build ?? buildProbe(kind), build, { recursive: true });
   const orders = await startOrders();
   writeFileSync(join(build, "probe.json"), JSON.stringify({ address: orders.address }));
-  const harness = await startBrowser(kind, { build, profile, preferences: SAME_ORIGIN });
+  const harness = await startBrowser(kind, { build, profile, preferences: sameOrigin(PROBE) });
   return {
     harness,
     run: (command) => orders.run(command),
@@ -50,14 +51,7 @@ export async function startProbe(kind: BrowserKind, given?: ProbeOptions): Promi
   };
 }
 
-/** Firefox makes up a new origin for each installation otherwise, and forgets what the last one stored. */
-const SAME_ORIGIN = {
-  "extensions.webextensions.uuids": JSON.stringify({
-    "feed-probe@whocounts.example": "7b3c1f0e-5a56-4b0e-9d55-0a4c8e1f2d3c",
-  }),
-  "extensions.webextensions.keepStorageOnUninstall": true,
-  "extensions.webextensions.keepUuidOnUninstall": true,
-};
+const PROBE = "feed-probe@whocounts.example";
 
 /** Builds the extension for a browser; returns the folder. */
 export function buildProbe(kind: BrowserKind): string {
