@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
+import type { LogRecord } from "../../../lib/core/record/record.ts";
 import { until } from "../eventually.ts";
 import type { FeedFolder } from "./feed-folder.ts";
 import { addressOf, figure, withFeedsInEachBrowser } from "./feed-stand.ts";
@@ -8,6 +9,8 @@ import { readStates } from "./stored-feeds.ts";
 
 const FIRST = "first.example";
 const SECOND = "second.example";
+/** The claim of the article, as the index in the package has it. */
+const ENTRY = "syria-2016-12--syrian-national-coalition--violations-399--2016-12-30";
 
 withFeedsInEachBrowser([FIRST, SECOND], (stand) => {
   let first: FeedFolder;
@@ -95,6 +98,22 @@ withFeedsInEachBrowser([FIRST, SECOND], (stand) => {
       "both origins in the card",
     );
     expect(both.match(/\b411\b/g)).toHaveLength(1);
+  });
+
+  test("what is said of an entry that came with the extension stands on the card", async () => {
+    const said = { verdict: "context", note: "Counts breaches of all kinds.", evidence: [] };
+    const about = { of: ENTRY, truce: "syria-2016-12" } as const;
+    const head = { v: 1, author: second.author.key, created: "2026-03-01T12:00:00Z" } as const;
+    await second.publishRecords([{ ...head, type: "review", ...about, ...said } as LogRecord]);
+    await stand.options.update("Second index");
+    const card = await until(
+      stand.readCard,
+      (text) => text.includes(said.note),
+      "the review on the card",
+    );
+    expect(card).toMatch(
+      /needs context \(Fingerprint: [0-9a-f ]+\): Counts breaches of all kinds\. · From: Second index/,
+    );
   });
 
   test("an index that is switched off shows nothing; one that is removed is gone", async () => {
