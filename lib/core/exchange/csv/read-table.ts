@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { excerpt, type ReadRow, type Refusal } from "../fault.ts";
+import { createLineCounter } from "../line-counter.ts";
 import { COLUMNS, type Cells, type ColumnName } from "./columns.ts";
 import { readCell } from "./formula.ts";
 
@@ -29,8 +30,8 @@ export function readTable(text: string): Table {
 function parse(text: string): { rows: RawRow[] } | { refusals: Refusal[] } {
   const rows: RawRow[] = [];
   const refusals: Refusal[] = [];
+  const placeAt = createLineCounter(text);
   let line = 1;
-  let read = 0;
   Papa.parse<string[]>(text, {
     delimiter: findDelimiter(text),
     step({ data, errors, meta }) {
@@ -38,8 +39,7 @@ function parse(text: string): { rows: RawRow[] } | { refusals: Refusal[] } {
       for (const { type, message } of errors)
         if (type === "Quotes")
           refusals.push({ ...refuse({ line, column: 1 }, "not-csv", message) });
-      line += countLines(text, read, meta.cursor);
-      read = meta.cursor;
+      ({ line } = placeAt(meta.cursor));
     },
   });
   return refusals.length > 0 ? { refusals } : { rows };
@@ -53,13 +53,6 @@ function findDelimiter(text: string): string {
   const namesBy = (delimiter: string): number =>
     header.split(delimiter).filter((cell) => isColumn(cell.replaceAll('"', "").trim())).length;
   return DELIMITERS.toSorted((a, b) => namesBy(b) - namesBy(a))[0] ?? ",";
-}
-
-function countLines(text: string, from: number, to: number): number {
-  let lines = 0;
-  for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1))
-    lines += 1;
-  return lines;
 }
 
 function findHeaderFaults(names: readonly string[], line: number): Refusal[] {

@@ -96,7 +96,7 @@ async function expand(text: string) {
 }
 
 function read(text: string) {
-  return readJsonLd(text).map((row) => {
+  return Array.from(readJsonLd(text), (row) => {
     if (!row.ok) return row.refusal;
     return row.value.type === "claim" ? row.value.claim : row.value.review;
   });
@@ -198,6 +198,22 @@ describe("what is refused", () => {
     ],
   ])("%s", (_, text, expected) => {
     expect(read(text)).toMatchObject(expected);
+  });
+
+  test.each([
+    ["on one line", (n: number) => `tag:a,2026:${n}`],
+    ["with addresses written otherwise", (n: number) => `tag:\u00e9,2026:${n}`],
+  ])("ten thousand nodes %s take no longer for being many", (_, addressOf) => {
+    const nodes = Array.from({ length: 10_000 }, (_node, n) => ({
+      "@id": addressOf(n),
+      "@type": "Claim",
+      text: "x".repeat(500),
+    }));
+    const file = JSON.stringify({ "@graph": nodes }).replaceAll("\u00e9", String.raw`\u00e9`);
+    const begun = performance.now();
+    expect(read(file)).toHaveLength(10_000);
+    // It was a minute and more.
+    expect(performance.now() - begun).toBeLessThan(10_000);
   });
 
   test("nesting without end", () => {

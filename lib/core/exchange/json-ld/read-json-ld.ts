@@ -2,6 +2,8 @@ import { checkExchangeClaim, type ExchangeClaim, type FieldProblem } from "../ex
 import { exchangeReviewSchema, type ExchangeReview } from "../exchange-review.ts";
 import { excerpt, type Place, type ReadRow, type Refusal } from "../fault.ts";
 import { findJsonError } from "../json-error.ts";
+import { createLineCounter } from "../line-counter.ts";
+import { readEach, type Rows } from "../rows.ts";
 import { idOfName } from "../unnamed.ts";
 import { fieldsOfNode, idOfResource, isNode, listOf } from "./claim-node.ts";
 
@@ -15,7 +17,7 @@ type Node = Readonly<Record<string, unknown>>;
  * Reads what `writeWebAnnotations` and `writeClaimReview` write. It is no processor of linked data:
  * other shapes of the same statements, and annotations without a claim in them, are refused.
  */
-export function readJsonLd(text: string): ReadRow<ReadNode>[] {
+export function readJsonLd(text: string): Rows<ReadNode> {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -26,7 +28,8 @@ export function readJsonLd(text: string): ReadRow<ReadNode>[] {
   if (!nodes) return [refuseAll("format-unknown", { line: 1, column: 1 }, text)];
   if (nodes.length === 0) return [refuseAll("nothing-in-it", { line: 1, column: 1 }, "")];
   const places = findPlaces(text, nodes);
-  return nodes.map((node, i) => readNode(node, places[i] ?? { line: 1, column: 1 }));
+  const placed = nodes.map((node, i) => ({ node, place: places[i] ?? { line: 1, column: 1 } }));
+  return readEach(placed, ({ node, place }) => readNode(node, place));
 }
 
 /** Annotations of a collection, of a page or alone; nodes of a graph. */
@@ -118,17 +121,23 @@ function refuseAll(code: Refusal["code"], place: Place, detail: string): ReadRow
   return { ok: false, refusal: { ...place, code, field: null, detail: excerpt(detail) } };
 }
 
+/** Addresses that are not found as they are written are looked for in the whole file: not in all of them. */
+const MOST_MISSED = 20;
+
 /** Where the nodes begin in the file, found by their addresses. */
 function findPlaces(text: string, nodes: readonly unknown[]): Place[] {
+  const placeAt = createLineCounter(text);
   let from = 0;
-  let line = 1;
+  let missed = 0;
   return nodes.map((node) => {
     const address = isNode(node) ? (node["id"] ?? node["@id"]) : undefined;
-    const at = typeof address === "string" ? text.indexOf(JSON.stringify(address), from) : -1;
-    if (at < 0) return { line, column: 1 };
-    for (let i = text.indexOf("\n", from); i >= 0 && i < at; i = text.indexOf("\n", i + 1))
-      line += 1;
+    const isSought = typeof address === "string" && missed < MOST_MISSED;
+    const at = isSought ? text.indexOf(JSON.stringify(address), from) : -1;
+    if (at < 0) {
+      if (isSought) missed += 1;
+      return { line: placeAt(from).line, column: 1 };
+    }
     from = at;
-    return { line, column: at - text.lastIndexOf("\n", at) };
+    return placeAt(at);
   });
 }
