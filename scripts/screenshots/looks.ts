@@ -6,6 +6,8 @@ export interface Look {
   scheme: "light" | "dark";
   language: Language;
   width: number;
+  /** In CSS pixels; 900 unless told otherwise. */
+  height?: number;
   /** Device pixels for each CSS pixel: at 2, half the width is a zoom of 200%. */
   scale: number;
   /** Texts of the pseudo-locale in place of English. */

@@ -31,7 +31,8 @@ export async function openStudio(harness: Harness, newsroom: string): Promise<St
       await desk.setLanguage(look.language);
       const page = await harness.browser.newPage();
       const width = Math.min(view.width ?? look.width, look.width);
-      await page.setViewport({ width, height: HEIGHT / look.scale, deviceScaleFactor: look.scale });
+      const height = look.height ?? HEIGHT / look.scale;
+      await page.setViewport({ width, height, deviceScaleFactor: look.scale });
       if (view.at === "extension")
         await goToExtensionPage(harness, page, `${view.path}?tab=${tab}`);
       else await page.goto(`${newsroom}/${view.path}`, { waitUntil: "load" });
