@@ -20,3 +20,16 @@ test("sides are compared within their conflict only", () => {
     ["a", "a: South", "a: North"],
   ]);
 });
+
+test("a side of a single claim does not hide a gap between two large ones", () => {
+  const [gap] = sideGaps(
+    new Map([
+      ["a: North", { right: 11, of: 23 }],
+      ["a: South", { right: 15, of: 16 }],
+      ["a: East", { right: 0, of: 1 }],
+      ["a: West", { right: 1, of: 1 }],
+    ]),
+  );
+  expect(gap?.sides).toEqual(["a: North", "a: South"]);
+  expect(gap?.chance).toBeLessThan(0.05);
+});

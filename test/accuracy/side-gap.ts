@@ -8,16 +8,18 @@ export interface SideGap {
   chance: number;
 }
 
-/** For each conflict, the two sides that differ most, the least likely gap first. */
+/** For each conflict the two sides whose gap is the least likely, the least likely of all first. */
 export function sideGaps(sides: ReadonlyMap<string, Ratio>): SideGap[] {
   const byConflict = Map.groupBy(sides, ([name]) => name.slice(0, name.indexOf(": ")));
   return [...byConflict]
     .flatMap(([conflict, all]) => {
       const ordered = all.toSorted(([, a], [, b]) => a.right / a.of - b.right / b.of);
-      const [worst, best] = [ordered[0], ordered.at(-1)];
-      if (!worst || !best || worst === best) return [];
-      const names: [string, string] = [worst[0], best[0]];
-      return [{ conflict, sides: names, chance: fisher(worst[1], best[1]) }];
+      const pairs = ordered.flatMap(([worse, a], at) =>
+        ordered.slice(at + 1).map(([better, b]): SideGap => {
+          return { conflict, sides: [worse, better], chance: fisher(a, b) };
+        }),
+      );
+      return pairs.toSorted((a, b) => a.chance - b.chance).slice(0, 1);
     })
     .toSorted((a, b) => a.chance - b.chance);
 }
