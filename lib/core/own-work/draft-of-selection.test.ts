@@ -95,6 +95,21 @@ describe("flagging a selection", () => {
   });
 });
 
+test("a claimant of thousands of letters is cut to what a draft can hold", () => {
+  const mention = { ...found, claimant: null, claimantText: "a".repeat(5000) };
+  const draft = draftOfCorrection(ARTICLE, mention, stamp);
+  expect(draftSchema.safeParse(draft).error?.issues ?? []).toEqual([]);
+  expect(draft.claimantText).toHaveLength(300);
+});
+
+test("of words that are not there a draft without a place is made", () => {
+  const article = { ...ARTICLE, text: "" };
+  const selection = { where: "text" as const, start: 0, end: 1 };
+  const draft = draftOfSelection({ article, mentions: [] }, selection, stamp);
+  expect(draftSchema.safeParse(draft).error?.issues ?? []).toEqual([]);
+  expect(draft.anchor).toBe(null);
+});
+
 test("a correction starts from what was read and says what it corrects", () => {
   expect(draftOfCorrection(ARTICLE, found, stamp)).toEqual({
     ...makeClaimDraft(),

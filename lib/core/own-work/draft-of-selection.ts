@@ -45,7 +45,7 @@ export function draftOfMention(article: Article, mention: Mention, stamp: Stamp)
     per,
     qualifier,
     claimant,
-    claimantText: claimant === null ? claimantText : null,
+    claimantText: claimant === null ? plainLine(claimantText ?? "", 300) || null : null,
     accused,
     truce,
     period,
@@ -117,6 +117,7 @@ function emptyDraft(
   { where, start, end }: Selection,
   { id, now }: Stamp,
 ): ClaimDraft {
+  const words = article[where].slice(start, end);
   return {
     id,
     type: "claim",
@@ -136,10 +137,10 @@ function emptyDraft(
     period: null,
     place: null,
     part: false,
-    reports: [reportOf(article, article[where].slice(start, end))],
+    reports: [reportOf(article, words)],
     archive: null,
     note: null,
-    anchor: end > start ? makeAnchor(where, article[where], start, end) : null,
+    anchor: words === "" ? null : makeAnchor(where, article[where], start, end),
     corrects: null,
     supersedes: null,
   };
