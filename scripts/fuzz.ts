@@ -19,7 +19,7 @@ const chosen = TARGETS.filter(({ name }) => values.only === undefined || name ==
 const milliseconds = (Number(values.seconds) * 1000) / chosen.length;
 console.log(`seed ${seed}`);
 for (const target of chosen) {
-  const { runs, failure } = fuzz(target, { seed, milliseconds });
+  const { runs, failure } = await fuzz(target, { seed, milliseconds });
   console.log(
     `${failure === undefined ? "ok    " : "FAILED"} ${target.name.padEnd(14)} ${runs} runs`,
   );

@@ -110,7 +110,7 @@ export function switchSite(settings: Settings, host: string, on: boolean): Setti
 
 /** What a switch names: one site has one name, with or without `www.` */
 function siteOf(host: string): string {
-  return host.toLowerCase().replace(/^www\./, "");
+  return host.toLowerCase().replace(/^www\.(?=[^:])/, "");
 }
 
 export function hideTruce(settings: Settings, truce: string, hidden: boolean): Settings {

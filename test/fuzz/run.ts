@@ -7,15 +7,15 @@ export interface FuzzResult {
 }
 
 /** Tries a target until the time is over or an input fails, then makes that input small. */
-export function fuzz(
+export async function fuzz(
   target: FuzzTarget,
   {
     seed,
     milliseconds,
     runs = 1_000_000_000,
   }: { seed: number; milliseconds: number; runs?: number },
-): FuzzResult {
-  const details = target.check({ seed, numRuns: runs, milliseconds });
+): Promise<FuzzResult> {
+  const details = await target.check({ seed, numRuns: runs, milliseconds });
   if (!details.failed) return { runs: details.numRuns, failure: undefined };
   const reason = details.errorInstance instanceof Error ? details.errorInstance.stack : "";
   const input = JSON.stringify(details.counterexample);

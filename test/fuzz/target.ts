@@ -8,19 +8,22 @@ export interface FuzzTarget {
     seed: number;
     numRuns: number;
     milliseconds: number;
-  }): fc.RunDetails<unknown>;
+  }): fc.RunDetails<unknown> | Promise<fc.RunDetails<unknown>>;
 }
 
 /** `property` holds for every input that it makes. */
-export function defineTarget<T>(name: string, property: fc.IProperty<T>): FuzzTarget {
+export function defineTarget<T>(
+  name: string,
+  property: fc.IProperty<T> | fc.IAsyncProperty<T>,
+): FuzzTarget {
   return {
     name,
     check: ({ seed, numRuns, milliseconds }) =>
-      fc.check(property, {
+      fc.check(property as fc.IRawProperty<T, boolean>, {
         seed,
         numRuns,
         interruptAfterTimeLimit: milliseconds,
         markInterruptAsFailure: false,
-      }) as fc.RunDetails<unknown>,
+      }) as fc.RunDetails<unknown> | Promise<fc.RunDetails<unknown>>,
   };
 }

@@ -11,10 +11,10 @@ const day = fc.constantFrom(null, "2016-02-29", "2017-01-13", "2020-08-31", "202
 /** Any text is gone through; a claim stands where it says, and is compared with its own truce only. */
 export const detection = defineTarget(
   "detection",
-  fc.property(mutated(GOLD_TEXTS), day, (whole, published) => {
+  fc.property(mutated(GOLD_TEXTS), day, fc.constantFrom("en", "fr"), (whole, published, lang) => {
     const [title = "", ...lines] = whole.slice(0, 100_000).split("\n");
     const article = { url: null, title: title.slice(0, 2000), text: lines.join("\n"), published };
-    const found = pageAnnotationsSchema.parse(annotate({ ...article, lang: "en" }));
+    const found = pageAnnotationsSchema.parse(annotate({ ...article, lang }));
     for (const { mention, comparison } of found.annotations) {
       const place = mention.where === "title" ? article.title : article.text;
       const { start, end, focus, quote } = mention;
