@@ -2,10 +2,7 @@ import type { Comparison } from "../../lib/core/compare/comparison.ts";
 import type { References } from "../../lib/core/annotation.ts";
 import { useTranslator } from "../i18n/translator-context.ts";
 import { AxisLabels } from "./axis-labels.tsx";
-import { FigureBar } from "./figure-bar.tsx";
-import { FigureRow } from "./figure-row.tsx";
-import { Fold } from "./fold.tsx";
-import { ShowMore } from "./show-more.tsx";
+import { FigureSeries } from "./figure-series.tsx";
 import { timeAxis } from "./time-axis.ts";
 
 interface SeriesProps {
@@ -20,19 +17,10 @@ export function Series({ series, references }: SeriesProps) {
   const axis = timeAxis(claims.flatMap(({ period }) => period ?? []));
   if (claims.length < 2 || !axis) return null;
   const most = Math.max(...claims.map(({ value, valueMax }) => valueMax ?? value ?? 0));
-  const scale = { references, axis: undefined, most, accused: [] };
   return (
     <section class="wc-section">
       <h3 class="wc-group">{t.text("seriesTitle")}</h3>
-      <FigureBar figures={claims} axis={axis} most={most} />
-      <AxisLabels axis={axis} />
-      <Fold title={t.text("seriesAsList", { count: claims.length })}>
-        {() => (
-          <ShowMore items={claims}>
-            {(claim) => <FigureRow key={claim.id} claim={claim} scale={scale} />}
-          </ShowMore>
-        )}
-      </Fold>
+      <FigureSeries {...{ claims, references, axis, most }} labels={<AxisLabels axis={axis} />} />
     </section>
   );
 }

@@ -2,9 +2,7 @@ import type { References } from "../../lib/core/annotation.ts";
 import type { Claim } from "../../lib/core/claim.ts";
 import { AxisLabels } from "../claim-card/axis-labels.tsx";
 import { ClaimantLabel } from "../claim-card/claimant-label.tsx";
-import { FigureBar } from "../claim-card/figure-bar.tsx";
-import { FigureRow } from "../claim-card/figure-row.tsx";
-import { Fold } from "../claim-card/fold.tsx";
+import { FigureSeries } from "../claim-card/figure-series.tsx";
 import { ShowMore } from "../claim-card/show-more.tsx";
 import { timeAxis } from "../claim-card/time-axis.ts";
 import { useTranslator } from "../i18n/translator-context.ts";
@@ -68,7 +66,6 @@ function Lane({ lane, axis, references }: LaneProps) {
   const { claims, most, least, largest } = lane;
   const [first] = claims;
   if (!first) return null;
-  const scale = { references, axis: undefined, most, accused: [] };
   return (
     <div class="wc-row">
       <div class="wc-row-head">
@@ -80,14 +77,7 @@ function Lane({ lane, axis, references }: LaneProps) {
           </bdi>
         </span>
       </div>
-      <FigureBar figures={claims} axis={axis} most={most} />
-      <Fold title={t.text("seriesAsList", { count: claims.length })}>
-        {() => (
-          <ShowMore items={claims}>
-            {(claim) => <FigureRow key={claim.id} claim={claim} scale={scale} />}
-          </ShowMore>
-        )}
-      </Fold>
+      <FigureSeries {...{ claims, references, axis, most }} />
     </div>
   );
 }

@@ -12,6 +12,10 @@ const sources = import.meta.glob<string>("../../public/_locales/*/messages.json"
   query: "?raw",
   import: "default",
 });
+const scripts = import.meta.glob<string>(
+  ["../../{components,entrypoints,lib}/**/*.{ts,tsx}", "../../wxt.config.ts"],
+  { eager: true, query: "?raw", import: "default" },
+);
 const catalogues = Object.fromEntries(
   Object.entries(files).map(([path, catalogue]) => [path.split("/").at(-2), catalogue]),
 ) as Record<Language, Catalogue>;
@@ -89,6 +93,18 @@ test.each(languages.filter((lang) => lang !== "en"))(
     expect(same).toEqual([]);
   },
 );
+
+test("every text is said somewhere", () => {
+  const code = Object.entries(scripts)
+    .filter(([path]) => !/\.test\.tsx?$/.test(path))
+    .map(([, text]) => text)
+    .join("\n");
+  const isSaid = (key: string): boolean =>
+    // By name, by the manifest, or as one of a table of names.
+    new RegExp(`"${key}"|__MSG_${key}__|^ +${key}: "`, "m").test(code);
+  const keys = new Set(Object.keys(catalogues.en).map(baseOf));
+  expect([...keys].filter((key) => !isSaid(key))).toEqual([]);
+});
 
 test("Russian and Arabic pluralise as they should", () => {
   const ru = createTranslator("ru", catalogues.ru);

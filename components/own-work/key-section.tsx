@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useTranslator } from "../i18n/translator-context.ts";
 import { Field } from "./field.tsx";
+import { TextField } from "./text-field.tsx";
 
 /** A key as it is shown; its secret is nowhere to be seen. */
 export interface ShownKey {
@@ -59,15 +60,12 @@ function NewKey({ onMake }: Pick<KeySectionProps, "onMake">) {
       }}
     >
       <p class="wc-soft">{t.text("keyNone")}</p>
-      <Field label={t.text("keyPseudonym")}>
-        <input
-          type="text"
-          dir="auto"
-          maxLength={120}
-          value={pseudonym}
-          onInput={(event) => setPseudonym(event.currentTarget.value)}
-        />
-      </Field>
+      <TextField
+        label={t.text("keyPseudonym")}
+        value={pseudonym}
+        longest={120}
+        onChange={setPseudonym}
+      />
       <Field label={t.text("keyPassphrase")}>
         <input
           type="password"

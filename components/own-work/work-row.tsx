@@ -6,6 +6,7 @@ import { Say } from "../i18n/say.tsx";
 import { useTranslator } from "../i18n/translator-context.ts";
 import { EraseToo } from "../sharing/erase-too.tsx";
 import { RowDeliveries, servicesToShareWith, type RowSharing } from "../sharing/row-sharing.tsx";
+import { TextField } from "./text-field.tsx";
 import { UndoButton } from "./undo-button.tsx";
 import { STATUS_KEYS } from "./status-keys.ts";
 import { workMessage } from "./work-words.ts";
@@ -130,16 +131,12 @@ function Retraction({ isShared, onRetract, onCancel }: RetractionProps) {
         onRetract({ reason: reason.trim() || null, erase });
       }}
     >
-      <label class="wc-field">
-        <span class="wc-field-label">{t.text("retractReason")}</span>
-        <input
-          type="text"
-          dir="auto"
-          maxLength={500}
-          value={reason}
-          onInput={(event) => setReason(event.currentTarget.value)}
-        />
-      </label>
+      <TextField
+        label={t.text("retractReason")}
+        value={reason}
+        longest={500}
+        onChange={setReason}
+      />
       {isShared && <EraseToo checked={erase} onChange={setErase} />}
       <button type="submit" class="wc-button">
         {t.text("retract")}

@@ -1,12 +1,15 @@
 import { useTranslator } from "../i18n/translator-context.ts";
-import type { PopupProps } from "./popup.tsx";
 
-type PopupLinksProps = Pick<
-  PopupProps,
-  "onOpenPanel" | "onOpenWork" | "onOpenOptions" | "onSnooze"
-> & {
+export interface PopupWays {
+  onSnooze: (snoozed: boolean) => void;
+  onOpenPanel: () => void;
+  onOpenWork: () => void;
+  onOpenOptions: () => void;
+}
+
+interface PopupLinksProps extends PopupWays {
   snoozed: boolean;
-};
+}
 
 /** The ways on from the popup. */
 export function PopupLinks({ snoozed, onSnooze, ...props }: PopupLinksProps) {

@@ -6,10 +6,10 @@ import { ClaimList } from "./claim-list.tsx";
 import { FeedMarks, type MarkedFeed } from "./feed-marks.tsx";
 import { IndexLine } from "./index-line.tsx";
 import { PageState } from "./page-state.tsx";
-import { PopupLinks } from "./popup-links.tsx";
+import { PopupLinks, type PopupWays } from "./popup-links.tsx";
 import { TruceSwitches } from "./truce-switches.tsx";
 
-export interface PopupProps {
+export interface PopupProps extends PopupWays {
   state: State;
   /** The site in the tab, or undefined where there is none to switch. */
   site: string | undefined;
@@ -25,12 +25,8 @@ export interface PopupProps {
   onJump: (claim: number) => void;
   onSwitchSite: (on: boolean) => void;
   onHideTruce: (truce: string, hidden: boolean) => void;
-  onSnooze: (snoozed: boolean) => void;
   /** Look at this page now, or once more. */
   onRead: () => void;
-  onOpenPanel: () => void;
-  onOpenWork: () => void;
-  onOpenOptions: () => void;
 }
 
 /** What the toolbar button shows: the claims on this page and the switches that concern it. */

@@ -3,6 +3,7 @@ import type { JoinFault } from "../../lib/core/contribution/joined-service.ts";
 import { Say } from "../i18n/say.tsx";
 import { useTranslator } from "../i18n/translator-context.ts";
 import { Field } from "../own-work/field.tsx";
+import { TextField } from "../own-work/text-field.tsx";
 import { SERVICE_FAULT_KEYS } from "./service-fault.ts";
 
 export interface JoinFormProps {
@@ -83,15 +84,7 @@ function Offer({ offer, fault, isBusy, pseudonym, hasKey, onJoin, onCancel }: Of
       <p>
         <Say message={{ key: "joinSends", values: { address } }} />
       </p>
-      <Field label={t.text("memberName")}>
-        <input
-          type="text"
-          dir="auto"
-          maxLength={120}
-          value={name}
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
-      </Field>
+      <TextField label={t.text("memberName")} value={name} longest={120} onChange={setName} />
       {!hasKey && <p class="wc-fault">{t.text("joinNeedsKey")}</p>}
       {fault && (
         <p class="wc-fault" role="alert">

@@ -1,12 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Annotation, PageAnnotations, References } from "../../lib/core/annotation.ts";
 import { listClaims, type ListedClaim } from "../../lib/core/list-claims.ts";
-import { KindIcon } from "../badge/kind-icon.tsx";
 import { CardBody } from "../claim-card/card-body.tsx";
-import { Say } from "../i18n/say.tsx";
 import { useTranslator } from "../i18n/translator-context.ts";
-import { claimMessage } from "../words/claim-message.ts";
-import { otherCounts } from "../words/other-counts.ts";
+import { ClaimLine } from "../words/claim-line.tsx";
 
 interface PageClaimsProps {
   page: PageAnnotations;
@@ -47,7 +44,6 @@ interface PageClaimProps {
 
 function PageClaim({ claim, references, opened, onJump }: PageClaimProps) {
   const t = useTranslator();
-  const { annotation, headlineAt } = claim;
   const [open, setOpen] = useState(opened);
   const box = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -63,21 +59,14 @@ function PageClaim({ claim, references, opened, onJump }: PageClaimProps) {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>
-        <KindIcon kind={annotation.mention.kind} />
-        <span>
-          <Say message={claimMessage(t, references, annotation.mention)} />
-          <span class="wc-claim-others">
-            {otherCounts(t, annotation, references)}
-            {headlineAt !== undefined && ` · ${t.text("alsoInHeadline")}`}
-          </span>
-        </span>
+        <ClaimLine claim={claim} references={references} />
       </summary>
       {open && (
         <>
           <button type="button" class="wc-button" onClick={onJump}>
             {t.text("showInPage")}
           </button>
-          <CardBody annotation={annotation} references={references} />
+          <CardBody annotation={claim.annotation} references={references} />
         </>
       )}
     </details>
