@@ -15,9 +15,13 @@ export function entriesOfFolder(folder: string): ZipEntry[] {
     }));
 }
 
-/** What a reviewer needs to build the extension: the files under version control, else all of ours. */
+/**
+ * What a reviewer needs to build the extension: the files under version control, or all of ours where
+ * there is none (an unpacked archive, also one inside somebody else's checkout).
+ */
 export function entriesOfSources(root: string): ZipEntry[] {
   const { status, stdout } = spawnSync("git", ["ls-files", "-z"], { cwd: root, encoding: "utf8" });
-  const paths = status === 0 ? stdout.split("\0").filter(Boolean) : projectFiles();
+  const known = status === 0 ? stdout.split("\0").filter(Boolean) : [];
+  const paths = known.length > 0 ? known : projectFiles();
   return paths.map((path) => ({ path, bytes: readFileSync(join(root, path)) }));
 }

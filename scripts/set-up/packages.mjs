@@ -22,7 +22,8 @@ export function installPackages() {
     throw new Error(`Node ${OLDEST_NODE} or later is needed; this is ${process.version}.`);
   if (isReady()) return;
   console.error("Installing the packages of package-lock.json (npm ci) ...");
-  npm(["ci", "--no-audit", "--no-fund"]);
+  // npm warns of packages that want a newer Node than its own; they run on the one that it installs.
+  npm(["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
   // Where npm is told not to run install scripts, these two have not run.
   if (!existsSync(BUNDLED_NODE)) npm(["rebuild", "node", "--ignore-scripts=false"]);
   if (!existsSync(`${root}.wxt/tsconfig.json`)) npm(["run", "prepare"]);
