@@ -12,9 +12,11 @@ const [visits = "1000", only] = process.argv.slice(2);
 
 for (const kind of BROWSER_KINDS.filter((each) => only === undefined || each === only)) {
   buildExtension(kind);
-  const weights = await soak(kind, Number(visits), (weight) =>
-    console.log(`${kind} ${describe(weight)}`),
-  );
+  const weights = await soak(kind, {
+    visits: Number(visits),
+    weighings: 20,
+    tell: (weight) => console.log(`${kind} ${describe(weight)}`),
+  });
   for (const { part, growth } of growths(weights)) {
     const isFlat = growth <= MOST_GROWTH;
     console.log(`${isFlat ? "ok    " : "GROWS "} ${kind}, ${part}: ${growth.toFixed(3)} x`);

@@ -12,8 +12,12 @@ export interface Weight {
   bytes: Record<string, number>;
 }
 
-/** Weighed this often, whatever the number of visits. */
-const WEIGHINGS = 20;
+export interface SoakOptions {
+  visits: number;
+  /** How often the parts are weighed on the way. */
+  weighings: number;
+  tell?: (weight: Weight) => void;
+}
 
 /**
  * Visits pages with and without claims in one tab, opens cards, lets articles change, and keeps a
@@ -21,8 +25,7 @@ const WEIGHINGS = 20;
  */
 export async function soak(
   kind: BrowserKind,
-  visits: number,
-  tell: (weight: Weight) => void,
+  { visits, weighings, tell }: SoakOptions,
 ): Promise<Weight[]> {
   const pages = await servePages();
   const harness = await startBrowser(kind);
@@ -35,10 +38,10 @@ export async function soak(
     for (let visit = 1; visit <= visits; visit++) {
       await tab.goto(urls[visit % urls.length]!, { waitUntil: "load" });
       if (hasClaim(visit % urls.length)) await readOn(harness, tab, visit);
-      if (visit % Math.ceil(visits / WEIGHINGS) !== 0) continue;
+      if (visit % Math.ceil(visits / weighings) !== 0) continue;
       const weight = { visits: visit, bytes: await weigh(harness, { page: tab, panel }) };
       weights.push(weight);
-      tell(weight);
+      tell?.(weight);
     }
     return weights;
   } finally {
