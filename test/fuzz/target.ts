@@ -19,7 +19,7 @@ export function defineTarget<T>(
   return {
     name,
     check: ({ seed, numRuns, milliseconds }) =>
-      fc.check(property as fc.IRawProperty<T, boolean>, {
+      fc.check(property as fc.IRawProperty<T>, {
         seed,
         numRuns,
         interruptAfterTimeLimit: milliseconds,
