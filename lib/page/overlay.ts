@@ -78,5 +78,4 @@ const hostSheet = (zIndex: number): string => `
   .wc-slot[data-hidden], .wc-slot[data-hidden] * { visibility: hidden !important; }
   .wc-box { position: fixed; inset: 0 auto auto 0; width: max-content; max-width: 100vw; margin: 0;
     border: 0; padding: 0; background: none; overflow: visible; }
-  .wc-box dialog { position: static; }
 `;

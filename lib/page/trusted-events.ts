@@ -33,11 +33,11 @@ function isVisible(host: Element): boolean {
   let opacity = 1;
   for (let node: Node | null = host; node instanceof Element; node = parentOf(node)) {
     const style = getComputedStyle(node);
-    if (style.visibility !== "visible" || style.display === "none") return false;
-    if (/url|gradient|image/.test(style.maskImage)) return false;
-    opacity *= Number(style.opacity);
+    const isHidden =
+      style.visibility !== "visible" || style.display === "none" || /[(]/.test(style.maskImage);
     // Computed values are numbers, never percentages.
-    for (const [, share] of style.filter.matchAll(/opacity\(([^)]*)\)/g)) opacity *= Number(share);
+    const share = /opacity[(]([^)]*)/.exec(style.filter)?.[1] ?? 1;
+    opacity *= isHidden ? 0 : Number(style.opacity) * Number(share);
   }
   return opacity >= LEAST_OPACITY;
 }
