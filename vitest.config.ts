@@ -18,7 +18,6 @@ export default defineConfig({
             "scripts/**/*.test.ts",
             "test/*.test.ts",
             "test/accuracy/**/*.test.ts",
-            "test/bench/**/*.test.ts",
             "test/feed/**/*.test.ts",
             "server/**/*.test.ts",
           ],

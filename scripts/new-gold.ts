@@ -36,7 +36,7 @@ async function run(): Promise<string> {
   const gold = proposeGold(id, article, annotations, values);
   writeFileSync(target, formatJson(gold));
   return `test/gold/own/${id}.json is written, with ${gold.claims.length} proposed claims.
-Correct them by the rules of CLAIMS (docs/detection.md), then: npm run unit -- test && npm run accuracy`;
+Correct them by docs/detection.md, "What is a claim", then: npm run unit -- test && npm run accuracy`;
 }
 
 try {

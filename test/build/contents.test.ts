@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { zip } from "../../scripts/release/zip.ts";
 import { readProjectFile } from "../project-files.ts";
 import { BUILDS, builtFiles } from "./built-files.ts";
 
@@ -64,7 +65,22 @@ const LIMITS: readonly [entry: RegExp, plain: number, compressed: number][] = [
   [/^content-scripts\/.*\.js$/, 60, 20],
   // On every page.
   [/^scan\.js$/, 8, 4],
+  // Where there is a badge to open it, and where something is flagged.
+  [/^card\.js$/, 64, 24],
+  [/^flag\.js$/, 20, 9],
+  // When the background wakes.
+  [/^background\.js$/, 400, 136],
+  // When a page of the extension opens.
+  [/^chunks\/.*\.js$/, 128, 44],
 ];
+
+/** What is downloaded at installation, in KiB; the index is most of it. */
+const MOST_PACKAGE = 1024;
+
+test.each(BUILDS)("%s is downloaded in less than a megabyte", (build) => {
+  const archive = zip([...builtFiles(build)].map(([path, bytes]) => ({ path, bytes })));
+  expect(archive.length / 1024).toBeLessThan(MOST_PACKAGE);
+});
 
 test.each(BUILDS)("%s keeps its entries within their limits", (build) => {
   const over = [...builtFiles(build)].flatMap(([path, bytes]) =>

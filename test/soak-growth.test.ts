@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { growths, MOST_GROWTH } from "./growth.ts";
+import { growths, MOST_GROWTH } from "./bench/soak/growth.ts";
 
 const weigh = (sizes: readonly number[]) =>
   growths(sizes.map((page, at) => ({ visits: at, bytes: { page } })));
