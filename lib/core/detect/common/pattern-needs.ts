@@ -10,7 +10,7 @@ const MOST_NEEDS = 12;
  * What a row must hold for the pattern to match: one tag of each list. Most patterns need a word that most
  * sentences lack, and asking for it takes a hundredth of a search.
  */
-export function needsOf(pattern: TagPattern): readonly Need[] {
+function needsOf(pattern: TagPattern): readonly Need[] {
   switch (pattern.kind) {
     case "item":
       return [pattern.tags];
@@ -30,6 +30,18 @@ export function needsOf(pattern: TagPattern): readonly Need[] {
     default:
       return pattern satisfies never;
   }
+}
+
+/** Most sentences hold these: to ask for them tells little, so they are asked for last, or not at all. */
+const COMMON = new Set(
+  "NAME COMMA PARTY COUNT PERIOD THE OF IN ON TO BY AND BE HAVE DETERMINER SAY".split(" "),
+);
+
+/** The needs that are worth asking for, the rarest first. */
+export function tellingNeedsOf(pattern: TagPattern): readonly Need[] {
+  const isCommon = (need: Need): boolean => need.some((tag) => COMMON.has(tag));
+  const needs = needsOf(pattern).filter((need) => !need.includes("WORD") && !need.includes("MARK"));
+  return [...needs.filter((need) => !isCommon(need)), ...needs.filter(isCommon)];
 }
 
 /** Either all needs of the one or all of the other: each of the one's, or else each of the other's. */

@@ -70,21 +70,21 @@ function yearsInside(
   published: string | null,
 ): Period[] {
   const last = truce.to ?? published ?? addMonths(truce.from, 11);
+  const [firstMonth, lastMonth] = [monthsOf(truce.from), monthsOf(last)];
+  const isAnyDay = point.kind === "month" || point.weekday === undefined;
   const found: Period[] = [];
   for (let year = Number(truce.from.slice(0, 4)); year <= Number(last.slice(0, 4)); year += 1) {
-    if (!mayOverlap(point, year, truce.from, last)) continue;
+    const month = year * 12 + (point.month ?? 0);
+    if (month < firstMonth || month > lastMonth) continue;
     const period = toPeriod(point, year);
     if (period && period.to >= truce.from && period.from <= last) found.push(period);
+    // Two are as many as sixty: an armistice of 1949 has every day of the year in all of them.
+    if (isAnyDay && found.length === 2) break;
   }
   return found;
 }
 
-/** By the months alone: most years of a long truce are left out so. */
-function mayOverlap({ month }: DatePoint, year: number, from: string, to: string): boolean {
-  const at = year * 12 + (month ?? 0);
-  return at >= monthsOf(from) && at <= monthsOf(to);
-}
-
+/** Months since the year 0. */
 function monthsOf(day: string): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 }

@@ -27,10 +27,9 @@ export function createTagBits(tags: readonly string[]): {
 export function holdsAll(set: TagSet, needs: readonly number[]): boolean {
   const size = set.length;
   for (let from = 0; from < needs.length; from += size) {
-    let shared = 0;
-    for (let at = 0; at < size; at += 1)
-      shared |= (set[at] as number) & (needs[from + at] as number);
-    if (shared === 0) return false;
+    let at = 0;
+    while (at < size && ((set[at] as number) & (needs[from + at] as number)) === 0) at += 1;
+    if (at === size) return false;
   }
   return true;
 }

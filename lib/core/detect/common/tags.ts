@@ -1,6 +1,6 @@
 import type { Dictionary } from "./lexicon.ts";
 import type { Pattern, TagRow } from "./match.ts";
-import { needsOf } from "./pattern-needs.ts";
+import { tellingNeedsOf } from "./pattern-needs.ts";
 import { readTagPattern } from "./tag-pattern.ts";
 import { addAll, createTagBits, type TagSet } from "./tag-set.ts";
 import { writePattern } from "./write-pattern.ts";
@@ -112,7 +112,7 @@ export function createAlphabet(
       const pattern = readTagPattern(source, tagsOf);
       return {
         source: writePattern(pattern, (tag) => charsWith.get(tag) ?? []),
-        needs: needsOf(pattern).flatMap(bits.setOf),
+        needs: tellingNeedsOf(pattern).flatMap(bits.setOf),
       };
     },
   };
