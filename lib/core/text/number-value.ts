@@ -46,7 +46,8 @@ export function compileNumbers(lexicon: CountLexicon): NumberReader {
     const phrase = all;
     const start = match.index;
     let end = start + all.length;
-    if (digits === undefined && phrase in wholes)
+    const scale = scaleOf(phrase, lexicon);
+    if (digits === undefined && phrase in wholes && scale === undefined)
       return {
         start,
         end,
@@ -54,12 +55,11 @@ export function compileNumbers(lexicon: CountLexicon): NumberReader {
         times: phrase in lexicon.times,
         bare: false,
       };
-    if (digits === undefined && !words.has(phrase))
+    if (digits === undefined && !words.has(phrase) && scale === undefined)
       return { start, end, value: null, times: false, bare: false };
-    const sum = startSum(
-      digits === undefined ? (words.get(phrase) ?? 0) : parseDigits(digits),
-      phrase in lexicon.scales,
-    );
+    const first = digits === undefined ? (words.get(phrase) ?? 1) : parseDigits(digits);
+    const sum = startSum(first, scale === undefined && phrase in lexicon.scales);
+    if (scale !== undefined) addWord(sum, scale, true);
     more.lastIndex = end;
     for (let next = more.exec(text); next; next = more.exec(text)) {
       const word = next[1] ?? "";
@@ -79,6 +79,12 @@ export function compileNumbers(lexicon: CountLexicon): NumberReader {
       return match ? read(text, match) : undefined;
     },
   };
+}
+
+/** "a hundred" goes on as "one hundred" does: "a hundred and fifteen". */
+function scaleOf(phrase: string, { scales, fixed }: CountLexicon): number | undefined {
+  const scale = scales[phrase.slice(phrase.lastIndexOf(" ") + 1)];
+  return scale !== undefined && scale >= 100 && fixed[phrase] === scale ? scale : undefined;
 }
 
 function isDigit(code: number): boolean {
