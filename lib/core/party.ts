@@ -49,6 +49,8 @@ export interface PartyTable {
   isWithin(id: string, larger: string): boolean;
   /** The side of `id`, or of the body that it belongs to, in a conflict. */
   sideIn(id: string, conflict: string): ConflictRole | undefined;
+  /** Does somebody fight on a side of that name in a conflict, and not only watch or mediate? */
+  isFighting(side: string, conflict: string): boolean;
 }
 
 export function createPartyTable(parties: readonly Party[]): PartyTable {
@@ -71,6 +73,13 @@ export function createPartyTable(parties: readonly Party[]): PartyTable {
     }
     return found;
   };
+  const fighting = new Set(
+    parties.flatMap(({ conflicts }) =>
+      conflicts.flatMap(({ conflict, role, side }) =>
+        role === "party" ? [`${conflict} ${side}`] : [],
+      ),
+    ),
+  );
   return {
     get: (id) => byId.get(id),
     all: () => parties,
@@ -81,5 +90,6 @@ export function createPartyTable(parties: readonly Party[]): PartyTable {
         for (const role of party.conflicts) if (role.conflict === conflict) return role;
       return undefined;
     },
+    isFighting: (side, conflict) => fighting.has(`${conflict} ${side}`),
   };
 }

@@ -45,10 +45,28 @@ function isHeadlineOf(
   if (headline.figure?.metric !== other.figure?.metric || !isSameValue(headline, other))
     return false;
   const [general, exact] = [headline.claimant?.id, other.claimant?.id];
-  if (conflict === null || !general || !exact || !isSameSide(headline, other, parties))
-    return false;
+  if (conflict === null || !exact) return false;
+  /** The lead may name one body of the side that the headline charges, or none. */
+  if (!general) return !headline.claimant && isOfSide(headline, other, { parties, conflict });
+  if (!isSameSide(headline, other, parties)) return false;
   const side = parties.sideIn(general, conflict)?.side;
   return side !== undefined && side === parties.sideIn(exact, conflict)?.side;
+}
+
+/** Do both charge the same side of the conflict, or does one of them charge nobody? */
+function isOfSide(
+  a: Finding,
+  b: Finding,
+  { parties, conflict }: { parties: PartyTable; conflict: string },
+): boolean {
+  const sides = (accused: readonly string[]): (string | undefined)[] =>
+    accused.map((id) => parties.sideIn(id, conflict)?.side);
+  const charged = sides(b.accused ?? []);
+  return (
+    !a.accused?.length ||
+    charged.length === 0 ||
+    sides(a.accused).some((side) => side !== undefined && charged.includes(side))
+  );
 }
 
 /** "nearly 500" in the headline, 497 in the body. */

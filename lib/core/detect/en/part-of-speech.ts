@@ -1,4 +1,5 @@
 import { retag, type Item } from "../common/itemise.ts";
+import { has } from "../common/match.ts";
 import { readingsOf, type Readings } from "./grammar.ts";
 
 /** After these an ambiguous word is a verb. */
@@ -54,7 +55,8 @@ export function disambiguate(items: readonly Item[]): Item[] {
     }
     const readings = readingsOf(item.tags);
     const next = items[at + 1];
-    if (isPlain(item, readings, done, next)) done.push(retag(item, PLAIN));
+    if (isPointing(item, done, next)) done.push(retag(item, DETERMINER));
+    else if (isPlain(item, readings, done, next)) done.push(retag(item, PLAIN));
     else if (!readings.isAmbiguous) done.push(item);
     else done.push(retag(item, isVerb(item, done, next) ? readings.verb : readings.noun));
   }
@@ -74,6 +76,28 @@ function isPlain(
 }
 
 const PLAIN = ["WORD"];
+const DETERMINER = ["DETERMINER"];
+
+/** "violations of that truce": no clause begins there. */
+function isPointing({ text }: Item, before: readonly Item[], next: Item | undefined): boolean {
+  return (
+    text === "that" &&
+    has(next, "TRUCE", "AGREEMENT") &&
+    has(
+      before.at(-1),
+      "OF",
+      "IN",
+      "BY",
+      "TO",
+      "FOR",
+      "DURING",
+      "DESPITE",
+      "WHEN",
+      "BREAK",
+      "BREAKING",
+    )
+  );
+}
 
 /** "between the two states", "the claim": a present form behind an article is a noun, whatever verb it looks like. */
 function isMisreadNoun(item: Item, before: readonly Item[]): boolean {
@@ -212,7 +236,7 @@ function isHeadlineVerb({ text }: Item, { tags }: Item, next: Item | undefined):
 
 /** "..., the think tank reports;" but "according to media reports," */
 function isClauseEnd(before: readonly Item[], next: Item | undefined): boolean {
-  const near = before.slice(-5);
+  const near = before.slice(has(before.at(-1), "COMMA") ? -9 : -5);
   const isCited = near.some((item) =>
     item.tags.some((tag) => tag === "ACCORDING" || tag === "BY" || tag === "CITE" || tag === "IN"),
   );

@@ -20,7 +20,7 @@ const NOT_IN_FORCE =
   /\b(?:before the (?:truce|cease-?fire|understanding|agreement|lull|pause)|(?:since|after|following|until|when|not long after) [^;]{0,70}\b(?:truce|cease-?fire|agreement|deal|cessation of hostilities)\b[^;]{0,30}\b(?:collapse[ds]?|broke down|broken down|ended|ends|expired?|lapsed|ran out|fell apart|unravel+ed|was over|failed)|(?:after|before|since|until|as) [^;]{0,60}\b(?:agreed|announced|proposed|negotiated|brokered|sought|discussed|signed|rejected)\b (?:a|on a|to a|the)? ?[^;]{0,30}\b(?:truce|cease-?fire)|(?:plead\w*|call(?:s|ed|ing)?|appeal\w*|push\w*|press\w*|plea) for (?!the\b|its\b|their\b|this\b|respect|both)[^.;]{0,30}\b(?:truce|cease-?fire)|(?:collapse|breakdown|end|expiry|failure|unravell?ing) of [^.;]{0,40}\b(?:truce|cease-?fire|cessation))\b/i;
 
 const BEGUN =
-  /\b(?:since|despite|during|amid|under|while|in spite of|notwithstanding|although|though|into|after the)\b[^;]{0,60}\b(?:truce|cease-?fire|cessation|moratorium|lull|armistice|de-escalation)/i;
+  /\b(?:since|despite|during|amid|under|while|in spite of|notwithstanding|although|though|into|after the|within (?:\w+ ){1,2}of|(?:first|second|third|fourth|fifth|sixth|last) (?:day|night|week|month|year|hours?) of)\b[^;]{0,60}\b(?:truce|cease-?fire|cessation|moratorium|lull|armistice|de-escalation)/i;
 
 /** Does the sentence name a truce? */
 export function namesTruce(sentence: Sentence): boolean {

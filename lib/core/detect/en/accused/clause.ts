@@ -55,7 +55,11 @@ export function agentAfter(
       return undefined;
     if (has(items[at], "TALLY", "SAY") && has(items[at - 1], "BE", "COMMA", "HAVE"))
       return undefined;
-    if (has(items[at], "COUNT") && !has(items[at + 1], "TIMES")) return undefined;
+    // "the killing of at least 440 Palestinians by Israeli forces"
+    if (has(items[at], "COUNT") && !has(items[at + 1], "TIMES") && !has(items[at - 1], "OF"))
+      return undefined;
+    const side = has(items[at], "FROM", "ON") ? sideAfter(items, at + 1) : undefined;
+    if (side && !isSource(side.from)) return side;
     if (
       !has(items[at], "BY") &&
       !/^(?:part of|hands of|work of)$/.test(`${items[at - 1]?.text} ${items[at]?.text}`)
@@ -66,6 +70,22 @@ export function agentAfter(
   }
   return undefined;
 }
+
+/** "from positions of the Nusra Front", "from the side of Ukraine", "from the Ossetian side", "on the Israeli side" (but who stands "on" positions is hit there) */
+function sideAfter(items: Items, from: number): PartyList | undefined {
+  const at = has(items[from], "THE") ? from + 1 : from;
+  if (has(items[from - 1], "ON"))
+    return /\bside$/.test(items[at]?.text ?? "") ? partiesFrom(items, at) : undefined;
+  if (SIDE.test(items[at]?.text ?? "") && has(items[at + 1], "OF"))
+    return partiesFrom(items, at + 2);
+  const isOwned = partyOf(items[at]) !== undefined;
+  const noun = has(items[at + 1], "POSSESSIVE") ? at + 2 : at + 1;
+  const isSide =
+    SIDE.test(items[noun]?.text ?? "") || /\b(?:side|positions?)$/.test(items[at]?.text ?? "");
+  return isOwned && isSide ? partiesFrom(items, at) : undefined;
+}
+
+const SIDE = /^(?:side|positions?|territory|areas?|direction|posts?|trenches|lines|localities)$/;
 
 /**
  * The subject of the verb at `act`, read leftwards: "Pakistan's army had broken". Places and targets
@@ -83,6 +103,13 @@ export function subjectOf(items: Items, act: number, isSource: IsSource): PartyL
       const noun = has(items[at - 1], "COMMA") ? at - 2 : at - 1;
       if (partyOf(items[noun]) !== undefined) return partiesUpTo(items, noun, isSource);
     }
+    // "was the one that broke the truce"
+    if (
+      has(item, "THAT", "WHICH", "TO") &&
+      /^(?:ones?|side|party|first)$/.test(items[at - 1]?.text ?? "") &&
+      has(items[at - 3], "BE")
+    )
+      continue;
     const isCleft = has(item, "THAT") && partyOf(items[at - 1]) !== undefined;
     if (has(item, "COLON", "SEMICOLON", "THAT", "BUT", "PRONOUN") && !isCleft) return undefined;
     if (has(item, "WHEN") && !has(item, "COMMA")) return undefined;

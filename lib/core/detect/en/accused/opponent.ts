@@ -12,6 +12,16 @@ export function sideOf(id: string, { reading, parties }: Context): string | unde
   return role?.role === "party" ? role.side : undefined;
 }
 
+/** The side that somebody speaks from: its own, or that of those whose offices it serves. */
+export function speaksFrom(id: string, { reading, parties }: Context): string | undefined {
+  if (reading.conflict === null) return undefined;
+  const role = parties.sideIn(id, reading.conflict);
+  const isOffice =
+    (role?.role === "observer" || role?.role === "mediator") &&
+    parties.isFighting(role.side, reading.conflict);
+  return role?.role === "party" || isOffice ? role?.side : undefined;
+}
+
 /** Does one side to the conflict of the article speak of another one? */
 export function isBetweenSides({ claimant, accused = [] }: Finding, context: Context): boolean {
   const own = claimant?.id ? sideOf(claimant.id, context) : undefined;
@@ -66,7 +76,7 @@ export function opponentNear(finding: Finding, context: Context): string | undef
   const { claimant, sentence, kind, figure } = finding;
   if (!claimant?.id || kind === "denial") return undefined;
   if (figure !== null && figure.metric !== "violations") return undefined;
-  const own = sideOf(claimant.id, context);
+  const own = speaksFrom(claimant.id, context);
   if (own === undefined || bindsMany(context)) return undefined;
   const { sentences } = context.reading;
   const near = sentences.slice(Math.max(0, sentence.index - REACH), sentence.index + 1);
@@ -88,6 +98,16 @@ export function opponentNear(finding: Finding, context: Context): string | undef
 function bindsMany(context: Context): boolean {
   const sides = (context.reading.truce?.parties ?? []).map((id) => sideOf(id, context));
   return new Set(sides.filter((side) => side !== undefined)).size > 2;
+}
+
+/** Whose breaches are counted where one side alone has declared the truce. */
+export function onlyBound({ claimant }: Finding, context: Context): string | undefined {
+  const [first, ...others] = context.reading.truce?.parties ?? [];
+  if (first === undefined) return undefined;
+  const side = sideOf(first, context);
+  const isOne = side !== undefined && others.every((id) => sideOf(id, context) === side);
+  const own = claimant?.id ? speaksFrom(claimant.id, context) : undefined;
+  return isOne && own !== side ? first : undefined;
 }
 
 /** The one other party that the truce binds. */

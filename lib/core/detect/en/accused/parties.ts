@@ -39,6 +39,11 @@ export function partiesFrom(items: Items, from: number): PartyList | undefined {
     at += 1;
   }
   if (partyOf(items[at]) === undefined) return undefined;
+  // "the terrorists of the Nusra Front"
+  if (has(items[at + 1], "OF") && items[at]?.hit?.how !== "alias") {
+    const named = [at + 2, at + 3].find((next) => partyOf(items[next]) !== undefined);
+    at = named ?? at;
+  }
   const members = [at];
   let joined = false;
   for (let next = at + 1; next < items.length && next < at + 14; next += 1) {
@@ -47,7 +52,16 @@ export function partiesFrom(items: Items, from: number): PartyList | undefined {
     else if (!hasOneOf(items[next], JOIN) && !(joined && has(items[next], "POSSESSOR"))) break;
     if (joined && members.at(-1) === next) break;
   }
-  return toList(items, joined ? members : members.slice(0, 1));
+  const first = members[0] as number;
+  return toList(
+    items,
+    joined ? members.filter((each) => each === first || !isHanger(items, each)) : [first],
+  );
+}
+
+/** "the coalition and its mercenaries": those of the first who are named in abuse are the first. */
+function isHanger(items: Items, at: number): boolean {
+  return has(items[at - 1], "POSSESSOR", "QUOTE") && items[at]?.hit?.how === "epithet";
 }
 
 function partyWithin(items: Items, from: number, reach: number): boolean {
@@ -72,7 +86,11 @@ export function partiesUpTo(
     else if (!has(items[at], ...JOIN, "POSSESSOR")) break;
     else if (has(items[at], "COMMA") && !joined) break;
   }
-  return toList(items, members);
+  const first = members[0] as number;
+  return toList(
+    items,
+    members.filter((each) => each === first || !isHanger(items, each)),
+  );
 }
 
 function toList(items: Items, members: readonly number[]): PartyList {

@@ -1,7 +1,7 @@
 import type { Item } from "../../common/itemise.ts";
 import { has } from "../../common/match.ts";
 import type { Context, Finding } from "../../rule.ts";
-import { sideOf } from "./opponent.ts";
+import { opponentInTruce, sideOf } from "./opponent.ts";
 
 /** What kind of party a common noun can mean. */
 const KINDS: readonly (readonly [nouns: RegExp, kinds: readonly string[]])[] = [
@@ -30,15 +30,20 @@ export function partyByRole(finding: Finding, context: Context): string | undefi
     return side !== undefined && side !== own && kinds.includes(parties.get(id)?.kind ?? "");
   });
   const sides = new Set(fitting.map((id) => sideOf(id, context)));
-  return sides.size === 1 ? fitting[0] : undefined;
+  if (sides.size === 1) return fitting[0];
+  return FOE.test(noun) ? opponentInTruce(finding, context) : undefined;
 }
+
+/** What one side calls the other's men, whatever the index calls their body. */
+const FOE =
+  /^(?:rebels?|militants?|fighters?|insurgents?|separatists?|gunmen|terrorists?|militiamen|militias)$/;
 
 /** The common noun that stands where the party would: before the noun or verb, after "by", after "accused". */
 function actorOf(items: readonly Item[], act: number): string | undefined {
   const before = items.slice(Math.max(0, act - 5), act).toReversed();
   for (const item of before) {
     if (isActor(item)) return item.text;
-    if (!has(item, "WORD", "TRUCE", "HAVE", "NOT", "PERIOD", "ATTACK_NOUN", "BE")) break;
+    if (!has(item, "WORD", "TRUCE", "HAVE", "NOT", "PERIOD", "ATTACK_NOUN", "BE", "IN")) break;
   }
   for (let at = act + 1; at < Math.min(items.length, act + 10); at += 1) {
     if (has(items[at], "COMMA", "SAY", "SEMICOLON")) break;

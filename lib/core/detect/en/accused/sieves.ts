@@ -1,6 +1,7 @@
 import type { Item } from "../../common/itemise.ts";
 import { has, hasOneOf, partyOf } from "../../common/match.ts";
 import { agentAfter, isPassive, subjectOf } from "./clause.ts";
+import { laidOn } from "./laid-on.ts";
 import { partiesFrom, partiesUpTo, type IsSource, type PartyList } from "./parties.ts";
 
 type Items = readonly Item[];
@@ -35,6 +36,7 @@ export const SIEVES: readonly (readonly [reason: string, sieve: Sieve])[] = [
   ["by-phrase", byPhrase],
   ["owner", owner],
   ["accused-of", accusedOf],
+  ["laid-on", laidOn],
   ["committed", committer],
   ["in-violation", violator],
   ["with-party", withParty],
@@ -148,6 +150,7 @@ function accusedOf(items: Items, act: number, isSource: IsSource): PartyList | u
 function committer(items: Items, act: number, isSource: IsSource): PartyList | undefined {
   if (!has(items[act], ...NOUNS, "COUNT")) return undefined;
   for (let at = act - 1; at >= Math.max(0, act - 14); at -= 1) {
+    if (has(items[at], "AND") && items[at + 1]?.text === "those") return undefined;
     if (
       has(items[at], "COMMIT", "COMMITTING", "ATTACK", "RESPONSIBLE", "CONTINUE", "INTENSIFY") &&
       !has(items[at], "SAY", "TALLY")
@@ -219,6 +222,12 @@ function besideNumber(items: Items, act: number, isSource: IsSource): PartyList 
   if (!has(items[act], "COUNT", "OFTEN")) return undefined;
   const after = has(items[act + 1], "TIMES") ? partiesFrom(items, act + 2) : undefined;
   if (after && after.from <= act + 3) return after;
+  // "those by the opposition at 88"
+  const by = has(items[act - 1], "IN", "TO")
+    ? items.slice(Math.max(0, act - 8), act).findLastIndex((item) => has(item, "BY"))
+    : -1;
+  const agent = by < 0 ? undefined : partiesFrom(items, Math.max(0, act - 8) + by + 1);
+  if (agent && agent.to < act) return agent;
   for (let at = act - 1; at >= Math.max(0, act - 2); at -= 1) {
     const list = isSource(at) ? undefined : partiesUpTo(items, at, isSource);
     if (list) return list;

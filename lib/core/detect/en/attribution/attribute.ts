@@ -1,6 +1,5 @@
 import type { Directory } from "../../language.ts";
 import { canMatch } from "../../common/match.ts";
-import { holdsAll } from "../../common/tag-set.ts";
 import type { Reading, Sentence } from "../../common/reading.ts";
 import type { Attribution, Source } from "../../rule.ts";
 import { createBodies, type Memory } from "./memory.ts";
@@ -31,14 +30,17 @@ export function attribute(
     depth -= 1;
     return found;
   };
-  const recall = createRecall(ordered, read);
+  const memoryAt = (at: number): Memory => ({
+    ...directory,
+    ...bodies,
+    before: recall(at),
+    speaking: undefined,
+  });
+  const recall = createRecall(ordered, read, (at, phrase) =>
+    sourceOf(ordered[at] as Sentence, phrase, memoryAt(at)),
+  );
   const readAt = (at: number): readonly Attribution[] =>
-    (known[at] ??= readSentence(ordered[at] as Sentence, {
-      ...directory,
-      ...bodies,
-      before: recall(at),
-      speaking: undefined,
-    }));
+    (known[at] ??= readSentence(ordered[at] as Sentence, memoryAt(at)));
   return ({ index }) => read(places.get(index) as number);
 }
 
@@ -46,9 +48,18 @@ function readSentence(sentence: Sentence, memory: Memory): readonly Attribution[
   const found: Attribution[] = [];
   for (const cue of cuesOf(sentence)) {
     const source = sourceOf(sentence, cue.phrase, { ...memory, speaking: found.at(-1)?.source });
+    if (cue.sieve === "watches" && !isWatcher(source, memory)) continue;
     if (source) found.push({ ...cue, source: speakerFor(found, source) });
   }
   return found;
+}
+
+/** Whoever only watches a conflict cannot be the one that broke its truce. */
+function isWatcher(source: Source | undefined, { parties, conflict }: Memory): boolean {
+  if (!source?.id) return false;
+  const kind = parties.get(source.id)?.kind ?? "";
+  const role = conflict === null ? undefined : parties.sideIn(source.id, conflict)?.role;
+  return ["monitor", "ngo"].includes(kind) || role === "observer";
 }
 
 /** "The coalition logged 959 violations, General Asiri said": who tells a body's count speaks for it. */
@@ -58,15 +69,14 @@ function speakerFor(here: readonly Attribution[], source: Source): Source {
   return { ...source, id: counted.source.id, guessed: true };
 }
 
-const FORMS = SIEVES.map(({ form }) => form);
+const FORMS = SIEVES.flatMap(({ forms }) => forms);
 
 /** In the order of the sentence. */
 function cuesOf(sentence: Sentence): Cue[] {
   if (!canMatch(FORMS, sentence.possible)) return [];
   const { holds } = sentence.tags;
   const cues: Cue[] = [];
-  for (const { form, read } of SIEVES)
-    if (holdsAll(holds, form.needs)) cues.push(...read(sentence));
+  for (const { forms, read } of SIEVES) if (canMatch(forms, holds)) cues.push(...read(sentence));
   return cues.length < 2 ? cues : cues.toSorted((a, b) => a.cue.from - b.cue.from);
 }
 

@@ -1,10 +1,17 @@
 import type { Item } from "../../common/itemise.ts";
-import { has } from "../../common/match.ts";
+import { has, type Pattern } from "../../common/match.ts";
 import type { Sentence } from "../../common/reading.ts";
 import type { Attribution } from "../../rule.ts";
 
 /** An attribution whose source is still words. */
 export type Cue = Omit<Attribution, "source">;
+
+/** One way in which English names a source. */
+export interface Sieve {
+  /** Where none of them can match there is nothing to read. */
+  forms: readonly Pattern[];
+  read: (sentence: Sentence) => Cue[];
+}
 
 export function isActor(item: Item): boolean {
   return has(item, "PARTY", "PERSON", "BODY");
@@ -31,13 +38,25 @@ function colonIn(items: readonly Item[], start: number, end: number): Cue | unde
   const phrase = { from: start + dash + 1, to: at - 1 };
   const before = items.slice(phrase.from, at);
   if (!before.some(isActor)) return undefined;
-  if (before.some((item) => has(item, "SAY", "BREAK", "ATTACK", "COMMA"))) return undefined;
+  if (before.some((item) => has(item, ...CLAUSE)) || isTopic(before)) return undefined;
   return {
     sieve: "colon",
     phrase,
     cue: { from: at, to: at },
     scope: { from: at + 1, to: end - 1 },
   };
+}
+
+/** What makes a clause of the words before a colon. */
+const CLAUSE = ["SAY", "BREAK", "ATTACK", "COMMA", "ACCUSE", "DENY", "HAVE", "MODAL", "KILL"];
+
+/** "Doha deal: ...", "Eastern Ukraine: ...": what is spoken of, not who speaks. */
+function isTopic(before: readonly Item[]): boolean {
+  return (
+    has(before.at(-1), "TRUCE", "AGREEMENT") ||
+    (before.length <= 2 &&
+      /^(?:east|west|north|south|rural|occupied|central)/.test(before[0]?.text ?? ""))
+  );
 }
 
 /** "... 12 times in a day - JFO HQ", "80 breaches in nine days: Gaza authorities" */

@@ -61,6 +61,19 @@ function onlyBodyCalled(
     : here.filter(({ aliases }) =>
         aliases.some((alias) => ` ${spelling(alias.toLowerCase())}`.endsWith(` ${spelling(noun)}`)),
       );
+  if (kinds || fitting.length > 0) return fitting.length === 1 ? fitting[0]?.id : undefined;
+  return /^(?:mission|observatory|monitors|observers|peacekeepers)$/.test(noun)
+    ? onlyWatcher(noun, here)
+    : undefined;
+}
+
+/** "the mission": the only one that watches the conflict and has the word in its name. */
+function onlyWatcher(noun: string, here: readonly Party[]): string | undefined {
+  const fitting = here.filter(
+    ({ kind, name, aliases }) =>
+      ["monitor", "igo", "ngo"].includes(kind) &&
+      [name, ...aliases].some((each) => each.toLowerCase().split(" ").includes(noun)),
+  );
   return fitting.length === 1 ? fitting[0]?.id : undefined;
 }
 
@@ -70,7 +83,7 @@ function findOffice(owner: string, noun: string, directory: Directory): string |
   const { parties, lookUp } = directory;
   const root = parties.rootOf(owner);
   for (let party = parties.get(owner); party;) {
-    for (const name of officeNames(party, noun)) {
+    for (const name of officeNouns(noun).flatMap((each) => officeNames(party as Party, each))) {
       const id = lookUp(name);
       if (id !== undefined && id !== root && parties.rootOf(id) === root) return id;
     }
@@ -117,6 +130,12 @@ const OFFICE =
 
 function spelling(word: string): string {
   return word.replace("centre", "center").replace("defence", "defense");
+}
+
+/** "interior minister irakli", "ministry of defence": what its office can be called. */
+function officeNouns(noun: string): string[] {
+  const field = /\b(?:foreign|defen[cs]e|interior|health)\b/.exec(noun)?.[0];
+  return field !== undefined && /\bminist(?:ry|er)\b/.test(noun) ? [`${field} ministry`] : [noun];
 }
 
 /** What the index could call it: "Armenian Defence Ministry", "Armenia's Defence Ministry". */

@@ -71,6 +71,8 @@ export function phraseBefore(items: Items, verb: number): Stretch | undefined {
   const opening = openingComma(items, to);
   if (opening === undefined) return undefined;
   const head = phraseEndingAt(items, opening - 1);
+  // "the ministry, which sits in Beirut, said": what is told of it does not name it.
+  if (has(items[opening + 1], "WHICH")) return head;
   return head && { from: head.from, to: to - 1 };
 }
 
@@ -94,7 +96,9 @@ function openingComma(items: Items, closing: number): number | undefined {
 
 function phraseEndingAt(items: Items, to: number): Stretch | undefined {
   let from = to + 1;
-  while (from > 0 && !hasOneOf(items[from - 1], BOUNDARY)) from -= 1;
+  // "in what the president called a breach"
+  while (from > 0 && !hasOneOf(items[from - 1], BOUNDARY) && items[from - 1]?.text !== "what")
+    from -= 1;
   if (from > to || has(items[from], "BY")) return undefined;
   return { from: startOfList(items, from), to };
 }
@@ -125,4 +129,9 @@ export function wordsOf(sentence: Sentence, { from, to }: Stretch): string {
   const start = sentence.items[from]?.start ?? sentence.start;
   const end = sentence.items[to]?.end ?? sentence.end;
   return sentence.text.slice(start - sentence.start, end - sentence.start);
+}
+
+/** All of a sentence. */
+export function whole({ items }: Sentence): Stretch {
+  return { from: 0, to: items.length - 1 };
 }

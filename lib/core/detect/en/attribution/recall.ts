@@ -1,9 +1,10 @@
 import type { Item } from "../../common/itemise.ts";
-import { has, partyOf } from "../../common/match.ts";
+import { has, partyOf, type Stretch } from "../../common/match.ts";
 import { once } from "../../common/once.ts";
 import type { Sentence } from "../../common/reading.ts";
 import { toLowerSameLength } from "../../../text/word.ts";
 import type { Attribution, Source } from "../../rule.ts";
+import { phraseAfter } from "./phrase.ts";
 
 /** A party where the text names it, in its words. */
 export interface NamedParty {
@@ -32,6 +33,7 @@ export interface Recall {
 export function createRecall(
   sentences: readonly Sentence[],
   read: (at: number) => readonly Attribution[],
+  understand: (at: number, phrase: Stretch) => Source | undefined,
 ): (at: number) => Recall {
   const named = new Map<number, readonly NamedParty[]>();
   const namedIn = (at: number): readonly NamedParty[] => {
@@ -43,12 +45,22 @@ export function createRecall(
     return found;
   };
   const person = createPeople(sentences, read);
+  const opening = (at: number): Source | undefined => {
+    const phrase = openingPhrase(sentences[at]);
+    const source = phrase && understand(at, phrase);
+    return source && { ...source, guessed: true };
+  };
   return (at) => ({
     speaker: () => lastBefore(at, (before) => read(before).at(-1)?.source),
-    subject: () => (at > 0 && read(at - 1).length === 0 ? subjectOf(sentences[at - 1]) : undefined),
+    subject: () =>
+      at > 0 && read(at - 1).length === 0
+        ? (opening(at - 1) ?? subjectOf(sentences[at - 1]))
+        : undefined,
     personTold() {
-      for (let before = at - 1; before >= 0 && read(before).length === 0; before -= 1)
+      for (let before = at - 1; before >= 0 && read(before).length === 0; before -= 1) {
         if (has(sentences[before]?.items[0], "PERSON")) return subjectOf(sentences[before]);
+        if (opensWithOfficial(sentences[before])) return opening(before);
+      }
       return undefined;
     },
     person: (name) => person(name, at),
@@ -90,6 +102,60 @@ function subjectOf(sentence: Sentence | undefined): Source | undefined {
   if (id === undefined || has(items[at], "ADJECTIVAL") || has(items[at + 1], "POSSESSIVE"))
     return undefined;
   return { id, text: items[at]?.text ?? "", guessed: true };
+}
+
+/** "Monitors of the OSCE", "An army official", "The Houthis' answer": a body that opens a sentence, in more words. */
+function openingPhrase(sentence: Sentence | undefined): Stretch | undefined {
+  const items = sentence?.items ?? [];
+  if (
+    has(
+      items[0],
+      "POSSESSOR",
+      "PRONOUN",
+      "IN",
+      "ON",
+      "WITH",
+      "FOR",
+      "FROM",
+      "TO",
+      "BY",
+      "OF",
+      "WHEN",
+    )
+  )
+    return undefined;
+  const whole = phraseAfter(items, 0);
+  const phrase = whole && { from: 0, to: endOfName(items, whole.to) };
+  if (!phrase || phrase.to >= items.length - 2) return undefined;
+  const inside = items.slice(0, phrase.to + 1);
+  const head = inside.findLastIndex((item) => has(item, "POSSESSIVE", "ADJECTIVAL"));
+  const isBody = inside
+    .slice(head + 1)
+    .some((item) => has(item, "BODY", "REPORT") || item.hit?.how === "contextual");
+  return isBody ? phrase : undefined;
+}
+
+/** "The Ministry of Defence in Moscow | gave its own account": up to the first word that is no part of a name. */
+function endOfName(items: readonly Item[], limit: number): number {
+  for (let at = 1; at <= limit; at += 1)
+    if (has(items[at - 1], ...NAMES) && !has(items[at], ...NAMES, ...LINKS)) return at - 1;
+  return limit;
+}
+
+const NAMES = ["PARTY", "PERSON", "BODY", "NAME", "PLACE", "REPORT"];
+const LINKS = ["OF", "IN", "FOR", "THE", "POSSESSIVE"];
+
+function opensWithOfficial(sentence: Sentence | undefined): boolean {
+  const phrase = openingPhrase(sentence);
+  return (
+    phrase !== undefined &&
+    (sentence?.items
+      .slice(0, phrase.to + 1)
+      .some(({ text }) =>
+        /^(?:official|officer|commander|spokes\w+|minister|leader|envoy)$/.test(text),
+      ) ??
+      false)
+  );
 }
 
 /** Whom a name means at a sentence: a person of the index, else somebody whom a sentence before has introduced. */

@@ -1,28 +1,29 @@
 import type { Item } from "../../common/itemise.ts";
-import { has, matches, type Pattern, type Stretch } from "../../common/match.ts";
+import { has, matches, type Stretch } from "../../common/match.ts";
 import type { Sentence } from "../../common/reading.ts";
 import { isPassive } from "../accused/clause.ts";
 import { pattern } from "../grammar.ts";
-import { colon, dash, isActor, type Cue } from "./headline-sieves.ts";
-import { phraseAfter, phraseBefore } from "./phrase.ts";
-
-interface Sieve {
-  /** Where it does not match there is nothing to read. */
-  form: Pattern;
-  read: (sentence: Sentence) => Cue[];
-}
+import { colon, dash, isActor, type Cue, type Sieve } from "./headline-sieves.ts";
+import { NOMINAL_SIEVES } from "./nominal-sieves.ts";
+import { phraseAfter, phraseBefore, whole } from "./phrase.ts";
 
 const SAYS = pattern("SAY|SAYING");
 const ACCORDING = pattern("ACCORDING THE?");
 const TALLIES = pattern("TALLY");
-const TALLIED = pattern("(?:TALLY|SAY|DENY) BY THE?");
-const BY_COUNT = pattern(
-  "(?:BY|IN) (?:THE? (?:PARTY|PERSON|BODY|NAME|WORD){1,5} POSSESSIVE?|POSSESSOR WORD?) (?:REPORT|NUMBER|VIEW)",
-);
+const TALLIED = [
+  pattern("(?:TALLY|SAY|DENY) BY THE?"),
+  pattern("BE WORD? TALLY (?:IN|ON|THE|WORD|NAME|PLACE|TRUCE|PERIOD|DIRECTION){1,6} BY THE?"),
+];
 const CITING = pattern(
   "CITE (?:(?!SAY|COMMA|BREAK|VIOLATION).){0,5}? (?<source>THE? (?:PARTY|PERSON|BODY))",
 );
-const ACCUSED_BY = pattern("BE WORD? ACCUSE BY THE?");
+const QUOTED = pattern("BE CITE (?=AS|BY)");
+const ACCUSED_BY = [
+  pattern("BE WORD? ACCUSE BY THE?"),
+  pattern(
+    "BE WORD? ACCUSE OF (?:(?!COMMA|SEMICOLON|SAY|BY|AND).){1,10} BY THE? (?=PARTY|PERSON|BODY)",
+  ),
+];
 const CHARGE_OF = pattern("PARTY POSSESSIVE? WORD? CHARGE (?=OF|THAT)");
 const SHOWS = pattern("SHOW");
 const ACCUSES = pattern("ACCUSE|ACCUSING|DENY|DENYING");
@@ -32,21 +33,19 @@ const DASH = pattern("DASH|COLON");
 
 /** The ways in which English names a source. */
 export const SIEVES: readonly Sieve[] = [
-  { form: COLON, read: colon },
-  { form: ACCORDING, read: accordingTo },
-  { form: BY_COUNT, read: byCountOf },
-  { form: CITING, read: citing },
-  { form: SAYS, read: says },
-  { form: SHOWS, read: shows },
-  { form: TALLIES, read: tallies },
-  { form: TALLIED, read: tallied },
-  { form: ACCUSED_BY, read: accusedBy },
-  { form: ACCUSES, read: accuses },
-  { form: CHARGE_OF, read: chargeOf },
-  { form: DASH, read: dash },
+  { forms: [COLON], read: colon },
+  { forms: [ACCORDING], read: accordingTo },
+  { forms: [CITING, QUOTED], read: citing },
+  { forms: [SAYS], read: says },
+  { forms: [SHOWS], read: shows },
+  { forms: [TALLIES], read: tallies },
+  { forms: TALLIED, read: tallied },
+  { forms: ACCUSED_BY, read: accusedBy },
+  { forms: [ACCUSES], read: accuses },
+  { forms: [CHARGE_OF], read: chargeOf },
+  { forms: [DASH], read: dash },
+  ...NOMINAL_SIEVES,
 ];
-
-const whole = ({ items }: Sentence): Stretch => ({ from: 0, to: items.length - 1 });
 
 /** "..., according to the Foreign Office" */
 function accordingTo(sentence: Sentence): Cue[] {
@@ -70,32 +69,30 @@ function keeperOf(items: readonly Item[], from: number): Stretch | undefined {
   return isKept ? phraseAfter(items, by + 1) : undefined;
 }
 
-/** "by the monitors' reckoning", "by the army's count", "in the group's words" */
-function byCountOf(sentence: Sentence): Cue[] {
-  return [...matches(BY_COUNT, sentence.tags)].map(({ from, to }) => ({
-    sieve: "by-count-of",
-    phrase: { from: from + 1, to: to - 1 },
-    cue: { from, to },
-    scope: whole(sentence),
+/** "citing a statement from the SNC", "SANA quoted the centre", "an official was quoted as saying" */
+function citing(sentence: Sentence): Cue[] {
+  const { items } = sentence;
+  const cited = matches(CITING, sentence.tags)
+    .filter(({ from }) => !has(items[from - 1], "BE"))
+    .map((match) => ({
+      at: match.from,
+      phrase: upToAs(items, phraseAfter(items, match.group("source")?.from ?? items.length)),
+    }));
+  const quoted = matches(QUOTED, sentence.tags).map(({ from, to }) => ({
+    at: to,
+    phrase: phraseBefore(items, from),
   }));
+  return [...cited, ...quoted].flatMap(({ at, phrase }) =>
+    phrase ? [{ sieve: "citing", phrase, cue: { from: at, to: at }, scope: whole(sentence) }] : [],
+  );
 }
 
-/** "citing a statement from the SNC", "SANA quoted the centre" */
-function citing(sentence: Sentence): Cue[] {
-  return [...matches(CITING, sentence.tags)].flatMap((match) => {
-    const at = match.group("source")?.from;
-    const phrase = at === undefined ? undefined : phraseAfter(sentence.items, at);
-    return phrase
-      ? [
-          {
-            sieve: "citing",
-            phrase,
-            cue: { from: match.from, to: match.from },
-            scope: whole(sentence),
-          },
-        ]
-      : [];
-  });
+/** "quoted the command as saying": the command. */
+function upToAs(items: readonly Item[], phrase: Stretch | undefined): Stretch | undefined {
+  const as = phrase && items.findIndex((item, at) => at > phrase.from && has(item, "AS"));
+  return phrase && as !== undefined && as > 0 && as <= phrase.to
+    ? { from: phrase.from, to: as - 1 }
+    : phrase;
 }
 
 /** "United Nations figures show", "its data indicate" */
@@ -125,6 +122,8 @@ function says(sentence: Sentence): Cue[] {
     const { items } = sentence;
     if (has(items[verb - 1], "BE") && !has(items[verb + 1], "BY")) return [];
     if (isAdjective(items, verb) || announcesTruce(items, verb)) return [];
+    if (has(items[verb - 1], "AS") && items.slice(0, verb).some((item) => has(item, "CITE")))
+      return [];
     const inverted =
       has(items[verb - 1], "COMMA", "QUOTE") &&
       verb > 1 &&
@@ -192,7 +191,16 @@ function tallies(sentence: Sentence): Cue[] {
   const { items } = sentence;
   return [...matches(TALLIES, sentence.tags)].flatMap(({ from: verb }) => {
     if (has(items[verb - 1], "BE") || has(items[verb - 2], "BE")) return [];
-    if (!items.slice(verb + 1, verb + 14).some((item) => has(item, "VIOLATION", "COUNT")))
+    // "was summoned to register Pakistan's protest"
+    if (items.slice(verb + 1, verb + 6).some(({ text }) => text === "protest")) return [];
+    // "as the mission put it"
+    const isAside =
+      has(items[verb + 1], "IT") &&
+      items.slice(Math.max(0, verb - 6), verb).some((item) => has(item, "AS"));
+    if (
+      !isAside &&
+      !items.slice(verb + 1, verb + 20).some((item) => has(item, "VIOLATION", "COUNT"))
+    )
       return [];
     const phrase = phraseBefore(items, verb);
     if (!phrase) return [];
@@ -201,7 +209,7 @@ function tallies(sentence: Sentence): Cue[] {
         sieve: "tallies",
         phrase,
         cue: { from: verb, to: verb },
-        scope: { from: verb + 1, to: items.length - 1 },
+        scope: isAside ? whole(sentence) : { from: verb + 1, to: items.length - 1 },
       },
     ];
   });

@@ -1,19 +1,19 @@
 import type { Item } from "../../common/itemise.ts";
 import { kindsOfRole } from "../accused/role.ts";
-import { has, hasOneOf, partyOf, type Stretch } from "../../common/match.ts";
+import { has, partyOf, type Stretch } from "../../common/match.ts";
 import type { Sentence } from "../../common/reading.ts";
 import type { Source } from "../../rule.ts";
+import { bodyIn, bodyWords, isContextual, namedIn, SPEAKER } from "./body.ts";
 import type { Memory } from "./memory.ts";
+import { ofOwner } from "./owner.ts";
 import { wordsOf } from "./phrase.ts";
 
-const PREPOSITION = ["OF", "FOR", "IN", "TO", "ON", "FROM", "WITH", "BY", "AGAINST", "AT"];
-/** People who speak for a body without naming it. */
-const SPEAKER =
-  /^(?:spokes\w+|officials?|officers?|representatives?|sources?|commanders?|aides?|diplomats?|ministers?|premier|president|governor|envoy|ambassador|chief|head|leaders?|statement|letter|report|bulletin|answer|communiqu[eé]|briefing|note|figures|statistics|data|inquiry|account|message|post|tally|count)$/;
-
 /** The body that a noun phrase stands for; undefined when it names no source at all. */
-export function sourceOf(sentence: Sentence, phrase: Stretch, memory: Memory): Source | undefined {
+export function sourceOf(sentence: Sentence, words: Stretch, memory: Memory): Source | undefined {
   const { items } = sentence;
+  const phrase = withoutPossessive(items, words);
+  const owned = ofOwner(items, phrase, memory);
+  if (owned) return owned;
   const text = wordsOf(sentence, withoutAdjunct(items, phrase));
   const named = namedIn(items, phrase);
   if (named.length > 0)
@@ -28,8 +28,13 @@ export function sourceOf(sentence: Sentence, phrase: Stretch, memory: Memory): S
   const full = memory.lookUp(text.replace(/^the /i, ""));
   if (full !== undefined) return { id: full, text };
   const noun = inside.findLast((item) => has(item, "BODY", "REPORT"));
-  if (noun) return ofNoun(sentence, phrase, memory) ?? unnamed(inside, text);
+  if (noun) return ofNoun(sentence, withoutAdjunct(items, phrase), memory) ?? unnamed(inside, text);
   return inside.some((item) => has(item, "NAME")) ? { id: null, text } : undefined;
+}
+
+/** "Mismari's reckoning": Mismari. */
+function withoutPossessive(items: readonly Item[], { from, to }: Stretch): Stretch {
+  return { from, to: to > from && has(items[to], "POSSESSIVE") ? to - 1 : to };
 }
 
 function personIn(inside: readonly Item[], { before }: Memory): Source | undefined {
@@ -76,116 +81,14 @@ function unnamed(inside: readonly Item[], text: string): Source | undefined {
 const GENERIC =
   /^(?:body|group|office|organi[sz]ation|side|department|team|service|party|unit|panel|source|report|statement|letter|spokes\w+|officials?|agency|front|force|company|committee|commission)s?$/;
 
-/** "the ministry", "MOD": the conflict tells whose, and may tell it wrongly. */
-function isContextual(named: readonly Named[]): boolean {
-  return named.every(({ item }) => item.hit?.how === "contextual");
-}
-
-interface Named {
-  id: string;
-  at: number;
-  item: Item;
-}
-
-function namedIn(items: readonly Item[], { from, to }: Stretch): Named[] {
-  return items.slice(from, to + 1).flatMap((item, i) => {
-    const id = partyOf(item);
-    return id === undefined ? [] : [{ id, at: from + i, item }];
-  });
-}
-
-/** The body that speaks: the head of the phrase, not what it speaks for or about. */
-function bodyIn(items: readonly Item[], phrase: Stretch, memory: Memory): string {
-  const { parties } = memory;
-  const named = namedIn(items, phrase);
-  const head = headOf(items, phrase, named);
-  const office = officeIn(items, phrase, head, memory) ?? namedBefore(head, memory);
-  if (office !== undefined) return office;
-  const person = named.find(({ item }) => has(item, "PERSON"));
-  const isState = head.id === parties.rootOf(head.id) || head.item.hit?.how === "adjective";
-  if (person && isState && parties.rootOf(person.id) === parties.rootOf(head.id)) return person.id;
-  return head.id;
-}
-
-function headOf(items: readonly Item[], { from, to }: Stretch, named: readonly Named[]): Named {
-  const last = named.at(-1) as Named;
-  if (hasOneOf(items[from], PREPOSITION)) return last;
-  // "X summoned a diplomat of Y and told him": the verb goes on with the subject, whoever its object was.
-  if (has(items[to + 1], "AND")) return named[0] as Named;
-  const inside = items.slice(from, to + 1);
-  const isList = inside.some((item) => has(item, "AND", "COMMA")) && !has(last.item, "PERSON");
-  if (isList) return named[0] as Named;
-  const preposition = inside.findIndex((item) => hasOneOf(item, PREPOSITION));
-  return (
-    named.findLast(({ at }) => preposition < 0 || at < from + preposition) ?? (named[0] as Named)
-  );
-}
-
-/** "the ministry", which alone could be many, is the ministry named last. */
-function namedBefore({ item }: Named, { before }: Memory): string | undefined {
-  if (item.hit?.how !== "contextual") return undefined;
-  return before.lastNamed(({ text }) => text !== item.text && text.includes(item.text))?.id;
-}
-
-/** "Armenia's own Defence Ministry", "the People's Militia of the self-proclaimed republic" */
-function officeIn(
-  items: readonly Item[],
-  { from, to }: Stretch,
-  head: Named,
-  memory: Memory,
-): string | undefined {
-  const first = namedIn(items, { from, to })[0] as Named;
-  const owner = first.id;
-  const behind = bodyWords(items, first.at + 1, to);
-  const isContextual = head.item.hit?.how === "contextual" && head.at > first.at;
-  if (isContextual && memory.parties.rootOf(head.id) !== memory.parties.rootOf(owner))
-    return memory.officeOf(owner, head.item.text) ?? owner;
-  const owned = ownerBehind(items, head, to, memory);
-  if (owned !== undefined) return owned;
-  if (behind !== "" && has(items[first.at], "PARTY")) {
-    const office = memory.officeOf(owner, behind);
-    if (office !== undefined) return office;
-  }
-  const of = items.slice(from, first.at).findLastIndex((item) => has(item, "OF", "IN"));
-  return of > 0 ? memory.officeOf(owner, bodyWords(items, from, from + of - 1)) : undefined;
-}
-
-/** "the Defence Ministry of the Republic of Artsakh", where the first name alone could be many */
-function ownerBehind(
-  items: readonly Item[],
-  { item, at }: Named,
-  to: number,
-  memory: Memory,
-): string | undefined {
-  if (item.hit?.how !== "contextual" || !has(items[at + 1], "OF", "IN")) return undefined;
-  const next = items.findIndex((other, i) => i > at + 1 && i <= to && has(other, "PARTY"));
-  const owner = next < 0 || next > at + 6 ? undefined : partyOf(items[next]);
-  return owner === undefined ? undefined : memory.officeOf(owner, item.text);
-}
-
-function bodyWords(items: readonly Item[], from: number, to: number): string {
-  const words: string[] = [];
-  for (const item of items.slice(from, to + 1)) {
-    if (has(item, ...PREPOSITION, "COMMA", "PERSON", "AND")) break;
-    // "the People's Militia": its name holds the possessive.
-    if (has(item, "POSSESSIVE") && words.length > 0) words.push(`${words.pop()}${item.text}`);
-    else if (
-      !has(item, "POSSESSIVE", "THE", "POSSESSOR") &&
-      item.text !== "own" &&
-      !SPEAKER.test(item.text)
-    )
-      words.push(item.text);
-  }
-  return words.join(" ");
-}
-
 /** "it", "he": somebody of this sentence when the clause depends on it, else who spoke last. */
 function ofPronoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): Source | undefined {
   const { items } = sentence;
   const before = items.slice(0, from);
   const isPerson = /^s?he$/.test(items[to]?.text ?? "");
   const isAside = has(items[from - 1], "COMMA", "QUOTE") || from === 0;
-  const subjectBefore = from === 0 && !isPerson ? memory.before.subject() : undefined;
+  const subjectBefore =
+    (isInitial(before) || isAside) && !isPerson ? memory.before.subject() : undefined;
   if (subjectBefore) return subjectBefore;
   if (memory.speaking && !isPerson && !has(items[from - 1], "WHICH", "CHARGE"))
     return memory.speaking;
@@ -198,12 +101,19 @@ function ofPronoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): S
   const told = isPerson ? memory.before.personTold() : undefined;
   if (told) return told;
   if (isPerson && !memory.before.speaker()) {
-    const subject = before.find((item) => has(item, "PERSON", "PARTY"));
+    const subject = before.slice(0, 2).find((item) => has(item, "PERSON", "PARTY"));
     const subjectId = partyOf(subject);
     if (subject && subjectId !== undefined)
       return { id: subjectId, text: subject.text, guessed: true };
   }
   return guessed(memory.before.speaker());
+}
+
+/** "On Friday and Saturday they": nobody is named before. */
+function isInitial(before: readonly Item[]): boolean {
+  return before.every((item) =>
+    has(item, "PERIOD", "AND", "ON", "IN", "WORD", "COMMA", "NAME", "PLACE", "DETERMINER", "COUNT"),
+  );
 }
 
 /** "the ministry", "a military official", "its spokesman", "the letter" */
@@ -212,10 +122,12 @@ function ofNoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): Sour
   const inside = items.slice(from, to + 1);
   const text = wordsOf(sentence, { from, to });
   const nouns = inside.filter((item) => has(item, "BODY") && !SPEAKER.test(item.text));
-  const body = nouns.at(-1)?.text.replace(/s$/, "");
+  const isMinister = FIELD.test(text) && /\bminister\b/i.test(text);
+  const body = isMinister ? "ministry" : nouns.at(-1)?.text.replace(/s$/, "");
   if (body !== undefined) {
     const owner = adjectiveIn(inside, memory) ?? ownerFor(items.slice(0, from), memory);
-    const id = adjectiveIn(inside, memory) === undefined ? namedAs(body, memory) : undefined;
+    const field = FIELD.exec(text)?.[0].toLowerCase() ?? "";
+    const id = adjectiveIn(inside, memory) === undefined ? namedAs(body, field, memory) : undefined;
     if (id !== undefined) return { id, text };
     const office = owner && memory.officeOf(owner, bodyWords(items, from, to));
     if (office !== undefined) return { id: office, text };
@@ -252,17 +164,30 @@ function adjectiveIn(inside: readonly Item[], memory: Memory): string | undefine
 }
 
 /** "the ministry": the last body named so; "the group": the last one of that kind. */
-function namedAs(noun: string, { before, parties }: Memory): string | undefined {
+function namedAs(noun: string, field: string, { before, parties }: Memory): string | undefined {
   const kinds = KINDS_BY_NOUN.find(([nouns]) => nouns.test(noun))?.[1];
+  const speaker = before.speaker()?.id;
+  // "the group" that has just spoken need not carry arms.
+  if (
+    /^(?:group|organi[sz]ation)$/.test(noun) &&
+    GROUPS.has(parties.get(speaker ?? "")?.kind ?? "")
+  )
+    return speaker ?? undefined;
   return (
-    before.lastNamed(({ text }) => text.includes(noun)) ??
+    before.lastNamed(({ text }) => text.includes(noun) && text.includes(field)) ??
     before.lastNamed(({ id }) => kinds?.includes(parties.get(id)?.kind ?? "") ?? false)
   )?.id;
 }
 
+const GROUPS = new Set(["ngo", "monitor", "armed-group", "political-body"]);
+
+/** What tells one ministry from another. */
+const FIELD = /\b(?:foreign|defen[cs]e|interior|health)\b/i;
+
 const KINDS_BY_NOUN: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:group|movement|militia|rebel|militant|faction|organi[sz]ation)$/, ["armed-group"]],
   [/^(?:monitor|observer|mission|network|observatory)$/, ["monitor", "ngo", "igo"]],
+  [/^(?:agency|newspaper|broadcaster|channel)$/, ["media"]],
 ];
 
 /** Whose office is meant: of the party named in this sentence, else of who spoke last. */

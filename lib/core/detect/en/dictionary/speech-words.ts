@@ -18,7 +18,7 @@ export const COUNT_VERBS = phrases(`
   verify, confirm, track, tell told, observe, detect, enumerate, chronicle, compile, cite, put
   put, identify, establish, acknowledge, admit, recognise, recognize, estimate, number,
   witness, spot, note + down, set set + out, speak spoke spoken + of, list, notice, collect,
-  receive, fix, attribute, find found, say said, file + a complaint, lodge + a complaint, lodge + a protest, submit + a complaint, state, announce, declare, claim, allege
+  receive, fix, attribute, know knew known + of, write wrote written + down, find found, say said, file + a complaint, lodge + a complaint, lodge + a protest, submit + a complaint, state, announce, declare, claim, allege
 `);
 
 export const ACCUSE_VERBS = phrases(`

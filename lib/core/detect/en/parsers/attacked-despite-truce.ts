@@ -17,7 +17,7 @@ const FORMS = [
     "CONTINUE (?:(?!COMMA|SAY).){0,4} (?<act>ATTACK_NOUN|ATTACKING) (?:(?!COMMA|SAY).){0,6} (?:DESPITE (?:(?!COMMA).){0,5} PACT|PERIOD)",
   ),
   pattern(
-    `${ACT} ${GAP} (?:BUT|WHEN) THE? (?:MODIFIER){0,3} PACT (?:HAVE|BE){1,2} (?:WORD){0,2} INTACT`,
+    `${ACT} ${GAP} (?:BUT|WHEN) THE? (?:MODIFIER){0,3} PACT (?:WITH THE? (?:PARTY|NAME))? (?:HAVE|BE){1,2} (?:WORD){0,2} INTACT`,
   ),
   pattern(
     "(?<act>ATTACK_NOUN) (?:HAVE|BE|WORD){0,2} NOT (?:WORD|HAVE){0,2} STOP (?:(?!COMMA|SAY).){0,5} (?:PACT|PERIOD)",

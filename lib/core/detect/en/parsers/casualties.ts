@@ -15,7 +15,11 @@ const ASIDE =
 /** "were", "have reportedly been", "are believed to have been" */
 const VERBS = "(?:HAVE|BE|WORD|SAY|TO){0,5}";
 /** "24 soldiers and 22 civilians were killed" */
-const AND_OTHERS = "(?: AND COUNT? (?:WORD|NAME|VICTIM|PARTY|OF){1,6} )?";
+const AND_OTHERS = "(?: (?:AND COUNT?|COMMA COUNT) (?:WORD|NAME|VICTIM|PARTY|OF){1,6} )?";
+
+/** "puts the number of people killed in Israeli strikes at 331" */
+const NUMBER_OF = (harm: string): string =>
+  `NUMBER OF (?:WORD|NAME|VICTIM|PARTY|THE){0,4} (?<act>${harm}) (?:(?!COMMA|SAY|COUNT|SEMICOLON|AND).){0,12} (?:IN|TO|BE|REACH) (?<count>COUNT) (?=COMMA|MARK|SEMICOLON|AND|PERIOD|QUOTE|$)`;
 
 /** What tells that the numbered group was killed, injured or displaced, by metric. */
 const FORMS: readonly (readonly [metric: Metric, pattern: Pattern])[] = [
@@ -33,6 +37,25 @@ const FORMS: readonly (readonly [metric: Metric, pattern: Pattern])[] = [
   ],
   ["killed", pattern("(?<act>LOSE) (?<count>COUNT) (?:WORD|NAME|PARTY|POSSESSOR|OF){0,4} VICTIM")],
   ["killed", pattern("(?<act>CLAIM) (?<count>COUNT) LIVES")],
+  ["killed", pattern("(?<act>CLAIM) (?:THE|POSSESSOR)? (?:BODY|PARTY) (?<count>COUNT) VICTIM")],
+  ["killed", pattern(NUMBER_OF("KILLED"))],
+  [
+    "killed",
+    pattern(
+      "TO (?<count>COUNT) THE NUMBER OF (?:WORD|NAME|VICTIM|PARTY|THE){0,4} (?<act>KILLED|DEATHS)",
+    ),
+  ],
+  ["injured", pattern(NUMBER_OF("INJURED"))],
+  [
+    "killed",
+    pattern("(?:^|VICTIM) (?<act>KILLED|DEATHS) COLON (?<count>COUNT) (?=$|MARK|COMMA|SEMICOLON)"),
+  ],
+  [
+    "injured",
+    pattern(
+      "(?:^|VICTIM) (?<act>INJURED|INJURIES) COLON (?<count>COUNT) (?=$|MARK|COMMA|SEMICOLON)",
+    ),
+  ],
   ["killed", pattern(`${GROUP} (?=${AND_OTHERS} ${ASIDE} ${VERBS} (?<act>KILLED|DEATHS))`)],
   ["killed", pattern("(?<act>LEAVE) (?<count>COUNT) (?:WORD|NAME|VICTIM|PARTY){0,4} KILLED")],
   ["injured", pattern("(?<act>INJURE|INJURING) (?:DETERMINER|MODIFIER){0,1} (?<count>COUNT)")],

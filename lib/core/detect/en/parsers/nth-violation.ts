@@ -1,5 +1,5 @@
 import { foundFigure } from "../../common/found.ts";
-import { matches } from "../../common/match.ts";
+import { has, matches } from "../../common/match.ts";
 import type { FoundCount } from "../../../text/numbers.ts";
 import type { Parser } from "../../rule.ts";
 import { pattern } from "../grammar.ts";
@@ -8,6 +8,8 @@ const name = "en/nth-violation";
 const FORM = pattern(
   "(?:THE|DETERMINER|POSSESSIVE|POSSESSOR) . (?:MODIFIER|ADJECTIVAL){0,4} VIOLATION",
 );
+/** "violated the truce for the 41st time", "this was the 74th case" */
+const TIME = pattern("THE . TIMES");
 const WORDS =
   "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
     " ",
@@ -16,9 +18,14 @@ const WORDS =
 /** "the 171st breach by Haftar's forces": as many there have been. "The first" says no more than that there was one. */
 export const nthViolation: Parser = {
   name,
-  forms: [FORM],
+  forms: [FORM, TIME],
   read: (sentence) =>
-    [...matches(FORM, sentence.tags)].flatMap(({ from, to }) => {
+    [
+      ...matches(FORM, sentence.tags),
+      ...(sentence.items.some((item) => has(item, "BREAK", "BREAKING", "VIOLATION"))
+        ? matches(TIME, sentence.tags)
+        : []),
+    ].flatMap(({ from, to }) => {
       const value = ordinalOf(sentence.items[from + 1]?.text ?? "");
       if (value === undefined) return [];
       const count: FoundCount = {

@@ -29,6 +29,23 @@ const FORMS: readonly (readonly [metric: Metric, pattern: Pattern])[] = [
   ["injured", pattern("(?:PARTY|NAME) ONE_VICTIM (?<act>INJURED)")],
 ];
 
+/** "one was killed and another wounded" */
+const ANOTHER: readonly (readonly [metric: Metric, pattern: Pattern])[] = [
+  [
+    "injured",
+    pattern(
+      "(?:KILLED|KILL|KILLING|DEATHS) (?:(?!SAY|SEMICOLON|COUNT).){0,8} MORE ONE_VICTIM? (?:HAVE|BE|WORD){0,2} (?<act>INJURED)",
+    ),
+  ],
+  [
+    "killed",
+    pattern(
+      "INJURED (?:(?!SAY|SEMICOLON|COUNT).){0,8} MORE ONE_VICTIM? (?:HAVE|BE|WORD){0,2} (?<act>KILLED)",
+    ),
+  ],
+  ["injured", pattern("(?:KILL|KILLING) (?:(?!SAY|SEMICOLON).){1,8} (?<act>INJURE|INJURING) MORE")],
+];
+
 /** "Ukrainian soldier wounded": the name of the index holds the soldier. */
 const NAMED: readonly (readonly [metric: Metric, pattern: Pattern])[] = [
   ["killed", pattern(`DETERMINER PARTY ${VERBS} (?<act>KILLED)`)],
@@ -44,10 +61,15 @@ const ONE_OF_THEM = /(?:soldier|officer|serviceman|fighter|policeman|guard|range
 /** "a woman of 55 was badly hurt", "killed a soldier", "Ukrainian soldier wounded": one, without a number. */
 export const oneCasualty: Parser = {
   name,
-  forms: [...FORMS, ...NAMED].map(([, form]) => form),
+  forms: [...FORMS, ...NAMED, ...ANOTHER].map(([, form]) => form),
   read: (sentence) =>
-    [...FORMS, ...NAMED].flatMap(([metric, form]) =>
+    [...FORMS, ...NAMED, ...ANOTHER].flatMap(([metric, form]) =>
       [...matches(form, sentence.tags)]
+        .filter(
+          ({ from, to }) =>
+            !ANOTHER.some(([, other]) => other === form) ||
+            sentence.items.slice(from, to + 1).some(({ text }) => text === "another"),
+        )
         .filter(
           ({ from }) =>
             !NAMED.some(([, named]) => named === form) ||

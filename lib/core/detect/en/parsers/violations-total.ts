@@ -7,6 +7,12 @@ const name = "en/violations-total";
 const BROUGHT = pattern(
   "(?<act>VIOLATION) (?:(?!SEMICOLON).){0,20} (?:NUMBER|TOTAL) (?:(?!SAY|COMMA).){0,6} (?:TO|IN|REACH) (?<count>COUNT) (?!VICTIM|WORD|NAME|MUNITION)",
 );
+/** "brings to 900 the number of breaches" */
+const NUMBER_OF = pattern("TO (?<count>COUNT) THE NUMBER OF (?:MODIFIER){0,4} (?<act>VIOLATION)");
+/** "Ceasefire violations: 61" */
+const TABLE = pattern(
+  "^DASH? (?:(?!COUNT|SAY|COMMA|VICTIM).){0,5} VIOLATION (?:(?!COUNT|SAY|COMMA|VICTIM).){0,6} COLON (?<count>COUNT) (?=$|MARK|SEMICOLON|COMMA)",
+);
 /** "found Hamas in breach on 18 occasions" */
 const OCCASIONS = pattern(
   "IN (?<act>VIOLATION) (?:(?!SAY|BREAK|COUNT|SEMICOLON|COMMA).){0,6} ON (?<count>COUNT) TIMES",
@@ -18,9 +24,9 @@ const TOTAL = pattern(
 /** "put the number of violations at 222", "breaches rose to 490", "ranged from 18 ... to 56" */
 export const violationsTotal: Parser = {
   name,
-  forms: [TOTAL, BROUGHT, OCCASIONS],
+  forms: [TOTAL, BROUGHT, OCCASIONS, NUMBER_OF, TABLE],
   read: (sentence) =>
-    [TOTAL, BROUGHT, OCCASIONS]
+    [TOTAL, BROUGHT, OCCASIONS, NUMBER_OF, TABLE]
       .flatMap((form) => [...matches(form, sentence.tags)])
       .flatMap((match) =>
         ["count", "second"].flatMap((group) => {

@@ -8,13 +8,30 @@ import { inReadingOrder } from "../../common/reading-order.ts";
 const name = "en/part-of-count";
 /** A number without a noun: "184 on the Line of Control", "16 of them explosions", "committed 315". */
 const BARE = pattern(
-  "(?<count>COUNT) (?:FURTHER)? (?=$|ON|IN|BY|COMMA|AND|SEMICOLON|MARK|BE|PERIOD|FROM|AGAINST|PLACE|TO|QUOTE|DASH|BRACKET|DIRECTION|TIMES|OF (?:THEM|DETERMINER|THE MODIFIER{0,2} (?:VIOLATION|ATTACK_NOUN)|WHICH|ATTACK_NOUN|WORD))",
+  "(?<count>COUNT) (?:FURTHER)? (?=$|ON|IN|BY|COMMA|AND|SEMICOLON|MARK|BE|PERIOD|FROM|AGAINST|PLACE|TO|QUOTE|DASH|BRACKET|DIRECTION|TIMES|TAKE|OF (?:THEM|DETERMINER|THE MODIFIER{0,2} (?:VIOLATION|ATTACK_NOUN)|WHICH|ATTACK_NOUN|WORD))",
 );
 const NOT_BARE = pattern(
   "COUNT (?:VICTIM|KILLED|INJURED)|(?:INJURIES|DEATHS) (?:TO|OF) COUNT|COUNT OF (?:POSSESSOR|WORD VICTIM|VICTIM)|COUNT TIMES (?:AS|HIGHER|MORE)",
 );
 
 /** "184 of them", "seven of the attacks": what is counted was named before. */
+/** "twelve such incidents", "this year's count stands at 241" */
+const REFERRING_TO_ANY = [
+  pattern("(?<count>COUNT) SAME WORD? (?:TIMES|VIOLATION|ATTACK_NOUN)"),
+  pattern("POSSESSIVE NUMBER REACH (?<count>COUNT) (?=COMMA|MARK|SEMICOLON|$)"),
+];
+const REFERRING_ANEW = [
+  pattern("TALLY (?<count>COUNT) (?=COMMA|MARK|SEMICOLON|AND|BUT|FOR|PERIOD|BY THE? PARTY|$)"),
+  pattern(
+    "THERE (?:HAVE|BE|WORD){1,3} (?<count>COUNT) (?=(?:SAME|DETERMINER)? TIMES|COMMA|MARK|SEMICOLON|$)",
+  ),
+  pattern(
+    "^(?:THAT|IT|DETERMINER) COMMIT (?:COMMA (?:WORD|ON|DETERMINER){1,4} COMMA)? (?<count>COUNT) (?=COMMA|MARK|SEMICOLON|PERIOD|$)",
+  ),
+  pattern(
+    "NUMBER (?:(?!COMMA|SAY|COUNT|VICTIM|KILLED|INJURED|DEATHS|MUNITION|OF).){0,6} (?:BE|REACH) (?<count>COUNT) (?=COMMA|MARK|SEMICOLON|AND|BUT|BY|PERIOD|$)",
+  ),
+];
 const REFERRING = pattern(
   "(?<count>COUNT) OF (?:THEM|DETERMINER|THE (?:WORD|PARTY|POSSESSIVE){0,2} (?:VIOLATION|ATTACK_NOUN|TIMES)) (?!VICTIM)",
 );
@@ -80,8 +97,9 @@ function readParts(sentence: Sentence, around: readonly Finding[]): Finding[] {
   return parts;
 }
 
-/** "one of them", "did not bring one": no count. */
+/** "one of them", "did not bring one", "none of the three", "not 12 but 15": no count. */
 function isPronoun({ items }: Sentence, at: number): boolean {
+  if (items.slice(Math.max(0, at - 3), at).some((item) => has(item, "NOT"))) return true;
   return items[at]?.text === "one" && !has(items[at + 1], "IN", "ON", "PLACE");
 }
 
@@ -95,9 +113,9 @@ function referringCounts(sentence: Sentence, around: readonly Finding[]): Set<nu
   const isOfBreaches =
     counted || around.some(({ sentence: { index } }) => index >= sentence.index - 1);
   const forms = [
-    ...(isOfBreaches ? [REFERRING] : []),
+    ...(isOfBreaches ? [REFERRING, ...REFERRING_TO_ANY] : []),
     ...(counted || sentence.items.some((item) => has(item, "VIOLATION")) ? [IN_BRACKETS] : []),
-    ...(counted ? [LINE] : []),
+    ...(counted ? [LINE, ...REFERRING_ANEW] : []),
   ];
   return new Set(
     forms.flatMap((form) =>
@@ -121,6 +139,6 @@ function isList(sentence: Sentence, previous: Finding): boolean {
   return (
     previous.sentence === sentence ||
     previous.sentence.paragraph === sentence.paragraph ||
-    has(sentence.items[0], "COUNT", "OF")
+    has(sentence.items[has(sentence.items[0], "QUOTE") ? 1 : 0], "COUNT", "OF")
   );
 }

@@ -1,8 +1,11 @@
 import type { Stretch } from "../../common/match.ts";
-import { eachFinding, type Context, type Finding } from "../../rule.ts";
+import type { Sentence } from "../../common/reading.ts";
+import { eachFinding, type Context, type Finding, type Source } from "../../rule.ts";
 import { areAllied, sideOf } from "../accused/opponent.ts";
+import type { PartyList } from "../accused/parties.ts";
 import { partyByRole } from "../accused/role.ts";
 import { REFERS_BACK, SIEVES } from "../accused/sieves.ts";
+import { namesakeAgainst } from "../attribution/namesake.ts";
 import { wordsOf } from "../attribution/phrase.ts";
 
 /** Fills in who is held responsible, as far as the sentence says it. */
@@ -14,7 +17,11 @@ export const attachAccused = eachFinding("en/attach-accused", (finding, context)
     const list = sieve(sentence.items, act, isSource);
     if (!list) continue;
     if (list === REFERS_BACK) return finding;
-    if (from === "number-of-party" && areObservers(list.ids, context)) continue;
+    if (finding.figure && areWatchers(list.ids, context)) {
+      if (!finding.claimant && isCount(finding))
+        return { ...finding, claimant: observer(list, sentence) };
+      continue;
+    }
     if (finding.kind === "denial" && !isCleared({ ids: list.ids, from }, finding, context)) {
       if ((from === "subject" || from === "whose-truce") && finding.claimant?.id) return undefined;
       continue;
@@ -25,9 +32,14 @@ export const attachAccused = eachFinding("en/attach-accused", (finding, context)
       if (finding.weak && finding.kind === "figure") return undefined;
       continue;
     }
+    const namesake =
+      finding.kind === "denial" || (finding.claimant?.id && !isOwn)
+        ? undefined
+        : namesakeAgainst(finding, list.ids, context);
     return {
       ...finding,
       ...(isOwn && { claimant: null }),
+      ...(namesake && { claimant: namesake }),
       accused: areOpponents(list.ids, context) ? [] : list.ids,
       reasons: [
         ...finding.reasons,
@@ -53,6 +65,24 @@ function isCleared(
   const cleared = new Set(ids.map((id) => sideOf(id, context)));
   if (own === undefined) return from === "subject" && !cleared.has(undefined);
   return cleared.size === 1 && cleared.has(own);
+}
+
+function isCount({ figure }: Finding): boolean {
+  return figure?.metric === "violations";
+}
+
+/** "The mission saw 12 violations": who watches a truce asserts what it is said to have. */
+function observer({ ids: [id = ""], ...words }: PartyList, sentence: Sentence): Source {
+  return { id, text: wordsOf(sentence, words) };
+}
+
+/** Monitors, and offices of one side that only watch. */
+function areWatchers(ids: readonly string[], context: Context): boolean {
+  const { parties, reading } = context;
+  return (
+    areObservers(ids, context) ||
+    ids.every((id) => parties.sideIn(id, reading.conflict ?? "")?.role === "observer")
+  );
 }
 
 /** "Turkish monitors 11": who counts is not counted. */

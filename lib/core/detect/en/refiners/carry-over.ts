@@ -4,7 +4,14 @@ import { has, partyOf } from "../../common/match.ts";
 import { inReadingOrder } from "../../common/reading-order.ts";
 import { isCasualty } from "../casualty.ts";
 import type { Context, Finding, Refiner, Source } from "../../rule.ts";
-import { areAllied, opponentInTruce, opponentNear } from "../accused/opponent.ts";
+import {
+  areAllied,
+  onlyBound,
+  opponentInTruce,
+  opponentNear,
+  sideOf,
+  speaksFrom,
+} from "../accused/opponent.ts";
 import { isPassive } from "../accused/clause.ts";
 
 /** How many sentences an accused party stays the one that is spoken of, for accusations. */
@@ -75,10 +82,16 @@ function saidBefore({ sentence, accused }: Finding, context: Context): Source | 
   if (context.attributions(sentence).length > 0) return undefined;
   const source = context.attributions(previous).at(-1)?.source;
   const id = source?.id;
-  if (!id || !accused?.length || accused.some((other) => areAllied(id, other, context)))
-    return undefined;
-  return { ...source, guessed: true };
+  if (!id) return undefined;
+  const isTold = accused?.length
+    ? !accused.some((other) => areAllied(id, other, context))
+    : TALLIED.test(sentence.text);
+  return isTold ? { ...source, guessed: true } : undefined;
 }
+
+/** "Five violations were registered in Latakia.": by whoever has just spoken. */
+const TALLIED =
+  /\b(?:were|was|been) (?:\w+ly )?(?:registered|recorded|noted|documented|counted|logged|observed|reported)\b(?! by\b)/i;
 
 /** "Bangkok's ministry shot back that ...": another one has begun to speak, in words that no rule knows. */
 function opensWithOther(
@@ -112,14 +125,62 @@ function carryAccused(finding: Finding, earlier: readonly Finding[], context: Co
   const { parties } = context;
   if (finding.kind === "denial")
     return withAccused(finding, clearedParty(finding, earlier, parties), "claimant");
+  const bound = finding.figure?.metric === "violations" ? onlyBound(finding, context) : undefined;
+  if (bound !== undefined) return withAccused(finding, [bound], "only-party-of-truce");
   if (namesNobody(finding)) return finding;
   const before = earlier.findLast((other) => isCarried(other, finding, context));
+  if (before && isDivided(before, finding, earlier, context))
+    return withAccused(finding, [], "divided");
   if (before?.accused) return withAccused(finding, before.accused, "previous-claim");
   const { sentence, act } = finding;
   const opponent =
     opponentNear(finding, context) ??
+    chargedNear(finding, earlier, context) ??
     (isPassive(sentence.items, act) ? opponentInTruce(finding, context) : undefined);
   return opponent === undefined ? finding : withAccused(finding, [opponent], "opponent-named-near");
+}
+
+/** Where a truce binds many: whom the sentences before have charged, if it is one side and not the claimant's. */
+function chargedNear(
+  { claimant, kind, figure, sentence }: Finding,
+  earlier: readonly Finding[],
+  context: Context,
+): string | undefined {
+  if (!claimant?.id || kind !== "figure" || figure?.metric !== "violations") return undefined;
+  const own = speaksFrom(claimant.id, context);
+  if (own === undefined && !isObserver(claimant.id, context)) return undefined;
+  const near = earlier.filter(
+    (other) => other.kind !== "denial" && other.sentence.index >= sentence.index - REACH,
+  );
+  const charged = near
+    .flatMap(({ accused = [] }) => accused)
+    .filter((id) => sideOf(id, context) !== own);
+  const sides = new Set(charged.map((id) => sideOf(id, context)));
+  return sides.size === 1 && !sides.has(undefined) ? charged.at(-1) : undefined;
+}
+
+/** A newspaper or an office that counts what one side does; a monitor of the truce counts what both do. */
+function isObserver(id: string, { parties, reading }: Context): boolean {
+  return parties.sideIn(id, reading.conflict ?? "")?.role === "observer";
+}
+
+/** "26 by the army and two by the rebels. Air attacks numbered five.": of both sides together. */
+function isDivided(
+  before: Finding,
+  { sentence, kind }: Finding,
+  earlier: readonly Finding[],
+  context: Context,
+): boolean {
+  if (kind !== "figure" || before.sentence === sentence) return false;
+  const parts = earlier.filter(
+    (other) => other.sentence === before.sentence && other.figure && other.accused?.length,
+  );
+  const own = before.accused?.[0];
+  return (
+    own !== undefined &&
+    !sideOf(before.claimant?.id ?? "", context) &&
+    parts.some(({ accused = [] }) => accused.every((id) => !areAllied(own, id, context)))
+  );
 }
 
 /** "the enemy": whom the same claimant has named before, not whom the word means elsewhere. */

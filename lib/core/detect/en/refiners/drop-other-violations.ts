@@ -12,7 +12,9 @@ function isOther({ sentence: { items }, act }: Finding): boolean {
   if (OTHER_OBJECT.test(items[act - 1]?.text ?? "")) return true;
   for (let at = act + 1; at < Math.min(items.length, act + 9); at += 1) {
     if (has(items[at], "TRUCE", "AGREEMENT")) return false;
-    if (OTHER_OBJECT.test(items[at]?.text ?? "")) return true;
+    // "the humanitarian and military truce"
+    const isOfTruce = items.slice(at + 1, at + 4).some((item) => has(item, "TRUCE"));
+    if (OTHER_OBJECT.test(items[at]?.text ?? "") && !isOfTruce) return true;
     if (has(items[at], "COMMA", "SAY", "MARK", "BY")) return false;
   }
   return false;

@@ -21,9 +21,14 @@ function isSame(a: Finding, b: Finding): boolean {
     return (
       a.figure.value === b.figure.value &&
       a.figure.metric === b.figure.metric &&
-      (a.focus.from === b.focus.from || isSameAssertion(a, b))
+      (isWithin(a.focus, b.focus) || isWithin(b.focus, a.focus) || isSameAssertion(a, b))
     );
   return isSameAssertion(a, b);
+}
+
+/** The same number, marked with more words: "12 instances of shelling", "recorded 12 instances". */
+function isWithin(a: Finding["focus"], b: Finding["focus"]): boolean {
+  return b.from <= a.from && a.to <= b.to;
 }
 
 function isSameAssertion(a: Finding, b: Finding): boolean {

@@ -1,6 +1,6 @@
 import { has } from "../../common/match.ts";
 import type { Context, Finding, Refiner } from "../../rule.ts";
-import { isBetweenSides } from "../accused/opponent.ts";
+import { isBetweenSides, opponentNear } from "../accused/opponent.ts";
 import { endsTruce, isBeforeTruce, isAboutTruce, namesTruce } from "../truce-context.ts";
 import { isCasualty } from "../casualty.ts";
 
@@ -16,7 +16,9 @@ export const tieAttacks: Refiner = {
       if (!finding.weak || finding.kind === "denial" || isCasualty(finding)) return true;
       if (endsTruce(finding.sentence) || isBeforeTruce(finding.sentence, context)) return false;
       return finding.kind === "figure"
-        ? isCounted(finding, strong) || isToldBetweenSides(finding, context)
+        ? isCounted(finding, strong) ||
+            isToldBetweenSides(finding, context) ||
+            isOfMonitor(finding, context)
         : isCharged(finding, strong, context);
     });
   },
@@ -45,6 +47,7 @@ function isHeadlineOf({ sentence, figure }: Finding, finding: Finding): boolean 
 function isCharged(finding: Finding, strong: readonly Finding[], context: Context): boolean {
   if (!isBetweenSides(finding, context)) return false;
   const { sentence, rule } = finding;
+  if (NOT_COVERED.test(sentence.text)) return false;
   if (namesTruce(sentence)) return true;
   if (rule === "en/told-attack") return isAboutTruce(sentence, context.reading);
   if (sentence.where === "title")
@@ -52,9 +55,26 @@ function isCharged(finding: Finding, strong: readonly Finding[], context: Contex
   return strong.some((near) => near.sentence !== sentence && isBeside(near, finding));
 }
 
-/** "X attacked us 30 times", told by the other side in a passage about the truce. */
+/** "which the agreement does not cover" */
+const NOT_COVERED =
+  /\b(?:does|did|do) not (?:cover|forbid|ban|prohibit|apply)\b|\bnot (?:covered|forbidden|banned) by\b/i;
+
+/** "X attacked us 30 times", "we counted 14 attacks": told by the other side in a passage about the truce. */
 function isToldBetweenSides(finding: Finding, context: Context): boolean {
-  return isBetweenSides(finding, context) && isAboutTruce(finding.sentence, context.reading);
+  const { accused } = finding;
+  const opponent = accused ? undefined : opponentNear(finding, context);
+  const charge = opponent === undefined ? finding : { ...finding, accused: [opponent] };
+  return isBetweenSides(charge, context) && isAboutTruce(finding.sentence, context.reading);
+}
+
+/** Whoever watches the truce of the article counts nothing else. */
+function isOfMonitor({ claimant, sentence }: Finding, { reading }: Context): boolean {
+  return (
+    claimant?.id !== undefined &&
+    claimant.id !== null &&
+    (reading.truce?.monitors.includes(claimant.id) ?? false) &&
+    isAboutTruce(sentence, reading)
+  );
 }
 
 function isBeside({ sentence }: Finding, finding: Finding): boolean {

@@ -1,8 +1,10 @@
 import { has } from "../../common/match.ts";
 import type { Context, Finding, Refiner } from "../../rule.ts";
-import { areAllied, isBetweenSides } from "../accused/opponent.ts";
+import { resolvePeriod } from "../../common/resolve-period.ts";
+import { areAllied, isBetweenSides, sideOf, speaksFrom } from "../accused/opponent.ts";
 import { isCasualty } from "../casualty.ts";
 import { endsTruce, isAboutTruce, isBeforeTruce, isInTruceTime } from "../truce-context.ts";
+import type { Sentence } from "../../common/reading.ts";
 import { inReadingOrder } from "../../common/reading-order.ts";
 
 /** "in those violations", "as a result", "in the process", "there": victims of what was just told. */
@@ -24,8 +26,13 @@ export const tieCasualties: Refiner = {
       if (isRetaliation(finding)) continue;
       const cause = causeOf(finding, causes, { tied, context });
       if (cause) tied.push(inherit(finding, countedBefore(finding, cause, tied), context));
-      else if (isInTruceTime(finding.sentence) || isHarmOfOpponent(finding, context))
-        tied.push(finding);
+      else if (
+        isInTruceTime(finding.sentence) ||
+        isCalledBreach(finding, context) ||
+        isSinceTruce(finding, context) ||
+        isHarmOfOpponent(finding, context)
+      )
+        tied.push(besideOther(finding, tied));
     }
     return tied.filter((finding) => !isCasualty(finding) || isTold(finding, tied));
   },
@@ -36,9 +43,45 @@ function isHarmOfOpponent(finding: Finding, context: Context): boolean {
   return isBetweenSides(finding, context) && isAboutTruce(finding.sentence, context.reading);
 }
 
+/** "killed five fighters in breach of the text" */
+const IN_BREACH =
+  /\bin (?:\w+ ){0,3}(?:breach|violation|defiance|contravention) of (?!international|human)/i;
+
+function isCalledBreach({ sentence }: Finding, { reading }: Context): boolean {
+  return IN_BREACH.test(sentence.text) && isAboutTruce(sentence, reading);
+}
+
+/** "since 10 October", the day on which the truce of the article began */
+function isSinceTruce({ sentence, claimant }: Finding, { reading }: Context): boolean {
+  const { truce, article } = reading;
+  if (!truce || !claimant?.id || claimant.guessed || !isAboutTruce(sentence, reading)) return false;
+  const measures = { published: article.published, truce };
+  return sentence.periods.some(({ expression }) => {
+    const from =
+      expression.kind === "since" ? resolvePeriod(expression, measures)?.period.from : undefined;
+    return from !== undefined && Math.abs(daysBetween(truce.from, from)) <= LATE;
+  });
+}
+
+/** A truce is agreed one day and begins the next. */
+const LATE = 1;
+const DAY = 86_400_000;
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY;
+}
+
+/** "24 were shot by soldiers and 134 injured": those who harmed the ones harmed the others. */
+function besideOther(finding: Finding, tied: readonly Finding[]): Finding {
+  const before = tied.findLast(
+    ({ sentence, accused }) => sentence === finding.sentence && accused !== undefined,
+  );
+  return finding.accused || !before?.accused ? finding : { ...finding, accused: before.accused };
+}
+
 /** A toll in the headline counts where the text tells the same one, or the headline itself ties it. */
 function isTold(finding: Finding, tied: readonly Finding[]): boolean {
-  if (finding.sentence.where === "text" || finding.weak === false) return true;
+  if (finding.sentence.where === "text" || isInTruceTime(finding.sentence)) return true;
   const inText = tied.filter((other) => isCasualty(other) && other.sentence.where === "text");
   const inTitle = tied.some((other) => other.sentence === finding.sentence && !isCasualty(other));
   return inTitle || inText.some((other) => other.figure?.value === finding.figure?.value);
@@ -104,17 +147,27 @@ function causeOf(
       other.kind !== "denial" &&
       other.sentence.where === sentence.where &&
       other.sentence.index === sentence.index - 1 &&
-      other.sentence.paragraph === sentence.paragraph,
+      (other.sentence.paragraph === sentence.paragraph || isLine(sentence)),
   );
 }
 
-/** "One soldier died, it added": whoever has just charged the other side goes on to tell what came of it. */
-function isToldBy(finding: Finding, other: Finding, { parties }: Context): boolean {
+/** "- Soldiers wounded: 4": a line of a list goes on with the line before. */
+function isLine({ items }: Sentence): boolean {
+  return items.length <= 8 && (has(items[0], "DASH") || items.some((item) => has(item, "COLON")));
+}
+
+/** "One soldier died, it added": whoever has just charged the other side, or its own one, tells what came of it. */
+function isToldBy(finding: Finding, other: Finding, context: Context): boolean {
+  const { parties } = context;
   const { sentence, claimant } = finding;
   const gap = sentence.index - other.sentence.index;
   if (other.kind === "denial" || !other.accused?.length || gap < 1 || gap > 2) return false;
-  if (other.sentence.where !== sentence.where || !claimant?.id || !other.claimant?.id) return false;
-  return parties.rootOf(claimant.id) === parties.rootOf(other.claimant.id);
+  if (other.sentence.where !== sentence.where || !claimant?.id) return false;
+  if (other.claimant?.id && parties.rootOf(claimant.id) === parties.rootOf(other.claimant.id))
+    return true;
+  const own = speaksFrom(claimant.id, context);
+  const charged = new Set(other.accused.map((id) => sideOf(id, context)));
+  return own !== undefined && charged.size === 1 && !charged.has(undefined) && !charged.has(own);
 }
 
 /** "in these incidents": all that were counted, not the last part of the list. */

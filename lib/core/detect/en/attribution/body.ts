@@ -1,0 +1,121 @@
+import type { Item } from "../../common/itemise.ts";
+import { has, hasOneOf, partyOf, type Stretch } from "../../common/match.ts";
+import type { Memory } from "./memory.ts";
+
+const PREPOSITION = ["OF", "FOR", "IN", "TO", "ON", "FROM", "WITH", "BY", "AGAINST", "AT"];
+/** People who speak for a body without naming it. */
+export const SPEAKER =
+  /^(?:spokes\w+|officials?|officers?|representatives?|sources?|commanders?|aides?|diplomats?|ministers?|premier|president|governor|envoy|ambassador|chief|head|leaders?|deputy|general|colonel|advis[eo]r|chair|chairman|director|secretary|negotiator|statement|letter|report|bulletin|answer|communiqu[eé]|briefing|note|figures|statistics|data|inquiry|account|message|post|tally|count)$/;
+
+/** "the ministry", "MOD": the conflict tells whose, and may tell it wrongly. */
+export function isContextual(named: readonly Named[]): boolean {
+  return named.every(({ item }) => item.hit?.how === "contextual");
+}
+
+export interface Named {
+  id: string;
+  at: number;
+  item: Item;
+}
+
+export function namedIn(items: readonly Item[], { from, to }: Stretch): Named[] {
+  return items.slice(from, to + 1).flatMap((item, i) => {
+    const id = partyOf(item);
+    return id === undefined ? [] : [{ id, at: from + i, item }];
+  });
+}
+
+/** The body that speaks: the head of the phrase, not what it speaks for or about. */
+export function bodyIn(items: readonly Item[], phrase: Stretch, memory: Memory): string {
+  const { parties } = memory;
+  const named = namedIn(items, phrase);
+  const head = headOf(items, phrase, named);
+  const office =
+    officeIn(items, phrase, head, memory) ?? namedBefore(head, memory) ?? missionHere(head, memory);
+  if (office !== undefined) return office;
+  const person = named.find(({ item }) => has(item, "PERSON"));
+  const isState = head.id === parties.rootOf(head.id) || head.item.hit?.how === "adjective";
+  if (person && isState && parties.rootOf(person.id) === parties.rootOf(head.id)) return person.id;
+  return head.id;
+}
+
+function headOf(items: readonly Item[], { from, to }: Stretch, named: readonly Named[]): Named {
+  const last = named.at(-1) as Named;
+  if (hasOneOf(items[from], PREPOSITION)) return last;
+  // "X summoned a diplomat of Y and told him": the verb goes on with the subject, whoever its object was.
+  if (has(items[to + 1], "AND")) return named[0] as Named;
+  const inside = items.slice(from, to + 1);
+  const isList = inside.some((item) => has(item, "AND", "COMMA")) && !has(last.item, "PERSON");
+  if (isList) return named[0] as Named;
+  const preposition = inside.findIndex((item) => hasOneOf(item, PREPOSITION));
+  return (
+    named.findLast(({ at }) => preposition < 0 || at < from + preposition) ?? (named[0] as Named)
+  );
+}
+
+/** "the UN mission" is the one that watches this conflict, whichever the index calls so. */
+function missionHere({ id, item }: Named, memory: Memory): string | undefined {
+  const { parties, conflict } = memory;
+  const isElsewhere = conflict !== null && parties.sideIn(id, conflict) === undefined;
+  return isElsewhere && /\bmission$/.test(item.text) ? memory.onlyOne("mission") : undefined;
+}
+
+/** "the ministry", which alone could be many, is the ministry named last. */
+function namedBefore({ item }: Named, { before }: Memory): string | undefined {
+  if (item.hit?.how !== "contextual") return undefined;
+  return before.lastNamed(({ text }) => text !== item.text && text.includes(item.text))?.id;
+}
+
+/** "Armenia's own Defence Ministry", "the People's Militia of the self-proclaimed republic" */
+function officeIn(
+  items: readonly Item[],
+  { from, to }: Stretch,
+  head: Named,
+  memory: Memory,
+): string | undefined {
+  const first = namedIn(items, { from, to })[0] as Named;
+  const owner = first.id;
+  const behind = bodyWords(items, first.at + 1, to);
+  const isContextual = head.item.hit?.how === "contextual" && head.at > first.at;
+  if (isContextual && memory.parties.rootOf(head.id) !== memory.parties.rootOf(owner))
+    return memory.officeOf(owner, head.item.text) ?? owner;
+  const owned = ownerBehind(items, head, to, memory);
+  if (owned !== undefined) return owned;
+  if (behind !== "" && has(items[first.at], "PARTY")) {
+    const office = memory.officeOf(owner, behind);
+    if (office !== undefined) return office;
+  }
+  const of = items.slice(from, first.at).findLastIndex((item) => has(item, "OF", "IN"));
+  return of > 0 ? memory.officeOf(owner, bodyWords(items, from, from + of - 1)) : undefined;
+}
+
+/** "the Defence Ministry of the Republic of Artsakh", where the first name alone could be many */
+function ownerBehind(
+  items: readonly Item[],
+  { item, at }: Named,
+  to: number,
+  memory: Memory,
+): string | undefined {
+  if (item.hit?.how !== "contextual" || !has(items[at + 1], "OF", "IN")) return undefined;
+  const next = items.findIndex((other, i) => i > at + 1 && i <= to && has(other, "PARTY"));
+  const owner = next < 0 || next > at + 6 ? undefined : partyOf(items[next]);
+  return owner === undefined ? undefined : memory.officeOf(owner, item.text);
+}
+
+export function bodyWords(items: readonly Item[], from: number, to: number): string {
+  const words: string[] = [];
+  for (const item of items.slice(from, to + 1)) {
+    // "Ministry of Defense"
+    if (has(item, "OF") && /^(?:ministry|minister)$/.test(words.at(-1) ?? "")) words.push("of");
+    else if (has(item, ...PREPOSITION, "COMMA", "PERSON", "AND")) break;
+    // "the People's Militia": its name holds the possessive.
+    else if (has(item, "POSSESSIVE") && words.length > 0) words.push(`${words.pop()}${item.text}`);
+    else if (
+      !has(item, "POSSESSIVE", "THE", "POSSESSOR") &&
+      item.text !== "own" &&
+      !SPEAKER.test(item.text)
+    )
+      words.push(item.text);
+  }
+  return words.join(" ").replace(/'s?$/, "");
+}
