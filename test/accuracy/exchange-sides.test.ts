@@ -19,6 +19,8 @@ const results = documents.map((document) => {
   const article = { url: null, published: document.published ?? null, lang: "en" };
   const given = detector.detect({ ...article, title: document.title ?? "", text: document.text });
   const other = detector.detect({ ...article, title: exchanged.title, text: exchanged.text });
+  if ([...given, ...other].some(isToldByRole))
+    return { id: document.id, obstacle: "told by a common noun" };
   return {
     id: document.id,
     expected: given.map((mention) => describe(mention, exchanged, true)).toSorted(),
@@ -27,6 +29,11 @@ const results = documents.map((document) => {
 });
 const compared = results.filter((result) => result.found !== undefined);
 const same = compared.filter(({ expected, found }) => String(expected) === String(found));
+
+/** "the government in seven cases": a common noun stays where it is when the names are exchanged, and so does a truce. */
+function isToldByRole({ reasons }: Mention): boolean {
+  return reasons.some(({ from }) => from === "role-in-truce" || from === "only-party-of-truce");
+}
 
 /** Bodies by their side: whether "the ministry" has a counterpart of its own is a matter of the index. */
 function describe(mention: Mention, exchanged: Exchanged, isGiven: boolean): string {
@@ -59,7 +66,7 @@ if (process.env.SHOW_EXCHANGE) {
 
 /** The others name one side only, or the index has nobody on the other side. */
 test("the sides of most documents can be exchanged", () => {
-  expect(compared.length / documents.length).toBeGreaterThanOrEqual(0.6);
+  expect(compared.length / documents.length).toBeGreaterThanOrEqual(0.55);
 });
 
 /**
@@ -67,5 +74,5 @@ test("the sides of most documents can be exchanged", () => {
  * general, and a truce that is told by its places stays with them. What is left may only become less.
  */
 test("exchanging the sides exchanges the claims", () => {
-  expect(same.length / compared.length).toBeGreaterThanOrEqual(0.78);
+  expect(same.length / compared.length).toBeGreaterThanOrEqual(0.8);
 });

@@ -98,6 +98,16 @@ export function createExchange(index: ClaimsIndex): Exchange {
     return written + text.slice(from);
   };
 
+  /** A health ministry that only watches, but from one side: nobody of the other side can take its name. */
+  const namesOffice = (text: string, conflict: string): boolean =>
+    gazetteer
+      .find(text)
+      .flatMap(({ ids }) => (ids.length === 1 ? ids : []))
+      .some((id) => {
+        const role = parties.sideIn(id, conflict);
+        return role?.role === "observer" && parties.isFighting(role.side, conflict);
+      });
+
   return (document) => {
     const conflict = conflictOf(document, conflicts);
     if (conflict === undefined) return "no conflict";
@@ -119,6 +129,7 @@ export function createExchange(index: ClaimsIndex): Exchange {
     const sides = new Set([...named].map((id) => sideIn(id, conflict) as string));
     const [first, second] = sides;
     if (first === undefined || second === undefined || sides.size > 2) return "one side only";
+    if (passages.some(({ text }) => namesOffice(text, conflict))) return "no counterpart";
     const otherSide = (side: string): string => (side === first ? second : first);
     const pairs = counterparts(named, conflict, otherSide);
     const [title, text] = pairs
