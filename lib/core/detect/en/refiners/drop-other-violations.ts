@@ -13,7 +13,10 @@ function isOther({ sentence: { items }, act }: Finding): boolean {
   for (let at = act + 1; at < Math.min(items.length, act + 9); at += 1) {
     if (has(items[at], "TRUCE", "AGREEMENT")) return false;
     // "the humanitarian and military truce"
-    const isOfTruce = items.slice(at + 1, at + 4).some((item) => has(item, "TRUCE"));
+    const isOfTruce = has(
+      items[items.findIndex((item, i) => i > at && !has(item, "AND", "WORD"))],
+      "TRUCE",
+    );
     if (OTHER_OBJECT.test(items[at]?.text ?? "") && !isOfTruce) return true;
     if (has(items[at], "COMMA", "SAY", "MARK", "BY")) return false;
   }
