@@ -3,6 +3,7 @@ import type { Page } from "puppeteer-core";
 import { articlePage, CLAIM, FILLER, OTHER_CLAIM } from "./article-page.ts";
 import { inEachBrowser } from "./each-browser.ts";
 import { until, whileNothingHappens } from "./eventually.ts";
+import { markedWords } from "./marked-words.ts";
 import { isPlaced } from "./open-card.ts";
 
 inEachBrowser((stand) => {
@@ -40,10 +41,7 @@ inEachBrowser((stand) => {
       article.replaceChildren(...copy.childNodes);
     });
     const marked = await until(
-      () =>
-        page.evaluate(() =>
-          [...CSS.highlights.values()].flatMap((ranges) => [...ranges].map(String)).join(),
-        ),
+      async () => (await page.evaluate(markedWords)).join(),
       (marked) => marked.includes("399"),
       "the words of the new article are marked",
     );
