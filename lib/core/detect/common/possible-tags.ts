@@ -2,6 +2,7 @@ import { rememberOfWords, type KnownWord } from "../../text/known-word.ts";
 import { countBegins, type CountLexicon } from "../../text/numbers.ts";
 import { readWords, type Words } from "../../text/word.ts";
 import { PUNCTUATION, type Span } from "./itemise.ts";
+import { once } from "./once.ts";
 import type { TagAlphabet } from "./tags.ts";
 import { addAll, type TagSet } from "./tag-set.ts";
 
@@ -49,10 +50,11 @@ export function createPossibleTags(
   alphabet: TagAlphabet,
   counts: CountLexicon,
 ): PossibleTags {
-  const byWord = filePhrases(tagsOf, alphabet);
+  // Not before it is asked: a background that wakes up would file the words of every language.
+  const byWord = once(() => filePhrases(tagsOf, alphabet));
   const number = alphabet.setOf(["COUNT", "OFTEN"]);
   const toldBy = rememberOfWords((word): Told | null => {
-    const told = byWord.get(word.folded) ?? null;
+    const told = byWord().get(word.folded) ?? null;
     if (!countBegins(word, counts)) return told;
     const tags = [...number];
     if (told?.tags) addAll(tags, told.tags);
@@ -81,7 +83,7 @@ export function createPossibleTags(
         if (!hasApostrophe(word)) continue;
         addAll(set, apostrophe);
         for (const part of word.spelling.split("'")) {
-          const toldByPart = byWord.get(part);
+          const toldByPart = byWord().get(part);
           if (toldByPart) addTold(set, toldByPart, known, at);
         }
       }
