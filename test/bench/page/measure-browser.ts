@@ -27,8 +27,8 @@ export interface BrowserFigures {
   gaps: Map<PageName, Ratio>;
   /** Only Chromium tells. */
   thread: Map<PageName, ThreadUse>;
-  /** Bytes that a page without a claim takes. */
-  memory: Ratio;
+  /** Bytes that a page without a claim takes; `script`: with a script that does nothing. */
+  memory: Ratio & { script: Spread };
 }
 
 export interface Ratio {
@@ -38,6 +38,10 @@ export interface Ratio {
 
 /** An extension that does nothing, for the browser to compare with. */
 const NOTHING = "test/bench/page/empty";
+/** One with a script in every page that does nothing. */
+const NOTHING_IN_PAGES = "test/bench/page/empty-script";
+/** They take so long that few rounds tell as much. */
+const LIBRARIES = ["chrono", "readability", "compromise", "wink"];
 const PRECISE = { "privacy.reduceTimerPrecision": false };
 
 export async function measureBrowser(kind: BrowserKind, rounds: number): Promise<BrowserFigures> {
@@ -76,6 +80,7 @@ export async function measureBrowser(kind: BrowserKind, rounds: number): Promise
       memory: {
         with: await measureMemory(harness, pages, few),
         without: await measureMemory(bare, pages, few),
+        script: await measureEmptyScript(kind, pages, few),
       },
     };
   } finally {
@@ -96,12 +101,14 @@ async function measureWork(
     return {
       fresh: {
         none: await bench.fresh("none", ["scan", "text-and-pattern", "index-of"], rounds),
-        article: await bench.fresh(
-          "article",
-          ["read", "walker", "chrono", "readability", "compromise", "wink"],
-          Math.ceil(rounds / 3),
-        ),
-        twenty: await bench.fresh("twenty", ["mark", "walker", "mark-js"], Math.ceil(rounds / 3)),
+        article: new Map([
+          ...(await bench.fresh("article", ["read", "walker"], rounds)),
+          ...(await bench.fresh("article", LIBRARIES, Math.ceil(rounds / 3))),
+        ]),
+        twenty: new Map([
+          ...(await bench.fresh("twenty", ["mark", "walker"], rounds)),
+          ...(await bench.fresh("twenty", ["mark-js"], Math.ceil(rounds / 3))),
+        ]),
       },
       inTurn: {
         none: await bench.inTurn("none", rounds),
@@ -112,6 +119,19 @@ async function measureWork(
     };
   } finally {
     await probe.close();
+  }
+}
+
+async function measureEmptyScript(
+  kind: BrowserKind,
+  pages: BenchPages,
+  rounds: number,
+): Promise<Spread> {
+  const harness = await startBrowser(kind, { build: NOTHING_IN_PAGES, preferences: PRECISE });
+  try {
+    return await measureMemory(harness, pages, rounds);
+  } finally {
+    await harness.close();
   }
 }
 

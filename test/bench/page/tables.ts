@@ -24,6 +24,8 @@ function row(
   return [what, most, ...figures.map(value)];
 }
 
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;
+
 const ratio = ({ with: ours, without }: Ratio) => [ours, without] as const;
 
 /** What must be true, and what is. */
@@ -81,10 +83,11 @@ function limits(figures: readonly BrowserFigures[]): Row[] {
     ),
     compare(["5,000 new texts beside a marked article", "1.1 x"], ({ busy }) => ratio(busy.beside)),
     compare(["5,000 new texts inside it", ""], ({ busy }) => ratio(busy.inside)),
-    row(
-      figures,
-      ["memory added to a page without a claim", "0.5 MB"],
-      ({ memory }) => `${((memory.with.median - memory.without.median) / 1e6).toFixed(2)} MB`,
+    row(figures, ["memory added to a page without a claim", "0.5 MB"], ({ memory }) =>
+      megabytes(memory.with.median - memory.without.median),
+    ),
+    row(figures, ["of it, what a script that does nothing adds", ""], ({ memory }) =>
+      megabytes(memory.script.median - memory.without.median),
     ),
   ];
 }
