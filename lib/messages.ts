@@ -49,10 +49,16 @@ export type FlagReply = z.infer<typeof flagReplySchema>;
 
 const MESSAGES = {
   /** The page holds a truce word: run the annotator in it. */
-  [HIT_SIGNAL]: { from: "page", ask: nothing, reply: nothing },
+  [HIT_SIGNAL]: {
+    from: "page",
+    /** The language that the page says it is in; it may say anything. */
+    ask: z.strictObject({ lang: z.string().check(z.maxLength(35)) }),
+    reply: nothing,
+  },
+  /** The claims of an article, first with what badges show of them, then with what cards do. */
   annotate: {
     from: "page",
-    ask: z.strictObject({ article: articleSchema }),
+    ask: z.strictObject({ article: articleSchema, what: z.enum(["badges", "cards"]) }),
     reply: z.strictObject({ page: pageAnnotationsSchema, view: viewSchema }),
   },
   /** How many claims are marked; the toolbar shows it. */

@@ -1,4 +1,5 @@
 import type { Annotation, References } from "../../lib/core/annotation.ts";
+import { isCounted } from "../../lib/core/compare/for-badges.ts";
 import type { Translator } from "../i18n/translator.ts";
 
 /**
@@ -10,12 +11,10 @@ export function otherCounts(
   { mention, comparison }: Annotation,
   references: References,
 ): string {
-  const others = comparison.competitors.filter(({ relation }) => relation !== "same-claim");
-  const isFigure = (id: string) => references.claims[id]?.kind === "figure";
-  if (mention.kind === "figure") {
-    const count = others.filter(({ claim, comparable }) => comparable && isFigure(claim)).length;
+  const count = comparison.competitors.filter((competitor) =>
+    isCounted(mention, competitor, references.claims[competitor.claim]),
+  ).length;
+  if (mention.kind === "figure")
     return count === 0 ? t.text("noOtherCounts") : t.text("otherCounts", { count });
-  }
-  const count = others.filter(({ claim }) => !isFigure(claim)).length;
   return count === 0 ? t.text("noOtherStatements") : t.text("otherStatements", { count });
 }

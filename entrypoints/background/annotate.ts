@@ -1,6 +1,7 @@
 import { chooseLanguage, type Language } from "../../components/i18n/languages.ts";
 import type { Article } from "../../lib/core/article.ts";
 import type { PageAnnotations } from "../../lib/core/annotation.ts";
+import { forBadges } from "../../lib/core/compare/for-badges.ts";
 import { annotatePage, type IndexLookup } from "../../lib/core/compare/annotate-page.ts";
 import { createBaseJoiner } from "../../lib/core/feed/join-base.ts";
 import { withFeeds, type FeedContent } from "../../lib/core/feed/join-feeds.ts";
@@ -9,7 +10,7 @@ import type { Mention } from "../../lib/core/mention.ts";
 import type { Outlet } from "../../lib/core/outlet.ts";
 import { withoutHiddenOutlets } from "../../lib/core/hidden-outlets.ts";
 import { isSiteOff, isSnoozed, withoutUnwanted, type Settings } from "../../lib/core/settings.ts";
-import { refused, type Answer, type View } from "../../lib/messages.ts";
+import { refused, type Answer, type Ask, type View } from "../../lib/messages.ts";
 import { loadLookup } from "../../lib/store/index-lookup.ts";
 import type { IndexStore } from "../../lib/store/index-store.ts";
 import type { OwnWork } from "../../lib/store/own-work/own-work.ts";
@@ -30,14 +31,18 @@ export interface AnnotateOptions {
   locales: () => readonly string[];
 }
 
-export type Annotate = (article: Article, url: string) => Promise<Answer<"annotate">>;
+export interface Annotate {
+  /** Finds the claims of an article and what the index and own work hold beside each; `url` is the browser's word. */
+  answer(ask: Ask<"annotate">, url: string): Promise<Answer<"annotate">>;
+  /** An article in this language will be asked about soon: gets ready what takes long the first time. */
+  expect(lang: string): void;
+}
 
-/** Finds the claims of an article and what the index and own work hold beside each; `url` is the browser's word. */
 export function createAnnotate(options: AnnotateOptions): Annotate {
   const { store, work, find, feeds, loadSettings } = options;
   const joinBase = createBaseJoiner();
   const readView = createReadView(options);
-  return async (article, url) => {
+  const answer: Annotate["answer"] = async ({ article, what }, url) => {
     const [settings, packaged, shared, own] = await Promise.all([
       loadSettings(),
       store.load(),
@@ -58,9 +63,17 @@ export function createAnnotate(options: AnnotateOptions): Annotate {
       wanted: wantedClaims(mentions, article, { ...index, truce: (id) => named.get(id) }),
       join: async (content) => own.withClaims(withFeeds(index, content), mentions),
     });
-    const page = withoutHiddenOutlets(annotated, settings);
+    const all = withoutHiddenOutlets(annotated, settings);
     const outlet = outletOf(hostname, (domain) => index.outlet(domain));
+    const page = what === "badges" ? forBadges(all) : all;
     return { ok: true, value: { page, view: await readView(settings, outlet) } };
+  };
+  return {
+    answer,
+    expect(lang) {
+      // What fails here will fail again when it is asked for.
+      void Promise.allSettled([store.load(), feeds.index.base(), work.open(), find.prepare(lang)]);
+    },
   };
 }
 

@@ -1,23 +1,42 @@
-import type { Article } from "../../lib/core/article.ts";
+import { isSameArticle, type Article } from "../../lib/core/article.ts";
 import type { ClaimsIndex } from "../../lib/core/claims-index.ts";
 import { createDetector, type Detector } from "../../lib/core/detect/detect.ts";
+import { prepareDetection } from "../../lib/core/detect/prepare.ts";
 import type { Mention } from "../../lib/core/mention.ts";
 import type { LocalEntries } from "../../lib/core/own-work/own-lookup.ts";
 
 type Base = Omit<ClaimsIndex, "claims">;
 
-/** Finds the claims of an article by the names of the index and of the reader's own entries. */
-export type FindMentions = (article: Article, base: Base, local: LocalEntries) => Mention[];
+export interface FindMentions {
+  /** Finds the claims of an article by the names of the index and of the reader's own entries. */
+  (article: Article, base: Base, local: LocalEntries): readonly Mention[];
+  /** An article in this language will be asked about soon. */
+  prepare(lang: string): Promise<void>;
+}
 
-/** A detector files all names once: it is kept as long as these are the same. */
+/**
+ * A detector files all names once: it is kept as long as these are the same. So is what it found
+ * last, since a page asks about its article twice.
+ */
 export function createFindMentions(): FindMentions {
   let last: { base: Base; names: string; detector: Detector } | undefined;
-  return (article, base, local) => {
+  let found: { article: Article; mentions: readonly Mention[] } | undefined;
+  const find = (article: Article, base: Base, local: LocalEntries): readonly Mention[] => {
     const names = JSON.stringify(local);
-    if (last?.base !== base || last.names !== names)
+    if (last?.base !== base || last.names !== names) {
       last = { base, names, detector: createDetector(withLocal(base, local)) };
-    return last.detector.detect(article);
+      found = undefined;
+    }
+    if (!found || !isSameArticle(found.article, article))
+      found = { article, mentions: last.detector.detect(article) };
+    return found.mentions;
   };
+  return Object.assign(find, { prepare });
+}
+
+/** In turns with everything else, above all with what the article itself waits for. */
+async function prepare(lang: string): Promise<void> {
+  for (const _ of prepareDetection(lang)) await new Promise((resolve) => setTimeout(resolve));
 }
 
 function withLocal(base: Base, { parties, truces }: LocalEntries): Base {

@@ -7,7 +7,7 @@ import {
   wrongMatchKey,
 } from "../../lib/core/settings.ts";
 import { HIT_SIGNAL } from "../../lib/hit-signal.ts";
-import { answer, done, refused, type Answer } from "../../lib/messages.ts";
+import { answer, done, refused, type Answer, type Sender } from "../../lib/messages.ts";
 import {
   ANNOTATOR_SCRIPT,
   CARD_SCRIPT,
@@ -69,6 +69,18 @@ async function showCount(tabId: number, claims: number): Promise<Answer<"count">
   return done;
 }
 
+/** Marks a page that holds a truce word; what `meanwhile` does is ready when its article has been read. */
+async function runAnnotator(
+  { tab, document, url }: Sender,
+  meanwhile: () => void,
+): Promise<Answer<typeof HIT_SIGNAL>> {
+  if (tab === undefined || url === undefined) return refused("forbidden");
+  if (isSiteOff(await loadSettings(), new URL(url).host)) return refused("off");
+  const running = runInTab(tab, ANNOTATOR_SCRIPT, document);
+  meanwhile();
+  return (await running) ? done : refused("failed");
+}
+
 /** Joins store, detection, comparison and tabs. It may be stopped at any time: it keeps nothing. */
 export default defineBackground(() => {
   const store = createIndexStore((path) => readFile(`index/${path}`));
@@ -99,17 +111,13 @@ export default defineBackground(() => {
   const ownWork = joinOwnWork({ store, work, find, refreshTabs });
 
   answer({
-    async [HIT_SIGNAL](_, { tab, document, url }) {
-      if (tab === undefined || url === undefined) return refused("forbidden");
-      if (isSiteOff(await loadSettings(), new URL(url).host)) return refused("off");
-      return (await runInTab(tab, ANNOTATOR_SCRIPT, document)) ? done : refused("failed");
-    },
+    [HIT_SIGNAL]: ({ lang }, sender) => runAnnotator(sender, () => annotate.expect(lang)),
     "need-card": async (_, { tab, document }) =>
       tab !== undefined && (await runInTab(tab, CARD_SCRIPT, document)) ? done : refused("failed"),
     "open-panel": (place, { tab }) =>
       tab === undefined ? refused("forbidden") : openPanelAt({ tab, ...place }),
-    annotate: ({ article }, { url }) =>
-      url === undefined ? refused("forbidden") : annotate(article, url),
+    annotate: (ask, { url }) =>
+      url === undefined ? refused("forbidden") : annotate.answer(ask, url),
     ...ownWork,
     ...joinFeeds(feeds, refreshTabs),
     ...joinSharing(work, refreshTabs),

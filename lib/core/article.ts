@@ -10,3 +10,10 @@ export const articleSchema = z.object({
   lang: z.string().check(z.maxLength(35)),
 });
 export type Article = z.infer<typeof articleSchema>;
+
+export const isSameArticle = (a: Article, b: Article): boolean =>
+  a.text === b.text &&
+  a.title === b.title &&
+  a.url === b.url &&
+  a.published === b.published &&
+  a.lang === b.lang;

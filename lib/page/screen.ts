@@ -1,5 +1,5 @@
-import type { PageAnnotations } from "../core/annotation.ts";
-import type { Article } from "../core/article.ts";
+import type { Annotation, PageAnnotations } from "../core/annotation.ts";
+import { isSameArticle, type Article } from "../core/article.ts";
 import { listClaims } from "../core/list-claims.ts";
 import type { PageState } from "../core/page-state.ts";
 import { plainState } from "../core/plain-state.ts";
@@ -17,6 +17,8 @@ export interface Found<V> {
 export interface Stage<V> {
   /** Shows these marks instead of any shown before. */
   show(marks: readonly Mark[], found: Found<V>, page: PageText): void;
+  /** The same marks, of whose claims more is known now; what is seen of them is the same. */
+  complete(marks: readonly Mark[], found: Found<V>): void;
   /** Takes everything of ours out of the page. */
   clear(): void;
 }
@@ -34,6 +36,8 @@ export interface Screen<V> {
   state: () => PageState;
   settle(next: PageState): void;
   display(page: PageText, found: Found<V>): void;
+  /** Takes in what else is known of the claims that are shown. */
+  complete(page: PageText, found: Found<V>): void;
   /** Takes everything away. */
   clear(next: PageState): void;
   /** The article has no claim any more: takes the marks away, and watches whether one comes back. */
@@ -72,10 +76,19 @@ export function createScreen<V>(options: ScreenOptions<V>): Screen<V> {
     const status = found.page.annotations.length > 0 ? "ready" : "nothing-found";
     settle({ status, code: null, page: found.page });
   };
+  const complete = (page: PageText, found: Found<V>): void => {
+    const marks = shown && renewMarks(shown, found.page);
+    // Settings or the index changed in between: other claims are shown now.
+    if (!shown || !marks) return display(page, found);
+    shown = { ...shown, found, marks };
+    stage.complete(marks, found);
+    settle({ ...state, page: found.page });
+  };
   return {
     state: () => state,
     settle,
     display,
+    complete,
     clear: (next) => {
       shown?.watch.stop();
       stage.clear();
@@ -88,12 +101,24 @@ export function createScreen<V>(options: ScreenOptions<V>): Screen<V> {
       settle(plainState("nothing-found"));
     },
     keep: (page) => {
-      if (!shown?.article || !isSame(shown.article, page.article)) return false;
+      if (!shown?.article || !isSameArticle(shown.article, page.article)) return false;
       shown.watch.slower();
       if (shown.marks.some(isBroken)) display(page, shown.found);
       return true;
     },
   };
+}
+
+/** The marks that are shown with these annotations; undefined where they are not of the same claims. */
+function renewMarks<V>({ marks, found }: Shown<V>, page: PageAnnotations): Mark[] | undefined {
+  const before = found.page.annotations;
+  const now = page.annotations;
+  const isSame = ({ mention: { where, start, rule } }: Annotation, i: number): boolean => {
+    const other = now[i]?.mention;
+    return other?.where === where && other.start === start && other.rule === rule;
+  };
+  if (before.length !== now.length || !before.every(isSame)) return undefined;
+  return marks.map((mark) => ({ ...mark, annotation: now[before.indexOf(mark.annotation)]! }));
 }
 
 /** What the headline repeats is one claim. */
@@ -108,6 +133,3 @@ function keepWatch<V>(shown: Shown<V> | undefined, root: Element, onChange: () =
   shown?.watch.stop();
   return watchArticle(root, onChange);
 }
-
-const isSame = (a: Article, b: Article): boolean =>
-  a.text === b.text && a.title === b.title && a.url === b.url && a.published === b.published;

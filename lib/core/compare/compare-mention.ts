@@ -3,7 +3,7 @@ import type { Competitor, Comparison } from "./comparison.ts";
 import { isDenied, statementOfClaim, statementOfMention } from "./denials.ts";
 import { daysOfMention } from "./infer-period.ts";
 import { judge, type Judgement, type Standing } from "./judge.ts";
-import { createOrder } from "./order.ts";
+import { putInOrder } from "./order.ts";
 import type { Question } from "./question.ts";
 import { isSameClaim } from "./same-claim.ts";
 import { seriesOf } from "./series.ts";
@@ -57,9 +57,11 @@ function isKnownPart(question: Question, period: Standing["period"]): boolean {
 }
 
 function listClaims(question: Question, standing: Standing): JudgedClaim[] {
-  return question.claims
-    .map((claim) => ({ entry: judge(question, claim, standing), claim }))
-    .toSorted(createOrder(question));
+  const judged = question.claims.map((claim) => ({
+    entry: judge(question, claim, standing),
+    claim,
+  }));
+  return putInOrder(judged, question);
 }
 
 /** Sums are noted for what is compared, not for every total of the truce. */

@@ -22,9 +22,18 @@ export type Statement = Pick<Assertion, "kind" | "accused" | "period"> & {
   published: string | null;
 };
 
-export function statementOfClaim({ kind, accused, period, reports }: Claim): Statement {
-  const days = reports.flatMap((report) => report.published ?? []).toSorted();
-  return { kind, accused, period, published: days.at(-1) ?? null };
+const known = new WeakMap<Claim, Statement>();
+
+/** Every mention of a page asks for the same claims. */
+export function statementOfClaim(claim: Claim): Statement {
+  let statement = known.get(claim);
+  if (!statement) {
+    const { kind, accused, period, reports } = claim;
+    const days = reports.flatMap((report) => report.published ?? []).toSorted();
+    statement = { kind, accused, period, published: days.at(-1) ?? null };
+    known.set(claim, statement);
+  }
+  return statement;
 }
 
 export function statementOfMention(

@@ -16,25 +16,42 @@ export interface Listed {
   claim: Claim;
 }
 
+/** What an entry is ordered by, looked up once. */
+interface Placed<L> {
+  listed: L;
+  rank: number;
+  other: number;
+  name: string;
+}
+
 /**
- * The order in which entries are shown: further reports; comparable ones; other days and statements;
+ * Puts entries into the order in which they are shown: further reports; comparable ones; other days and statements;
  * counts of something else. Within these the reader's own work first, then by overlap of the days, then by the claimant's formal name. Sides play no part (DESIGN.md section 1).
  */
-export function createOrder({
-  parties,
-  own,
-}: Pick<Question, "parties" | "own">): (a: Listed, b: Listed) => number {
-  const isOther = ({ claim }: Listed) => (own?.has(claim.id) ? 0 : 1);
-  const name = ({ claim }: Listed) =>
-    claim.claimant === null ? "" : (parties.get(claim.claimant)?.name ?? claim.claimant);
-  return (a, b) =>
-    rank(a) - rank(b) ||
-    isOther(a) - isOther(b) ||
-    (b.entry.overlap ?? -1) - (a.entry.overlap ?? -1) ||
-    compareText(name(a), name(b)) ||
-    compareText(firstDay(a), firstDay(b)) ||
-    (a.claim.value ?? -1) - (b.claim.value ?? -1) ||
-    compareText(a.claim.id, b.claim.id);
+export function putInOrder<L extends Listed>(
+  entries: readonly L[],
+  { parties, own }: Pick<Question, "parties" | "own">,
+): L[] {
+  const placed = entries.map((listed): Placed<L> => {
+    const { id, claimant } = listed.claim;
+    const name = claimant === null ? "" : (parties.get(claimant)?.name ?? claimant);
+    return { listed, rank: rank(listed), other: own?.has(id) ? 0 : 1, name };
+  });
+  return placed.toSorted(compare).map(({ listed }) => listed);
+}
+
+function compare(a: Placed<Listed>, b: Placed<Listed>): number {
+  const { entry, claim } = a.listed;
+  const { entry: otherEntry, claim: otherClaim } = b.listed;
+  return (
+    a.rank - b.rank ||
+    a.other - b.other ||
+    (otherEntry.overlap ?? -1) - (entry.overlap ?? -1) ||
+    compareText(a.name, b.name) ||
+    compareText(firstDay(claim), firstDay(otherClaim)) ||
+    (claim.value ?? -1) - (otherClaim.value ?? -1) ||
+    compareText(claim.id, otherClaim.id)
+  );
 }
 
 function rank({ entry }: Listed): number {
@@ -43,6 +60,6 @@ function rank({ entry }: Listed): number {
   return NEAR.has(entry.why) ? 2 : 3;
 }
 
-function firstDay({ claim }: Listed): string {
-  return claim.period?.from ?? "9999";
+function firstDay({ period }: Claim): string {
+  return period?.from ?? "9999";
 }
