@@ -8,6 +8,6 @@ export const HIT_SIGNAL = "page-has-truce-word";
  * page loads this: it must stay small.
  */
 export async function sendHitSignal({ documentElement }: Document): Promise<void> {
-  const lang = String(documentElement.lang).slice(0, 35);
+  const lang = (documentElement.getAttribute("lang") ?? "").slice(0, 35);
   await pageRuntime().sendMessage({ kind: HIT_SIGNAL, body: { lang } });
 }

@@ -122,7 +122,7 @@ test.each(["figure", "accusation"] as const)(
     const all = annotatePage([mention], { published: "2017-01-13", url: null }, lookup);
     const brief = forBadges(all);
     const count = ({ annotations: [annotation], references }: typeof all): number =>
-      annotation!.comparison.competitors.filter((competitor) =>
+      annotation.comparison.competitors.filter((competitor) =>
         isCounted(mention, competitor, references.claims[competitor.claim]),
       ).length;
     expect(count(all)).toBeGreaterThan(0);

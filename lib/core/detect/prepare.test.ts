@@ -10,6 +10,6 @@ test.each(Object.entries(EXAMPLES))("rules find figures in the examples for %s",
 });
 
 test("a language is made ready once, and one without rules not at all", () => {
-  expect([...prepareDetection("en-GB")]).toHaveLength(EXAMPLES["en"]!.length);
+  expect([...prepareDetection("en-GB")]).toHaveLength(3);
   for (const lang of ["en", "EN_us", "xx", ""]) expect([...prepareDetection(lang)]).toEqual([]);
 });

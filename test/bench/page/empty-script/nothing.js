@@ -1,2 +1,2 @@
 // What any script of an extension takes in a page, whatever it does.
-globalThis.nothing = true;
+void document;
