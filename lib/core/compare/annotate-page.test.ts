@@ -121,10 +121,11 @@ test.each(["figure", "accusation"] as const)(
     const mention = { ...eleven, kind };
     const all = annotatePage([mention], { published: "2017-01-13", url: null }, lookup);
     const brief = forBadges(all);
-    const count = ({ annotations: [annotation], references }: typeof all): number =>
-      annotation.comparison.competitors.filter((competitor) =>
-        isCounted(mention, competitor, references.claims[competitor.claim]),
-      ).length;
+    const count = ({ annotations, references }: typeof all): number =>
+      annotations
+        .flatMap(({ comparison }) => comparison.competitors)
+        .filter((competitor) => isCounted(mention, competitor, references.claims[competitor.claim]))
+        .length;
     expect(count(all)).toBeGreaterThan(0);
     expect(count(brief)).toBe(count(all));
     expect(pageAnnotationsSchema.safeParse(brief).success).toBe(true);
