@@ -1,5 +1,6 @@
 import type { References } from "../../lib/core/annotation.ts";
 import type { Claim } from "../../lib/core/claim.ts";
+import { OriginDetails, OriginLine } from "../claim-card/origins.tsx";
 import { Sources } from "../claim-card/sources.tsx";
 import { perDay } from "../claim-card/per-day.ts";
 import { CloseButton } from "../controls/close-button.tsx";
@@ -17,6 +18,7 @@ interface ChosenClaimProps {
 export function ChosenClaim({ claim, references, onClose }: ChosenClaimProps) {
   const t = useTranslator();
   const rate = perDay(t, claim);
+  const recorded = references.recorded?.[claim.id];
   return (
     <aside class="wc-chosen" aria-label={t.text("chosenClaim")}>
       <CloseButton onClick={onClose} />
@@ -34,6 +36,8 @@ export function ChosenClaim({ claim, references, onClose }: ChosenClaimProps) {
           <bdi lang="en">{claim.note}</bdi>
         </p>
       )}
+      <OriginLine recorded={[recorded]} />
+      <OriginDetails recorded={recorded} />
       <Sources reports={claim.reports} outlets={references.outlets} />
     </aside>
   );

@@ -57,3 +57,20 @@ test("starts at the truce of the page and says how well each side is covered", a
   );
   expect(rows.find(([side]) => side === "opposition")).toEqual(["opposition", "79", "9"]);
 });
+
+test("a claim of a shared index says where it is from and who signed it", async () => {
+  const [claim] = bundledIndex.claims;
+  const by = { author: "Salma", fingerprint: "ab12 cd34" };
+  const recorded = {
+    [claim!.id]: { origins: [{ index: "First index", by }], opinions: [], versions: 1 },
+  };
+  const index = { ...bundledIndex, claims: [claim!] };
+  const explorer = mount(<Explorer index={index} recorded={recorded} isCut />);
+  expect(explorer.textContent).toContain("too many claims to list them here");
+  explorer.querySelector<HTMLButtonElement>("button.wc-entry")?.click();
+  await vi.waitFor(() => {
+    const chosen = explorer.querySelector("aside")?.textContent;
+    expect(chosen).toContain("From: First index");
+    expect(chosen).toContain("Salma");
+  });
+});

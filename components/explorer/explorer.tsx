@@ -1,4 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
+import type { References } from "../../lib/core/annotation.ts";
 import type { Claim } from "../../lib/core/claim.ts";
 import type { ClaimsIndex } from "../../lib/core/claims-index.ts";
 import { useTranslator } from "../i18n/translator-context.ts";
@@ -13,19 +14,27 @@ import { TruceCharts } from "./truce-charts.tsx";
 import { ViewChoice, type ExplorerView } from "./view-choice.tsx";
 import { VirtualList } from "./virtual-list.tsx";
 
-interface ExplorerProps {
+/** What there is to explore. */
+export interface ExploredIndex {
   index: ClaimsIndex;
+  /** Where claims of shared indexes come from. */
+  recorded?: References["recorded"];
+  /** The shared indexes hold more than can be listed. */
+  isCut?: boolean;
+}
+
+interface ExplorerProps extends ExploredIndex {
   /** What is asked for at first: the truce of the page, say. */
   start?: Partial<Filter>;
 }
 
 /** The whole index to search, filter, list and draw. */
-export function Explorer({ index, start }: ExplorerProps) {
+export function Explorer({ index, recorded, isCut, start }: ExplorerProps) {
   const t = useTranslator();
   const [filter, setFilter] = useState<Filter>({ ...NO_FILTER, ...start });
   const [view, setView] = useState<ExplorerView>("table");
   const [chosen, setChosen] = useState<Claim>();
-  const references = useMemo(() => shownReferences(index), [index]);
+  const references = useMemo(() => shownReferences(index, recorded), [index, recorded]);
   const searchable = useMemo(() => prepareIndex(index), [index]);
   const { conflict, truce } = filter;
   const choices = useMemo(
@@ -41,6 +50,7 @@ export function Explorer({ index, start }: ExplorerProps) {
         <output>{t.text("claimsFound", { count: found.length })}</output>
         <ViewChoice view={view} onChange={setView} />
       </div>
+      {isCut && <p class="wc-note">{t.text("indexCut")}</p>}
       <CoverageTable entries={found} parties={index.parties} conflict={truceConflict} />
       {view === "table" ? (
         <VirtualList items={found} label={t.text("claimsOfIndex")} keyOf={({ claim }) => claim.id}>

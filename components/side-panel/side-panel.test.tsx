@@ -6,7 +6,7 @@ import { SidePanel, type SidePanelProps } from "./side-panel.tsx";
 
 const props: SidePanelProps = {
   state: { status: "ready", code: null, page: samplePage },
-  index: bundledIndex,
+  index: { index: bundledIndex },
   opened: undefined,
   onJump: () => {},
   onRead: () => {},

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { ClaimsIndex } from "../../lib/core/claims-index.ts";
 import type { PageState as State } from "../../lib/core/page-state.ts";
 import { Tabs } from "../controls/tabs.tsx";
-import { Explorer } from "../explorer/explorer.tsx";
+import { Explorer, type ExploredIndex } from "../explorer/explorer.tsx";
 import { useTranslator } from "../i18n/translator-context.ts";
 import { PageState } from "../popup/page-state.tsx";
 import { PageClaims } from "./page-claims.tsx";
@@ -11,7 +10,7 @@ import { PageClaims } from "./page-claims.tsx";
 export interface SidePanelProps {
   state: State;
   /** Undefined while it is being read. */
-  index: ClaimsIndex | undefined;
+  index: ExploredIndex | undefined;
   /** The claim to show at once, by its place in reading order. */
   opened: number | undefined;
   onJump: (claim: number) => void;
@@ -67,7 +66,7 @@ function IndexTab({ index, state }: Pick<SidePanelProps, "index" | "state">) {
   const [only] = truces;
   return (
     <Explorer
-      index={index}
+      {...index}
       {...(truces.length === 1 && only !== undefined && { start: { truce: only } })}
     />
   );

@@ -1,16 +1,28 @@
 import { useEffect, useState } from "preact/hooks";
-import type { ClaimsIndex } from "../../lib/core/claims-index.ts";
-import { indexOnDevice } from "../extension-page/index-on-device.ts";
+import { watchFeeds } from "../../lib/sync/feed-signal.ts";
+import { openFeedsOnDevice } from "../extension-page/feeds-on-device.ts";
+import { readPackagedIndex, withSharedIndexes, type WholeIndex } from "./read-whole-index.ts";
 
-/** The whole index on this device, once it has been read. */
-export function useWholeIndex(): ClaimsIndex | undefined {
-  const [index, setIndex] = useState<ClaimsIndex>();
-  useEffect(() => void readWholeIndex().then(setIndex), []);
-  return index;
-}
+const feeds = openFeedsOnDevice();
 
-async function readWholeIndex(): Promise<ClaimsIndex> {
-  const base = await indexOnDevice.load();
-  const claims = await Promise.all(base.truces.map(({ id }) => indexOnDevice.claimsOf(id)));
-  return { ...base, claims: claims.flat() };
+/** All that can be looked up on this device: what came with the extension at once, the rest when it has been read. */
+export function useWholeIndex(): WholeIndex | undefined {
+  const [whole, setWhole] = useState<WholeIndex>();
+  useEffect(() => {
+    let reading = 0;
+    const read = async () => {
+      const mine = ++reading;
+      const packaged = await readPackagedIndex();
+      setWhole((known) => known ?? packaged);
+      const all = await withSharedIndexes(packaged, feeds);
+      if (mine === reading) setWhole(all);
+    };
+    void read();
+    const unwatch = watchFeeds(() => void read());
+    return () => {
+      reading = -1;
+      unwatch();
+    };
+  }, []);
+  return whole;
 }

@@ -12,10 +12,10 @@ export interface ContentEnvironment {
   subscriptions: readonly Subscription[];
 }
 
-/** What the feeds hold about these truces, beside what is wanted of each. */
+/** What the feeds hold about these truces: beside what is wanted of each, or all. */
 export async function loadFeedContent(
   { index, primitives, subscriptions }: ContentEnvironment,
-  wanted: ReadonlyMap<string, readonly Wanted[]>,
+  wanted: ReadonlyMap<string, readonly Wanted[] | undefined>,
 ): Promise<FeedContent> {
   const load = async ([truce, asked]: [string, readonly Wanted[]]) => {
     // One after the other: the second finds what the first has read.

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import type { LogRecord } from "../../../lib/core/record/record.ts";
 import { until } from "../eventually.ts";
+import { openExtensionPage } from "../extension-page.ts";
 import type { FeedFolder } from "./feed-folder.ts";
 import { addressOf, figure, withFeedsInEachBrowser } from "./feed-stand.ts";
 import { readStates } from "./stored-feeds.ts";
@@ -64,6 +65,21 @@ withFeedsInEachBrowser([FIRST, SECOND], (stand) => {
     await options.unfold("First index", "What came last");
     await options.untilText("Syrian Network for Human Rights counted 413 violations");
     expect(await stand.readCard()).toContain("413");
+  });
+
+  test("the explorer of the side panel lists them, with where they are from", async () => {
+    const panel = await openExtensionPage(stand.harness, "sidepanel.html");
+    await panel.locator("[role=tab]::-p-text(The index)").click();
+    await panel.locator("input[type=search]").fill("413");
+    await panel.locator("button.wc-entry::-p-text(Syrian Network for Human Rights)").click();
+    const chosen = await until(
+      () => panel.evaluate(() => document.querySelector("aside")?.textContent ?? ""),
+      (text) => text.includes("From: "),
+      "the claim with its origin",
+    );
+    expect(chosen).toContain("counted 413 violations");
+    expect(chosen).toContain("From: First index");
+    await panel.close();
   });
 
   test("the records can be seen and saved as they came", async () => {
