@@ -17,7 +17,7 @@ export async function loadFeedContent(
   { index, primitives, subscriptions }: ContentEnvironment,
   wanted: ReadonlyMap<string, readonly Wanted[] | undefined>,
 ): Promise<FeedContent> {
-  const load = async ([truce, asked]: [string, readonly Wanted[]]) => {
+  const load = async ([truce, asked]: [string, readonly Wanted[] | undefined]) => {
     // One after the other: the second finds what the first has read.
     const claims = await index.claimsOf(truce, asked);
     return { truce, claims, opinions: await index.opinionsOf(truce, asked) };
