@@ -1,6 +1,6 @@
 import type { Reason } from "../../mention.ts";
 import type { PartyTable } from "../../party.ts";
-import type { Period } from "../../period.ts";
+import { addDays, type Period } from "../../period.ts";
 import type { Context, Finding, Refiner } from "../rule.ts";
 import { reportOf, type Report } from "./report-of.ts";
 import { resolvePeriod, type PeriodContext } from "./resolve-period.ts";
@@ -38,7 +38,7 @@ function datePeriod(
   { report, context }: { report: Report; context: Context },
 ): Dated {
   const truce = context.truces.find(({ id }) => id === finding.truce?.id) ?? null;
-  const measures: PeriodContext = { published: report.day, truce };
+  const measures: PeriodContext = { published: dayOfStatement(finding, report), truce };
   const anchor = anchorOf(finding, earlier, measures);
   const stated = finding.when && resolvePeriod(finding.when.expression, { ...measures, anchor });
   if (stated)
@@ -68,6 +68,17 @@ function datePeriod(
     };
   const usual = usualPeriod(finding, truce, report);
   return { finding, ...usual, rank: 2 };
+}
+
+/** How many days may lie between a statement and the report of it. */
+const REPORTED_WITHIN = 6;
+
+/** "in the last 24 hours, it said on Saturday": a claim is measured from the day of its statement. */
+function dayOfStatement({ saidOn }: Finding, { day }: Report): string | null {
+  if (!saidOn || day === null) return day;
+  const said = resolvePeriod(saidOn.expression, { published: day, truce: null })?.period;
+  const isDay = said && said.from === said.to && said.to >= addDays(day, -REPORTED_WITHIN);
+  return isDay && said.to < day ? said.to : day;
 }
 
 /** "The past day was restless. The mission noted 14 breaches": the days that its paragraph speaks of. */

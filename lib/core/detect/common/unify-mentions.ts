@@ -15,6 +15,8 @@ export const unifyMentions: Refiner = {
           (isSameClaim(finding, other, parties) ||
             isHeadlineOf(finding, other, { parties, conflict })),
       );
+      // Several who accuse each other below one headline: taking from each would make one accuse itself.
+      if (!finding.figure && !areOneSide(others, parties)) return finding;
       return others.reduce((known, other) => takeFrom(known, other, parties), finding);
     }),
 };
@@ -24,6 +26,13 @@ export function isSameClaim(a: Finding, b: Finding, parties: PartyTable): boolea
   // The cheap question first: it is asked of each two claims of an article.
   if (!(a.figure && b.figure ? isSameCount(a, b) : isLeadOf(a, b))) return false;
   return isCompatible(a.claimant, b.claimant, parties) && isSameSide(a, b, parties);
+}
+
+function areOneSide(findings: readonly Finding[], parties: PartyTable): boolean {
+  const claimants = findings.flatMap(({ claimant }) =>
+    claimant?.id ? parties.rootOf(claimant.id) : [],
+  );
+  return new Set(claimants).size <= 1;
 }
 
 function isSameCount(a: Finding, b: Finding): boolean {

@@ -14,6 +14,8 @@ const ON_DAY = "(?: at [a-z0-9.:]{1,8})? (?:on|of|in|from) {a}";
 /** "the day before", but not "the day before the truce". */
 const NOT_OF_EVENT =
   "(?! (?:the|its|it|a|an|this|that|their|they|he|she|his|her|yesterday|[a-z]{3,6}day|christmas|new)\\b)";
+/** "the first two months and a half of 2018" are none of a truce. */
+const NOT_OF_YEAR = "(?!(?: and a half)? of (?:(?:the|this|last) year|(?:19|20)\\d\\d))";
 const NOT_OF_DAY = "(?! (?:of|on|to|until|till|yesterday|last|[a-z]{3,6}day|\\d))";
 
 const OVER_STARTS = "in over during within for of on throughout";
@@ -68,7 +70,7 @@ export const PERIODS: PeriodLexicon = {
     [
       "part",
       `${OVER_STARTS} the`,
-      `${OVER}the first {n} months of (?:(?:the|this) year(?! (?:19|20)\\d\\d)|(?:the year )?{year})`,
+      `${OVER}the (?:first|initial|opening) {n}(?: and a half)? months(?: and a half)? of (?:(?:the|this) year(?! (?:19|20)\\d\\d)|(?:the year )?{year})`,
     ],
     ["between", "between from", "(?:between|from) {a} (?:and|to|till|until|through|up to) {b}"],
     [
@@ -191,7 +193,7 @@ export const PERIODS: PeriodLexicon = {
     [
       "first",
       `${OVER_STARTS} the its their first initial opening`,
-      `${OVER}(?:the |its |their )?(?:first|initial|opening) {n}[ -]{unit}(?: of (?:the |its )?${WORDS}${TRUCE})?`,
+      `${OVER}(?:the |its |their )?(?:first|initial|opening) {n}[ -]{unit}(?: of (?:the |its )?${WORDS}${TRUCE})?${NOT_OF_YEAR}`,
     ],
     [
       "first",

@@ -55,7 +55,7 @@ export const COUNTS: CountLexicon = {
     ),
     ...each(
       `more than, over, upwards of, in excess of, exceeding, above, well over, just over, slightly over,
-      well above, greater than, far more than, topped, surpassed, exceeded, beyond`,
+      well above, greater than, far more than, top, tops, topped, surpass, surpasses, surpassed, exceed, exceeds, exceeded, beyond`,
       "more-than" as const,
     ),
     ...each(

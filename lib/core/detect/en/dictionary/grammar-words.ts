@@ -198,7 +198,7 @@ export const GRAMMAR_WORDS = {
   FURTHER: phrases("more, further, additional"),
   REACH: phrases(`
     reached, reaching, reach, reaches, totalled, totaled, totalling, totaling, numbered,
-    numbering, hit, exceeded, exceeds, exceed, passed, topped, surpassed, stood at, stands at
+    numbering, hit, exceeded, exceeds, exceed, passed, pass, top, tops, topped, surpass, surpasses, surpassed, stood at, stands at
   `),
   TOTAL: phrases("total, to a total of, account for, accounted for"),
 } as const;

@@ -20,28 +20,36 @@ const OCCASIONS = pattern(
 const TOTAL = pattern(
   "VIOLATION (?:(?!SAY|BREAK|COUNT|SEMICOLON|COMMA|VICTIM).){0,14} (?:TO|IN|FROM|BE|REACH|TOTAL|AS) (?<count>COUNT) (?!VICTIM|TIMES|WORD|NAME|MUNITION|KILLED)(?:ON|IN|PERIOD)?(?:PERIOD)? (?: TO (?<second>COUNT))?",
 );
+/** "violations of the truce top 1,400": the verb belongs to the number */
+const EXCEEDED = pattern(
+  "VIOLATION (?:(?!SAY|BREAK|COUNT|SEMICOLON|COMMA|VICTIM).){0,10} (?<count>COUNT) (?!VICTIM|TIMES|WORD|NAME|MUNITION|KILLED)",
+);
+const EXCEEDS = /^(?:top|exceed|surpass)/;
+const FORMS = [TOTAL, BROUGHT, OCCASIONS, NUMBER_OF, TABLE, EXCEEDED];
 
 /** "put the number of violations at 222", "breaches rose to 490", "ranged from 18 ... to 56" */
 export const violationsTotal: Parser = {
   name,
-  forms: [TOTAL, BROUGHT, OCCASIONS, NUMBER_OF, TABLE],
+  forms: FORMS,
   read: (sentence) =>
-    [TOTAL, BROUGHT, OCCASIONS, NUMBER_OF, TABLE]
-      .flatMap((form) => [...matches(form, sentence.tags)])
-      .flatMap((match) =>
-        ["count", "second"].flatMap((group) => {
-          const at = match.group(group)?.from;
-          const count = at === undefined ? undefined : sentence.items[at]?.count;
-          return count
-            ? [
-                foundFigure(
-                  name,
-                  sentence,
-                  { from: match.from, to: at as number, act: match.from },
-                  { metric: "violations", count },
-                ),
-              ]
-            : [];
-        }),
+    FORMS.flatMap((form) =>
+      matches(form, sentence.tags).filter(
+        (match) => form !== EXCEEDED || EXCEEDS.test(sentence.items[match.to]?.text ?? ""),
       ),
+    ).flatMap((match) =>
+      ["count", "second"].flatMap((group) => {
+        const at = match.group(group)?.from;
+        const count = at === undefined ? undefined : sentence.items[at]?.count;
+        return count
+          ? [
+              foundFigure(
+                name,
+                sentence,
+                { from: match.from, to: at as number, act: match.from },
+                { metric: "violations", count },
+              ),
+            ]
+          : [];
+      }),
+    ),
 };

@@ -143,9 +143,12 @@ function nearest(
   return (before && isOfNext ? before : after) ?? before ?? here[0];
 }
 
-/** "said on Monday", "told a news agency on Monday" date the statement, not the breaches. */
+/** What can say when something was said. */
+const STATEMENT_KINDS: ReadonlySet<string> = new Set(["at", "this", "previous", "weekend"]);
+
+/** "said on Monday", "said this week", "told a news agency on Monday" date the statement, not the breaches. */
 function isOfStatement(items: readonly Item[], at: number): boolean {
-  if (items[at]?.period?.expression.kind !== "at") return false;
+  if (!STATEMENT_KINDS.has(items[at]?.period?.expression.kind ?? "")) return false;
   const before = items.slice(Math.max(0, at - 6), at);
   const said = before.findLastIndex((item) => has(item, "SAY"));
   if (said < 0) return false;
