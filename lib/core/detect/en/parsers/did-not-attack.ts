@@ -52,7 +52,8 @@ function isTold({ items }: Sentence, act: number): boolean {
   const before = items.slice(Math.max(0, act - 4), act);
   if (/^in (?:force|effect)$/.test(items[act]?.text ?? "")) return false;
   if (/^(?:use[sd]?|saw|sees?|seen|done|recorded)$/.test(items[act]?.text ?? "")) return false;
-  if (/^(?:alerts?|alarms?|sirens?|warnings?|drills?)$/.test(items[act + 1]?.text ?? "")) return false;
+  if (/^(?:alerts?|alarms?|sirens?|warnings?|drills?)$/.test(items[act + 1]?.text ?? ""))
+    return false;
   const isNegated =
     has(items[act], "STOP", "SILENT", "INTACT") && before.some((item) => has(item, "NOT"));
   return !isNegated && !before.some((item) => has(item, ...UNTRUE) || item.text === "neither");
