@@ -1,4 +1,4 @@
-import { attributeNamesOf, attributeOf, closestTo, hasAttributes, tagOf } from "./dom.ts";
+import { attributeNamesOf, attributeOf, closestTo, tagOf } from "./dom.ts";
 
 /** Never text of an article: code, controls, editors, embedded things. */
 const SKIPPED_TAGS = new Set(
@@ -63,7 +63,6 @@ export function createJudge(): Judge {
   };
   return (element) => {
     if (SKIPPED_TAGS.has(tagOf(element))) return "never";
-    if (!hasAttributes(element)) return "article";
     let verdict: Verdict = "article";
     for (const attribute of attributeNamesOf(element)) {
       if (!JUDGED_ATTRIBUTES.has(attribute)) continue;

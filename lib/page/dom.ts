@@ -36,9 +36,15 @@ export function tagOf(node: object): string {
 /** Only a form's relatives can be hidden by others. Who knows the tag can tell it. */
 const isForm = (tag: unknown): boolean => tag === "form" || typeof tag === "object";
 
-export function parentOf(node: object, tag: unknown = (node as Element).localName): Node | null {
-  return isForm(tag) ? (beneath(node, "parentNode") as Node | null) : (node as Node).parentNode;
-}
+const relative =
+  <Name extends "parentNode" | "nextElementSibling" | "previousElementSibling">(name: Name) =>
+  (node: object): Element[Name] =>
+    isForm((node as Element).localName)
+      ? (beneath(node, name) as Element[Name])
+      : (node as Element)[name];
+export const parentOf: (node: object) => Node | null = /* @__PURE__ */ relative("parentNode");
+export const nextElementOf = /* @__PURE__ */ relative("nextElementSibling");
+export const previousElementOf = /* @__PURE__ */ relative("previousElementSibling");
 
 export function firstChildOf(node: object, tag: unknown = (node as Element).localName) {
   return isForm(tag) ? (beneath(node, "firstChild") as Node | null) : (node as Node).firstChild;
@@ -48,22 +54,7 @@ export function nextSiblingOf(node: object, tag: unknown = (node as Element).loc
   return isForm(tag) ? (beneath(node, "nextSibling") as Node | null) : (node as Node).nextSibling;
 }
 
-export function nextElementOf(element: Element): Element | null {
-  return isForm(element.localName)
-    ? (beneath(element, "nextElementSibling") as Element | null)
-    : element.nextElementSibling;
-}
-
-export function previousElementOf(element: Element): Element | null {
-  return isForm(element.localName)
-    ? (beneath(element, "previousElementSibling") as Element | null)
-    : element.previousElementSibling;
-}
-
-export function isConnected(node: Node): boolean {
-  const connected: unknown = node.isConnected;
-  return typeof connected === "boolean" ? connected : (beneath(node, "isConnected") as boolean);
-}
+export const isConnected = (node: object) => beneath(node, "isConnected") as boolean;
 
 /** Of texts, in whose way nothing can be put. */
 export const dataOf = (text: object): string => (text as Text).data;
@@ -83,84 +74,56 @@ export function bodyOf(document: Document): Element | null {
 export const documentElementOf = (document: Document) =>
   beneath(document, "documentElement") as Element | null;
 
+/** Pages that put something in its way have none. */
 export function titleOf(document: Document): string {
   const { title } = document;
-  return typeof title === "string" ? title : (beneath(document, "title") as string);
+  return typeof title === "string" ? title : "";
 }
 
-type Method<R extends (...args: never) => unknown> = (
-  node: object,
-  ...args: Parameters<R>
-) => ReturnType<R>;
-
-function method<R extends (...args: never) => unknown>(name: string): Method<R> {
-  return (node, ...args) => {
-    const own: unknown = Reflect.get(node, name);
-    const found = typeof own === "function" ? own : beneath(node, name);
-    if (typeof found !== "function") throw new TypeError(`no method ${name}`);
-    return Reflect.apply(found, node, args) as ReturnType<R>;
-  };
+/** Calls a method of the node; what stands in its way is no function. */
+function call(node: object, name: string, ...args: unknown[]): unknown {
+  const own: unknown = Reflect.get(node, name);
+  return Reflect.apply(
+    (typeof own === "function" ? own : beneath(node, name)) as () => unknown,
+    node,
+    args,
+  );
 }
 
-const namesOf = /* @__PURE__ */ method<() => string[]>("getAttributeNames");
-const getAttribute = /* @__PURE__ */ method<(name: string) => string | null>("getAttribute");
-
-const attributesOf = /* @__PURE__ */ method<() => boolean>("hasAttributes");
-export function hasAttributes(element: Element): boolean {
-  return typeof element.hasAttributes === "function"
-    ? element.hasAttributes()
-    : attributesOf(element);
-}
-
-export function attributeNamesOf(element: Element): readonly string[] {
-  return typeof element.getAttributeNames === "function"
-    ? element.getAttributeNames()
-    : namesOf(element);
-}
+export const attributeNamesOf = (element: Element): readonly string[] =>
+  call(element, "getAttributeNames") as string[];
 
 export function attributeOf(element: object, name: string): string | null {
   const own = element as Element;
   return typeof own.getAttribute === "function"
     ? own.getAttribute(name)
-    : getAttribute(element, name);
+    : (call(element, "getAttribute", name) as string | null);
 }
-
-const checkVisibility =
-  /* @__PURE__ */ method<(options: CheckVisibilityOptions) => boolean>("checkVisibility");
-const ALSO_BY_VISIBILITY: CheckVisibilityOptions = { visibilityProperty: true };
 
 /** Does the live layout say that an element is shown? */
-export function isShown(element: Element): boolean {
-  return typeof element.checkVisibility === "function"
-    ? element.checkVisibility(ALSO_BY_VISIBILITY)
-    : checkVisibility(element, ALSO_BY_VISIBILITY);
-}
+export const isShown = (element: Element) =>
+  call(element, "checkVisibility", { visibilityProperty: true }) as boolean;
 
-export const closestTo = /* @__PURE__ */ method<(selector: string) => Element | null>("closest");
-export const findAll =
-  /* @__PURE__ */ method<(selector: string) => ArrayLike<Element>>("querySelectorAll");
-export const findFirst =
-  /* @__PURE__ */ method<(selector: string) => Element | null>("querySelector");
-const allByTag =
-  /* @__PURE__ */ method<(tag: string) => ArrayLike<Element>>("getElementsByTagName");
+export const closestTo = (node: object, selector: string) =>
+  call(node, "closest", selector) as Element | null;
+export const findAll = (node: object, selector: string) =>
+  call(node, "querySelectorAll", selector) as ArrayLike<Element>;
+export const findFirst = (node: object, selector: string) =>
+  call(node, "querySelector", selector) as Element | null;
 
 /**
  * All elements of a tag, or of any (`*`), in the order of the page. They follow its changes. Finding
  * them takes a fraction of what a selector takes that looks at attributes.
  */
-export const byTag = (within: Document | Element, tag: string): ArrayLike<Element> =>
-  typeof within.getElementsByTagName === "function"
-    ? within.getElementsByTagName(tag)
-    : allByTag(within, tag);
+export const byTag = (within: Document | Element, tag: string) =>
+  call(within, "getElementsByTagName", tag) as ArrayLike<Element>;
 
 /** How many elements the page has: the cheapest sign that it grew. */
 export const elementCount = (document: Document): number => byTag(document, "*").length;
 
-export const rectOf = /* @__PURE__ */ method<() => DOMRect>("getBoundingClientRect");
-export const rectsOf = /* @__PURE__ */ method<() => ArrayLike<DOMRect>>("getClientRects");
-
-const newRange = /* @__PURE__ */ method<() => Range>("createRange");
-export const createRange = (document: Document): Range => newRange(document);
+export const rectOf = (node: object) => call(node, "getBoundingClientRect") as DOMRect;
+export const rectsOf = (node: object) => call(node, "getClientRects") as ArrayLike<DOMRect>;
+export const createRange = (document: Document) => call(document, "createRange") as Range;
 
 /** Is `inner` the element itself or under it? */
 export function isInside(inner: Node, outer: Node): boolean {

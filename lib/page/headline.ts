@@ -18,7 +18,7 @@ const tidy = (text: string): string => text.replace(/\s+/g, " ").trim().slice(0,
  * make ready than all of the rest takes.
  */
 const BETWEEN_WORDS =
-  /[\s\0-/:-@[-`{-\xBF\u055D\u060C\u061B\u061F\u06D4\u0964\u0965\u2010-\u206F\u3000-\u303F]+/;
+  /[\s\0-/:-@[-`{-\xBF\u060C\u061B\u061F\u06D4\u0964\u0965\u2010-\u206F\u3000-\u303F]+/;
 
 const wordsOf = (text: string): string[] =>
   text
@@ -60,10 +60,10 @@ function declaredTitle(document: Document): string {
   const metas = byTag(document, "meta");
   for (let i = 0; i < metas.length; i++) {
     const meta = metas[i]!;
-    const isShared =
-      attributeOf(meta, "property") === "og:title" || attributeOf(meta, "name") === "twitter:title";
+    const name = attributeOf(meta, "property") ?? attributeOf(meta, "name");
+    const isShared = name === "og:title" || name === "twitter:title";
     const title = isShared ? tidy(attributeOf(meta, "content") ?? "") : "";
-    if (title !== "") return title;
+    if (title) return title;
   }
   return withoutOutlet(tidy(titleOf(document)));
 }

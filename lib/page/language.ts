@@ -66,9 +66,7 @@ function scriptOf(unit: number): string | undefined {
   if (unit < 0x250) return (small > 0x60 && small < 0x7b) || unit > 0xbf ? "latin" : undefined;
   if (unit < 0x530) return unit >= 0x400 ? "cyrillic" : undefined;
   if (unit < 0x780) return unit >= 0x620 ? "arabic" : undefined;
-  if (unit < 0x980) return unit >= 0x900 ? "devanagari" : undefined;
-  if (unit < 0x1f00) return unit >= 0x1e00 ? "latin" : undefined;
-  return unit >= 0xfb50 && unit < 0xfefd ? "arabic" : undefined;
+  return unit >= 0x900 && unit < 0x980 ? "devanagari" : undefined;
 }
 
 /** How many letters of a text are looked at, evenly spread, and how many make a script. */

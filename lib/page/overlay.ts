@@ -1,5 +1,5 @@
 import { adoptSheet } from "./adopt-sheet.ts";
-import { documentElementOf, isConnected } from "./dom.ts";
+import { documentElementOf } from "./dom.ts";
 import { HOST_TAG } from "./host-tag.ts";
 import { guardEvents } from "./trusted-events.ts";
 
@@ -38,7 +38,7 @@ export function openOverlay(document: Document, options: OverlayOptions): Overla
   let returns = 0;
   const observer = new MutationObserver(() => {
     options.onRootChange?.();
-    if (isConnected(host)) return;
+    if (host.isConnected) return;
     returns += 1;
     if (returns <= MAX_RETURNS) enter();
     else options.onGivenUp();

@@ -1,5 +1,5 @@
 import type { Mention } from "../core/mention.ts";
-import { dataOf, isConnected } from "./dom.ts";
+import { dataOf } from "./dom.ts";
 import type { PageText } from "./read-article.ts";
 import { findPieces, type TextMap } from "./text-map.ts";
 
@@ -26,7 +26,7 @@ function read(map: TextMap, { start, end }: { start: number; end: number }): Pie
 }
 
 export const isInPlace = ({ node, offset, words }: Piece): boolean =>
-  isConnected(node) && dataOf(node).startsWith(words, offset);
+  node.isConnected && dataOf(node).startsWith(words, offset);
 
 /**
  * From the first letter to the last. It does not follow the page's changes: every range that does

@@ -1,4 +1,4 @@
-import type { Annotation, PageAnnotations } from "../core/annotation.ts";
+import type { PageAnnotations } from "../core/annotation.ts";
 import { isSameArticle, type Article } from "../core/article.ts";
 import { listClaims } from "../core/list-claims.ts";
 import type { PageState } from "../core/page-state.ts";
@@ -77,9 +77,14 @@ export function createScreen<V>(options: ScreenOptions<V>): Screen<V> {
     settle({ status, code: null, page: found.page });
   };
   const complete = (page: PageText, found: Found<V>): void => {
-    const marks = shown && renewMarks(shown, found.page);
-    // Settings or the index changed in between: other claims are shown now.
-    if (!shown || !marks) return display(page, found);
+    // Settings or the index may have changed in between: then other claims are shown now.
+    if (!shown || mentionsOf(shown.found) !== mentionsOf(found)) return display(page, found);
+    const before = shown.found.page.annotations;
+    const now = found.page.annotations;
+    const marks = shown.marks.map((mark) => ({
+      ...mark,
+      annotation: now[before.indexOf(mark.annotation)]!,
+    }));
     shown = { ...shown, found, marks };
     stage.complete(marks, found);
     settle({ ...state, page: found.page });
@@ -109,17 +114,8 @@ export function createScreen<V>(options: ScreenOptions<V>): Screen<V> {
   };
 }
 
-/** The marks that are shown with these annotations; undefined where they are not of the same claims. */
-function renewMarks<V>({ marks, found }: Shown<V>, page: PageAnnotations): Mark[] | undefined {
-  const before = found.page.annotations;
-  const now = page.annotations;
-  const isSame = ({ mention: { where, start, rule } }: Annotation, i: number): boolean => {
-    const other = now[i]?.mention;
-    return other?.where === where && other.start === start && other.rule === rule;
-  };
-  if (before.length !== now.length || !before.every(isSame)) return undefined;
-  return marks.map((mark) => ({ ...mark, annotation: now[before.indexOf(mark.annotation)]! }));
-}
+const mentionsOf = ({ page }: Found<unknown>): string =>
+  JSON.stringify(page.annotations.map(({ mention }) => mention));
 
 /** What the headline repeats is one claim. */
 const countClaims = ({ page }: PageState): number => listClaims(page?.annotations ?? []).length;
