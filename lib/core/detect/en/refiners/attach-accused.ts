@@ -72,16 +72,17 @@ function isCount({ figure }: Finding): boolean {
 }
 
 /** "The mission saw 12 violations": who watches a truce asserts what it is said to have. */
-function observer({ ids: [id = ""], ...words }: PartyList, sentence: Sentence): Source {
-  return { id, text: wordsOf(sentence, words) };
+function observer({ ids: [id], ...words }: PartyList, sentence: Sentence): Source {
+  return { id: id ?? null, text: wordsOf(sentence, words) };
 }
 
 /** Monitors, and offices of one side that only watch. */
 function areWatchers(ids: readonly string[], context: Context): boolean {
   const { parties, reading } = context;
   return (
-    areObservers(ids, context) ||
-    ids.every((id) => parties.sideIn(id, reading.conflict ?? "")?.role === "observer")
+    ids.length > 0 &&
+    (areObservers(ids, context) ||
+      ids.every((id) => parties.sideIn(id, reading.conflict ?? "")?.role === "observer"))
   );
 }
 
