@@ -14,6 +14,8 @@ export interface Desk {
   rows(): Promise<string[]>;
   /** Waits until an entry is listed whose text holds all these words. */
   row(...words: string[]): Promise<void>;
+  /** Searches in the list. */
+  search(words: string): Promise<void>;
   /** Fills the field under a label. */
   fill(label: string, text: string): Promise<void>;
   /** Chooses a file to import, or a backup to restore. */
@@ -50,6 +52,16 @@ export function deskOf(page: Page): Desk {
       const holdsAll = (row: string) => words.every((word) => row.includes(word));
       await until(rows, (listed) => listed.some(holdsAll), `an entry with ${words.join(", ")}`);
     },
+    // In one step: between two keys the list may be drawn anew, and puppeteer empties a field unsaid.
+    search: (words) =>
+      page.$eval(
+        "input[type=search]",
+        (input, text) => {
+          input.value = text;
+          input.dispatchEvent(new Event("input", { bubbles: true }));
+        },
+        words,
+      ),
     fill: (label, text) =>
       page
         .locator(

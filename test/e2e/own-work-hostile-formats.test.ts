@@ -147,16 +147,6 @@ inEachBrowser((stand) => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  /** In one step: between two keys the list may be drawn anew, and puppeteer empties a field unsaid. */
-  const find = (words: string) =>
-    desk.page.$eval(
-      "input[type=search]",
-      (input, text) => {
-        input.value = text;
-        input.dispatchEvent(new Event("input", { bubbles: true }));
-      },
-      words,
-    );
   /** Ten thousand entries take their time on a busy machine. */
   const comes = (words: string) =>
     desk.page.waitForFunction(
@@ -170,9 +160,9 @@ inEachBrowser((stand) => {
     return pattern.exec(text)?.[0] ?? "";
   };
   const stillThere = async () => {
-    await find("399");
+    await desk.search("399");
     await desk.row("399 violations", "Draft");
-    await find("");
+    await desk.search("");
   };
   const choose = async (what: "import" | "backup", name: string, text: string) => {
     const path = join(folder, name);
@@ -192,7 +182,7 @@ inEachBrowser((stand) => {
   };
   /** Shows one entry, alone. */
   const findOne = async (words: string) => {
-    await find(words);
+    await desk.search(words);
     await desk.says("1 entry");
   };
 

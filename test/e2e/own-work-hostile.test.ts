@@ -117,7 +117,7 @@ inEachBrowser((stand) => {
     for (const n of [0, 27, 54, 81, 108, 135, 162, 189])
       expect(await fieldsOf(desk, caseOf("title", n))).toContain(ATTACK_PAYLOADS[n]);
     expect(await harmTo(desk.page)).toEqual(NO_HARM);
-    await desk.page.locator("input[type=search]").fill("399");
+    await desk.search("399");
     await desk.row("399 violations", "Draft");
   });
 });
@@ -126,7 +126,7 @@ const quote = (text = ""): string => `"${text.replaceAll('"', '""')}"`;
 
 /** What the fields of an entry hold when it is opened. */
 async function fieldsOf(desk: Desk, words: string): Promise<string[]> {
-  await desk.page.locator("input[type=search]").fill(words);
+  await desk.search(words);
   await desk.says("1 entry");
   await desk.page.locator(".wc-work-row button").click();
   await desk.page.waitForSelector("form[aria-label='The claim']");
