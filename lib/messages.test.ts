@@ -54,11 +54,9 @@ describe("a script in a page", () => {
       undefined,
       null,
       {},
-      { article: { ...ARTICLE, text: 1 }, what: "badges" },
-      { article: { ...ARTICLE, published: "yesterday" }, what: "badges" },
-      { article: ARTICLE },
-      { article: ARTICLE, what: "all" },
-      { article: ARTICLE, what: "badges", tab: 3 },
+      { article: { ...ARTICLE, text: 1 } },
+      { article: { ...ARTICLE, published: "yesterday" } },
+      { article: ARTICLE, tab: 3 },
     ]) {
       const reply = await handle(handlers, "annotate", body, PAGE);
       expect(reply).toEqual({ ok: false, code: "bad-message" });
@@ -69,7 +67,7 @@ describe("a script in a page", () => {
 describe("an answer", () => {
   test("of the wrong shape never leaves the background", async () => {
     const handlers = { annotate: () => ({ ok: true, value: { page: "?" } }) as never };
-    const reply = await handle(handlers, "annotate", { article: ARTICLE, what: "badges" }, PAGE);
+    const reply = await handle(handlers, "annotate", { article: ARTICLE }, PAGE);
     expect(reply).toEqual({ ok: false, code: "bad-reply" });
   });
 

@@ -55,10 +55,9 @@ const MESSAGES = {
     ask: z.strictObject({ lang: z.string().check(z.maxLength(35)) }),
     reply: nothing,
   },
-  /** The claims of an article, first with what badges show of them, then with what cards do. */
   annotate: {
     from: "page",
-    ask: z.strictObject({ article: articleSchema, what: z.enum(["badges", "cards"]) }),
+    ask: z.strictObject({ article: articleSchema }),
     reply: z.strictObject({ page: pageAnnotationsSchema, view: viewSchema }),
   },
   /** How many claims are marked; the toolbar shows it. */

@@ -1,5 +1,4 @@
 import type { Annotation, References } from "../../lib/core/annotation.ts";
-import { isCounted } from "../../lib/core/compare/for-badges.ts";
 import type { Translator } from "../i18n/translator.ts";
 
 /**
@@ -11,10 +10,12 @@ export function otherCounts(
   { mention, comparison }: Annotation,
   references: References,
 ): string {
-  const count = comparison.competitors.filter((competitor) =>
-    isCounted(mention, competitor, references.claims[competitor.claim]),
-  ).length;
-  if (mention.kind === "figure")
+  const others = comparison.competitors.filter(({ relation }) => relation !== "same-claim");
+  const isFigure = (id: string) => references.claims[id]?.kind === "figure";
+  if (mention.kind === "figure") {
+    const count = others.filter(({ claim, comparable }) => comparable && isFigure(claim)).length;
     return count === 0 ? t.text("noOtherCounts") : t.text("otherCounts", { count });
+  }
+  const count = others.filter(({ claim }) => !isFigure(claim)).length;
   return count === 0 ? t.text("noOtherStatements") : t.text("otherStatements", { count });
 }

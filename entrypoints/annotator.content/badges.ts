@@ -18,8 +18,6 @@ export interface Badges {
   slots: () => readonly Slot[];
   /** Draws badges for these marks, in slices, and then places them. */
   draw(marks: readonly Mark[], scene: Scene): Promise<void>;
-  /** The same marks in the same order, of which more is known now, though nothing that badges show. */
-  renew(marks: readonly Mark[], scene: Scene): void;
   /** Draws one again, as it is now. */
   redraw: (slot: Slot) => void;
   place: () => void;
@@ -48,12 +46,6 @@ export function createBadges(options: BadgesOptions): Badges {
       slots = renewSlots(slots, marks, root);
       await runInSlices(drawAll(slots, now), run.signal);
       place();
-    },
-    renew(marks, scene) {
-      drawing = { ...options, scene };
-      slots.forEach((slot, i) => {
-        slot.mark = marks[i] ?? slot.mark;
-      });
     },
     redraw: (slot) => drawing && drawSlot(slot, drawing),
     place,

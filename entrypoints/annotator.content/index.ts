@@ -39,8 +39,8 @@ export default defineContentScript({
       window,
       signal,
       stage,
-      async find(article, what) {
-        const found = await ask("annotate", { article, what });
+      async find(article) {
+        const found = await ask("annotate", { article });
         bubble.use(found.ok ? found.value.view : undefined);
         return found;
       },

@@ -29,8 +29,6 @@ export interface LayerOptions {
 /** The badges and the card that lie over a page. */
 export interface Layer {
   draw(marks: readonly Mark[], found: Found<View>, page: PageText): void;
-  /** The same marks, of which more is known now. */
-  complete(marks: readonly Mark[], found: Found<View>): void;
   /** From now on badges open cards, and the last one that wanted to does. */
   allowCards(create: CreateCard): void;
   /** Scrolls to a claim and opens its card; false where it has no badge. */
@@ -68,12 +66,6 @@ export function openLayer(options: LayerOptions): Layer {
             count: listClaims(marks.map(({ annotation }) => annotation)).length,
           })
         : "";
-    },
-    complete(marks, found) {
-      if (!scene) return;
-      scene = { ...scene, found };
-      badges.renew(marks, scene);
-      card?.renew();
     },
     allowCards(create) {
       card ??= create({ ...badges, host, root, actions, scene: () => scene });

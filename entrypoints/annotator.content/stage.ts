@@ -44,7 +44,6 @@ export function createStage(options: StageOptions): PageStage {
       shown = { layer, article: page.root, unmark };
       layer.draw(marks, found, page);
     },
-    complete: (marks, found) => shown?.layer.complete(marks, found),
     clear() {
       shown?.unmark();
       shown?.layer.close();

@@ -1,7 +1,6 @@
 import { chooseLanguage, type Language } from "../../components/i18n/languages.ts";
 import type { Article } from "../../lib/core/article.ts";
 import type { PageAnnotations } from "../../lib/core/annotation.ts";
-import { forBadges } from "../../lib/core/compare/for-badges.ts";
 import { annotatePage, type IndexLookup } from "../../lib/core/compare/annotate-page.ts";
 import { createBaseJoiner } from "../../lib/core/feed/join-base.ts";
 import { withFeeds, type FeedContent } from "../../lib/core/feed/join-feeds.ts";
@@ -42,7 +41,7 @@ export function createAnnotate(options: AnnotateOptions): Annotate {
   const { store, work, find, feeds, loadSettings } = options;
   const joinBase = createBaseJoiner();
   const readView = createReadView(options);
-  const answer: Annotate["answer"] = async ({ article, what }, url) => {
+  const answer: Annotate["answer"] = async ({ article }, url) => {
     const [settings, packaged, shared, own] = await Promise.all([
       loadSettings(),
       store.load(),
@@ -63,9 +62,8 @@ export function createAnnotate(options: AnnotateOptions): Annotate {
       wanted: wantedClaims(mentions, article, { ...index, truce: (id) => named.get(id) }),
       join: async (content) => own.withClaims(withFeeds(index, content), mentions),
     });
-    const all = withoutHiddenOutlets(annotated, settings);
+    const page = withoutHiddenOutlets(annotated, settings);
     const outlet = outletOf(hostname, (domain) => index.outlet(domain));
-    const page = what === "badges" ? forBadges(all) : all;
     return { ok: true, value: { page, view: await readView(settings, outlet) } };
   };
   return {

@@ -17,8 +17,6 @@ export interface Found<V> {
 export interface Stage<V> {
   /** Shows these marks instead of any shown before. */
   show(marks: readonly Mark[], found: Found<V>, page: PageText): void;
-  /** The same marks, of whose claims more is known now; what is seen of them is the same. */
-  complete(marks: readonly Mark[], found: Found<V>): void;
   /** Takes everything of ours out of the page. */
   clear(): void;
 }
@@ -36,8 +34,6 @@ export interface Screen<V> {
   state: () => PageState;
   settle(next: PageState): void;
   display(page: PageText, found: Found<V>): void;
-  /** Takes in what else is known of the claims that are shown. */
-  complete(page: PageText, found: Found<V>): void;
   /** Takes everything away. */
   clear(next: PageState): void;
   /** The article has no claim any more: takes the marks away, and watches whether one comes back. */
@@ -76,24 +72,10 @@ export function createScreen<V>(options: ScreenOptions<V>): Screen<V> {
     const status = found.page.annotations.length > 0 ? "ready" : "nothing-found";
     settle({ status, code: null, page: found.page });
   };
-  const complete = (page: PageText, found: Found<V>): void => {
-    // Settings or the index may have changed in between: then other claims are shown now.
-    if (!shown || mentionsOf(shown.found) !== mentionsOf(found)) return display(page, found);
-    const before = shown.found.page.annotations;
-    const now = found.page.annotations;
-    const marks = shown.marks.map((mark) => ({
-      ...mark,
-      annotation: now[before.indexOf(mark.annotation)]!,
-    }));
-    shown = { ...shown, found, marks };
-    stage.complete(marks, found);
-    settle({ ...state, page: found.page });
-  };
   return {
     state: () => state,
     settle,
     display,
-    complete,
     clear: (next) => {
       shown?.watch.stop();
       stage.clear();
@@ -113,9 +95,6 @@ export function createScreen<V>(options: ScreenOptions<V>): Screen<V> {
     },
   };
 }
-
-const mentionsOf = ({ page }: Found<unknown>): string =>
-  JSON.stringify(page.annotations.map(({ mention }) => mention));
 
 /** What the headline repeats is one claim. */
 const countClaims = ({ page }: PageState): number => listClaims(page?.annotations ?? []).length;

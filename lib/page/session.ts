@@ -13,8 +13,7 @@ export interface SessionOptions<V> {
   window: Window;
   /** Ends the session and takes everything away. */
   signal: AbortSignal;
-  /** Finds the claims of an article, with what badges show of them or with what cards do. */
-  find(article: Article, what: "badges" | "cards"): Promise<FindResult<V>>;
+  find(article: Article): Promise<FindResult<V>>;
   stage: Stage<V>;
   report(claims: number): void;
 }
@@ -42,14 +41,10 @@ export function openSession<V>(options: SessionOptions<V>): Session {
   const screen = createScreen<V>({ ...options, onChange: () => void read(false) });
 
   const update = async (page: PageText, current: AbortSignal): Promise<void> => {
-    const found = await options.find(page.article, "badges");
+    const found = await options.find(page.article);
     if (current.aborted) return;
-    if (found.ok) {
-      screen.display(page, found.value);
-      if (found.value.page.annotations.length === 0) return;
-      const all = await options.find(page.article, "cards");
-      if (!current.aborted && all.ok) screen.complete(page, all.value);
-    } else if (found.code === "off") screen.clear(plainState("off"));
+    if (found.ok) screen.display(page, found.value);
+    else if (found.code === "off") screen.clear(plainState("off"));
     else if (found.code === "no-answer" && screen.state().page)
       screen.settle({ ...screen.state(), status: "stale" });
     else screen.clear(plainState("error", found.code));

@@ -4,7 +4,6 @@ import { pageAnnotationsSchema } from "../annotation.ts";
 import { INDEX_FILE_PATHS, parseClaimsIndex, type IndexFiles } from "../claims-index.ts";
 import { createPartyTable } from "../party.ts";
 import { annotatePage, trucesOf, type IndexLookup } from "./annotate-page.ts";
-import { forBadges, isCounted } from "./for-badges.ts";
 import { makeMention } from "./examples.ts";
 
 const index = readBundledIndex();
@@ -114,24 +113,3 @@ test("each truce is asked for once", () => {
     "syria-2016-02",
   ]);
 });
-
-test.each(["figure", "accusation"] as const)(
-  "a badge for a %s counts the same entries in what it is sent first",
-  (kind) => {
-    const mention = { ...eleven, kind };
-    const all = annotatePage([mention], { published: "2017-01-13", url: null }, lookup);
-    const brief = forBadges(all);
-    const count = ({ annotations, references }: typeof all): number =>
-      annotations
-        .flatMap(({ comparison }) => comparison.competitors)
-        .filter((competitor) => isCounted(mention, competitor, references.claims[competitor.claim]))
-        .length;
-    expect(count(all)).toBeGreaterThan(0);
-    expect(count(brief)).toBe(count(all));
-    expect(pageAnnotationsSchema.safeParse(brief).success).toBe(true);
-    expect(brief.references.parties["syrian-national-coalition"]).toEqual(
-      all.references.parties["syrian-national-coalition"],
-    );
-    expect(JSON.stringify(brief).length).toBeLessThan(JSON.stringify(all).length / 2);
-  },
-);
