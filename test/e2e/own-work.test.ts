@@ -6,7 +6,8 @@ import { expect, test } from "vitest";
 import type { Page } from "puppeteer-core";
 import { articlePage, CLAIM } from "./article-page.ts";
 import { inEachBrowser } from "./each-browser.ts";
-import { startBrowser, waitForExtension } from "./harness.ts";
+import { until } from "./eventually.ts";
+import { startBrowser, waitForExtension, type Harness } from "./harness.ts";
 import { isPlaced, openCard } from "./open-card.ts";
 import {
   draftDesk,
@@ -111,11 +112,10 @@ inEachBrowser((stand) => {
     await form.fill("Note", "Counts the breaches of all parties.");
     await form.press("Sign");
     await desk.row("Counts the breaches of all parties.", "Signed");
-    await openCard(harness, article);
-    await harness.until(article, (layer) =>
-      /Your review: needs context – Counts the breaches of all parties\. · Signed/.test(
-        layer?.card ?? "",
-      ),
+    await until(
+      () => openAnew(harness, article),
+      (card) => REVIEWED.test(card),
+      "the review on the card",
     );
     await article.close();
     await desk.page.bringToFront();
@@ -129,6 +129,16 @@ inEachBrowser((stand) => {
     await waitForExtension(stand.harness, stand.pages.make(articlePage()));
   }
 });
+
+const REVIEWED = /Your review: needs context – Counts the breaches of all parties\. · Signed/;
+
+/** What the card says when it is opened: one that is open while own work changes stays as it is. */
+async function openAnew(harness: Harness, article: Page): Promise<string> {
+  const { card = "" } = await openCard(harness, article);
+  await article.keyboard.press("Escape");
+  await harness.until(article, (layer) => layer?.card === undefined);
+  return card;
+}
 
 const fingerprintOf = (desk: Desk): Promise<string> =>
   desk.page.$eval(".wc-fingerprint", (line) => line.textContent);
