@@ -15,11 +15,11 @@ import { signInLetters } from "../../lib/core/record/primitives.ts";
 import { recordId, recordMessage } from "../../lib/core/record/signed-record.ts";
 import { claimBy, createAuthor, primitives } from "../feed/author.ts";
 import { attacked, caseOf } from "./attacked.ts";
-import { articlePage, CLAIM } from "./article-page.ts";
 import { ATTACK_PAYLOADS } from "./attack-payloads.ts";
 import { inEachBrowser } from "./each-browser.ts";
-import { harmTo, NO_HARM, watchHarm } from "./harm.ts";
-import { flagSelection, openDesk, selectParagraph, type Desk } from "./own-work-desk.ts";
+import { harmTo, NO_HARM } from "./harm.ts";
+import { fieldsOf, findOne, openWatchedDesk } from "./hostile-desk.ts";
+import type { Desk } from "./own-work-desk.ts";
 
 const TRUCE = "syria-2016-12";
 const nobody = { party: () => undefined, truce: () => undefined, outlet: () => undefined };
@@ -135,15 +135,7 @@ inEachBrowser((stand) => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "whocounts-hostile-"));
-    desk = await openDesk(stand.harness);
-    const article = await stand.harness.open(stand.pages.make(articlePage()));
-    await selectParagraph(article, CLAIM);
-    await flagSelection(article, desk);
-    await desk.press("Done");
-    await desk.row("399 violations", "Draft");
-    await article.close();
-    await desk.page.bringToFront();
-    await watchHarm(desk.page);
+    desk = await openWatchedDesk(stand);
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -180,17 +172,11 @@ inEachBrowser((stand) => {
     await comes(" imported.");
     expect(await says(/[\d,]+(?= imported\.)/)).toBe(taken);
   };
-  /** Shows one entry, alone. */
-  const findOne = async (words: string) => {
-    await desk.search(words);
-    await desk.says("1 entry");
-  };
 
   test.each(FILES)("200 attacks in every field of %s", async (_, name, write, noted) => {
     await importFile(name, write());
     for (const n of SAMPLES) {
-      await findOne(caseOf(noted, n));
-      expect(await openedFields(desk)).toContain(ATTACK_PAYLOADS[n]);
+      expect(await fieldsOf(desk, caseOf(noted, n))).toContain(ATTACK_PAYLOADS[n]);
     }
     expect(await harmTo(desk.page)).toEqual(NO_HARM);
     await stillThere();
@@ -199,7 +185,7 @@ inEachBrowser((stand) => {
   test("200 attacks in every field of signed records", async () => {
     await importFile("records.jsonl", await signedByStranger());
     for (const n of SAMPLES) {
-      await findOne(caseOf("signednote", n));
+      await findOne(desk, caseOf("signednote", n));
       expect(await desk.rows()).toEqual([
         expect.stringContaining(`${1000 + n}`.replace(/^1/, "1,")),
       ]);
@@ -214,8 +200,7 @@ inEachBrowser((stand) => {
     const restored = await says(/(?<=Restored: )[\d,]+/);
     expect(Number(restored.replace(",", ""))).toBeGreaterThan(ATTACK_PAYLOADS.length);
     for (const n of SAMPLES) {
-      await findOne(caseOf("backupnote", n));
-      expect(await openedFields(desk)).toContain(ATTACK_PAYLOADS[n]);
+      expect(await fieldsOf(desk, caseOf("backupnote", n))).toContain(ATTACK_PAYLOADS[n]);
     }
     expect(await harmTo(desk.page)).toEqual(NO_HARM);
     await stillThere();
@@ -237,14 +222,3 @@ inEachBrowser((stand) => {
 });
 
 const SAMPLES = [0, 54, 108, 189];
-
-/** What the fields of the only entry hold when it is opened. */
-async function openedFields(desk: Desk): Promise<string[]> {
-  await desk.page.locator(".wc-work-row button").click();
-  await desk.page.waitForSelector("form[aria-label='The claim']");
-  const fields = await desk.page.$$eval("form input, form textarea", (inputs) =>
-    inputs.map((input) => (input as HTMLInputElement).value),
-  );
-  await desk.press("Done");
-  return fields;
-}

@@ -5,11 +5,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { COLUMNS } from "../../lib/core/exchange/csv/columns.ts";
 import { caseOf } from "./attacked.ts";
 import { ATTACK_PAYLOADS } from "./attack-payloads.ts";
-import { articlePage, CLAIM } from "./article-page.ts";
 import { inEachBrowser } from "./each-browser.ts";
 import { until } from "./eventually.ts";
-import { harmTo, NO_HARM, watchHarm } from "./harm.ts";
-import { flagSelection, openDesk, selectParagraph, type Desk } from "./own-work-desk.ts";
+import { harmTo, NO_HARM } from "./harm.ts";
+import { fieldsOf, openWatchedDesk } from "./hostile-desk.ts";
+import type { Desk } from "./own-work-desk.ts";
 
 /** A row that is taken as it is. */
 const SOUND: Record<string, string> = {
@@ -32,15 +32,7 @@ inEachBrowser((stand) => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "whocounts-hostile-"));
-    desk = await openDesk(stand.harness);
-    const article = await stand.harness.open(stand.pages.make(articlePage()));
-    await selectParagraph(article, CLAIM);
-    await flagSelection(article, desk);
-    await desk.press("Done");
-    await desk.row("399 violations", "Draft");
-    await article.close();
-    await desk.page.bringToFront();
-    await watchHarm(desk.page);
+    desk = await openWatchedDesk(stand);
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -123,16 +115,3 @@ inEachBrowser((stand) => {
 });
 
 const quote = (text = ""): string => `"${text.replaceAll('"', '""')}"`;
-
-/** What the fields of an entry hold when it is opened. */
-async function fieldsOf(desk: Desk, words: string): Promise<string[]> {
-  await desk.search(words);
-  await desk.says("1 entry");
-  await desk.page.locator(".wc-work-row button").click();
-  await desk.page.waitForSelector("form[aria-label='The claim']");
-  const fields = await desk.page.$$eval("form input, form textarea", (inputs) =>
-    inputs.map((input) => (input as HTMLInputElement).value),
-  );
-  await desk.press("Done");
-  return fields;
-}
