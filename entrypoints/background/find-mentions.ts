@@ -1,4 +1,4 @@
-import { isSameArticle, type Article } from "../../lib/core/article.ts";
+import type { Article } from "../../lib/core/article.ts";
 import type { ClaimsIndex } from "../../lib/core/claims-index.ts";
 import { createDetector, type Detector } from "../../lib/core/detect/detect.ts";
 import { prepareDetection } from "../../lib/core/detect/prepare.ts";
@@ -9,27 +9,19 @@ type Base = Omit<ClaimsIndex, "claims">;
 
 export interface FindMentions {
   /** Finds the claims of an article by the names of the index and of the reader's own entries. */
-  (article: Article, base: Base, local: LocalEntries): readonly Mention[];
+  (article: Article, base: Base, local: LocalEntries): Mention[];
   /** An article in this language will be asked about soon. */
   prepare(lang: string): Promise<void>;
 }
 
-/**
- * A detector files all names once: it is kept as long as these are the same. So is what it found
- * last, since a page asks about its article twice.
- */
+/** A detector files all names once: it is kept as long as these are the same. */
 export function createFindMentions(): FindMentions {
   let last: { base: Base; names: string; detector: Detector } | undefined;
-  let found: { article: Article; mentions: readonly Mention[] } | undefined;
-  const find = (article: Article, base: Base, local: LocalEntries): readonly Mention[] => {
+  const find = (article: Article, base: Base, local: LocalEntries): Mention[] => {
     const names = JSON.stringify(local);
-    if (last?.base !== base || last.names !== names) {
+    if (last?.base !== base || last.names !== names)
       last = { base, names, detector: createDetector(withLocal(base, local)) };
-      found = undefined;
-    }
-    if (!found || !isSameArticle(found.article, article))
-      found = { article, mentions: last.detector.detect(article) };
-    return found.mentions;
+    return last.detector.detect(article);
   };
   return Object.assign(find, { prepare });
 }

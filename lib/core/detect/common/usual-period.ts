@@ -17,8 +17,9 @@ export interface UsualPeriod {
 const UNKNOWN: UsualPeriod = { period: null, reason: null };
 
 /**
- * A count without days is the count since the truce began, in a daily bulletin that of the day; so is a number of victims of a young truce. A breach of a young truce is
- * news: of the day of the report or the one before; so is one of a day that the text itself names as its own. A denial speaks of no days.
+ * A count without days runs since the truce began, in a daily bulletin over the last day and night; so does
+ * a number of victims, where the truce is named beside it or young. A breach of a young truce is news, and so
+ * is one in a text that names its own day: of the day of the report or the one before. A denial has no days.
  */
 export function usualPeriod(
   { figure, kind, sentence }: Finding,
