@@ -52,15 +52,17 @@ function span(
   return { start, end, tags, hit, count, period };
 }
 
-/** "Indian" before "violations" is an adjective still; "Indian troops" is a name like others. */
+/** "Indian" or "rebel" before "violations" is an adjective still; "Indian troops" is a name like others. */
 function tagsOf(
   { how, kind, start, end }: Hit,
   text: string,
   { bodyNouns }: Language["gazetteer"],
 ): readonly string[] {
-  if (how !== "adjective") return HIT_TAGS[kind];
+  if (how !== "adjective" && how !== "attributive") return HIT_TAGS[kind];
   const name = text.slice(start, end);
-  const noun = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
+  const space = name.lastIndexOf(" ");
+  const noun = name.slice(space + 1).toLowerCase();
+  if (space < 0) return ADJECTIVAL;
   const isBody = bodyNouns.has(noun) || bodyNouns.has(noun.replace(/(?:'s|s'|s)$/, ""));
   return isBody ? HIT_TAGS.party : ADJECTIVAL;
 }

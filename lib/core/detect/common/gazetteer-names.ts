@@ -141,9 +141,16 @@ function fileParty(party: Party, lang: string, file: File): void {
   file(party.aliasesByLang[lang], "party", "alias", ids);
   file(party.adjectives, "party", "adjective", ids);
   file(party.contextual, "party", "contextual", ids);
+  file(party.contextual?.flatMap(beforeNoun), "party", "attributive", ids);
   file(party.epithets, "party", "epithet", ids);
   file(party.people, "person", "person", ids);
 }
+
+/** "rebels" do a "rebel attack", as a state does a "Syrian attack". */
+function beforeNoun(name: string): string[] {
+  return PLURAL.test(name) ? [name.slice(0, -1)] : [];
+}
+const PLURAL = /^[a-z]{4,}s$/;
 
 /** Truces of one conflict often have the same list of places: it is filed once for all of them. */
 function filePlaces(truces: readonly Truce[], lang: string, file: File): void {

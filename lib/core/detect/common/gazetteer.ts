@@ -6,7 +6,14 @@ import { collectNames, type NameTable } from "./gazetteer-names.ts";
 import { matchName, type MatchedName, type NameReading } from "./match-name.ts";
 
 export const HIT_KINDS = ["party", "person", "truce", "place", "outlet"] as const;
-export const HIT_WAYS = ["alias", "adjective", "contextual", "epithet", "person"] as const;
+export const HIT_WAYS = [
+  "alias",
+  "adjective",
+  "contextual",
+  "attributive",
+  "epithet",
+  "person",
+] as const;
 export type HitKind = (typeof HIT_KINDS)[number];
 export type HitWay = (typeof HIT_WAYS)[number];
 
@@ -33,6 +40,8 @@ export interface GazetteerLanguage {
   actNouns: ReadonlySet<string>;
   /** May stand between an adjective and its noun: "Indian border forces". */
   modifiers: ReadonlySet<string>;
+  /** Speak for whomever the text has named, so that "militia representative" names nobody by itself. */
+  speakerNouns?: ReadonlySet<string>;
   /** Join two adjectives that share a noun: "Congolese and Burundian troops". */
   joiners?: ReadonlySet<string>;
   /** Spells names and texts alike before they are read, without moving an offset: "l'OSCE" -> "l OSCE". */
@@ -151,7 +160,14 @@ function trimPossessive(text: string, start: number, end: number): number {
     : end;
 }
 
-const WAY_ORDER: readonly HitWay[] = ["alias", "person", "adjective", "epithet", "contextual"];
+const WAY_ORDER: readonly HitWay[] = [
+  "alias",
+  "person",
+  "adjective",
+  "epithet",
+  "contextual",
+  "attributive",
+];
 
 /** One hit a kind; what a name means by itself goes before what it can mean in a context. */
 function toHits(start: number, found: readonly MatchedName[]): Hit[] {

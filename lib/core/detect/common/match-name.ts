@@ -30,7 +30,8 @@ export function matchName(reading: NameReading, at: number, name: Name): Matched
     return undefined;
   if (name.article && !hasArticle(text, start)) return undefined;
   if (name.kind === "outlet" && isLongerName(text, words, next)) return undefined;
-  if (name.how === "adjective") return matchNoun(reading, { name, spanEnd, next });
+  if (name.how === "adjective" || name.how === "attributive")
+    return matchNoun(reading, { name, spanEnd, next });
   return { name, spanEnd, next };
 }
 
@@ -128,15 +129,18 @@ function isLongerName(text: string, words: Words, next: number): boolean {
 const OUTLET_TAIL = /^(?:news|agency|tv|television|radio|online|newspaper|english|channel|media)$/;
 
 /**
- * An adjective counts with its noun only: a body, or something that the body did. It may share the
- * noun with another: "Congolese and Burundian troops".
+ * An adjective ("rebel" is one here) counts with its noun only: a body, or something that the body did. It may share
+ * the noun with another: "Congolese and Burundian troops".
  */
 function matchNoun(reading: NameReading, adjective: MatchedName): MatchedName | undefined {
   const { text, words, language } = reading;
+  const isCommon = adjective.name.how === "attributive";
   let isShared = false;
   for (let word = adjective.next; word < adjective.next + 3; word += 1) {
     if (!isGap(text, words, word, "")) return undefined;
     const noun = (words.known[word] as KnownWord).folded;
+    if (isCommon && language.speakerNouns && has(language.speakerNouns, noun, language))
+      return undefined;
     if (language.joiners?.has(noun) && startsWithCapital(text, words.starts[word + 1] ?? 0)) {
       isShared = true;
       word += 1;

@@ -131,7 +131,12 @@ function addSentences(
 function mostNamedConflict(hits: readonly Hit[], parties: PartyTable): string | null {
   const votes = new Map<string, number>();
   for (const { kind, ids, how } of hits) {
-    if ((kind !== "party" && kind !== "person") || ids.length !== 1 || how === "contextual")
+    if (
+      (kind !== "party" && kind !== "person") ||
+      ids.length !== 1 ||
+      how === "contextual" ||
+      how === "attributive"
+    )
       continue;
     for (const { conflict } of parties.get(ids[0] ?? "")?.conflicts ?? [])
       votes.set(conflict, (votes.get(conflict) ?? 0) + 1);

@@ -1,5 +1,8 @@
 import type { PartyTable } from "../../party.ts";
-import type { Hit } from "./gazetteer.ts";
+import type { Hit, HitWay } from "./gazetteer.ts";
+
+/** Ways of naming that mean a party only where its conflict is spoken of. */
+const NEEDS_CONFLICT: ReadonlySet<HitWay> = new Set(["contextual", "attributive", "epithet"]);
 
 /**
  * The one party that a name means inside the given conflicts, or undefined when none or several fit.
@@ -11,7 +14,8 @@ export function resolveContextual(
   parties: PartyTable,
 ): string | undefined {
   const [first] = hit.ids;
-  if (hit.ids.length === 1 && hit.how !== "contextual" && hit.how !== "epithet") return first;
+  const isSure = !NEEDS_CONFLICT.has(hit.how);
+  if (hit.ids.length === 1 && isSure) return first;
   const here = [...conflicts];
   const fitting = hit.ids.filter((id) => here.some((conflict) => parties.sideIn(id, conflict)));
   const own = fitting.filter((id) =>
@@ -19,7 +23,7 @@ export function resolveContextual(
   );
   const candidates = own.length > 0 ? own : fitting;
   if (candidates.length === 1) return candidates[0];
-  if (hit.how !== "contextual" && hit.how !== "epithet") return first;
+  if (isSure) return first;
   const roots = new Set(candidates.map((id) => parties.rootOf(id)));
   return roots.size === 1 ? [...roots][0] : undefined;
 }

@@ -36,7 +36,7 @@ export function resolveHits(
     const id = ofItsTime(found, truce, parties);
     previous = { ...hit, ids: [id] };
     resolved.push(previous);
-    if (hit.how !== "contextual") named.push(id);
+    if (hit.how !== "contextual" && hit.how !== "attributive") named.push(id);
   }
   return resolved;
 }
@@ -75,7 +75,7 @@ function successorsOf(parties: PartyTable): ReadonlyMap<string, string> {
 }
 
 function isAmbiguous(hit: Hit): boolean {
-  return hit.how === "contextual" || hit.how === "epithet";
+  return hit.how === "contextual" || hit.how === "attributive" || hit.how === "epithet";
 }
 
 /** "Armenia's own Defence Ministry" */

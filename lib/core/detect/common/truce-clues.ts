@@ -26,6 +26,7 @@ export function toTruceClues(
       kind === "person" ||
       (kind === "party" &&
         how !== "contextual" &&
+        how !== "attributive" &&
         (ids.length === 1 || how === "alias" || how === "adjective")),
   );
   const taken = new Set(parties.map(({ start }) => start));

@@ -130,13 +130,14 @@ export function subjectOf(items: Items, act: number, isSource: IsSource): PartyL
   return undefined;
 }
 
-/** "in Syria", "against Israel", "on Russian targets", "on two opposition districts" */
+/** "in Syria", "against Israel", "on Russian targets", "on the Syrian capital Damascus", "the shelling of Damascus" */
 function isAdjunct(items: Items, from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
     if (
       has(items[at], "IN", "ON", "AGAINST", "TO", "FROM", "WITH", "DESPITE", "ATTACK", "ATTACKING")
     )
       return true;
+    if (has(items[at], "OF") && has(items[at - 1], "ATTACK_NOUN")) return true;
     if (!has(items[at], "THE", "WORD", "POSSESSOR", "DETERMINER", "COUNT")) return false;
   }
   return false;

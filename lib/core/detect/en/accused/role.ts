@@ -1,6 +1,7 @@
 import type { Item } from "../../common/itemise.ts";
 import { has } from "../../common/match.ts";
 import type { Context, Finding } from "../../rule.ts";
+import { isCasualty } from "../casualty.ts";
 import { opponentInTruce, sideOf } from "./opponent.ts";
 
 /** What kind of party a common noun can mean. */
@@ -18,9 +19,13 @@ export function kindsOfRole(noun: string): readonly string[] | undefined {
   return KINDS.find(([nouns]) => nouns.test(noun))?.[1];
 }
 
-/** "the rebels broke the truce", "government violations": the only party of that kind that the truce binds. */
+/**
+ * "the rebels broke the truce", "government violations", "killed by army shelling": the only party of that kind that
+ * the truce binds.
+ */
 export function partyByRole(finding: Finding, context: Context): string | undefined {
-  const noun = actorOf(finding.sentence.items, finding.act);
+  const { sentence, act } = finding;
+  const noun = isCasualty(finding) ? harmerOf(sentence.items, act) : actorOf(sentence.items, act);
   const kinds = noun && kindsOfRole(noun);
   if (!kinds) return undefined;
   const { parties, reading } = context;
@@ -54,6 +59,29 @@ function actorOf(items: readonly Item[], act: number): string | undefined {
       return items.slice(at + 1, Math.min(act, at + 5)).find(isActor)?.text;
   return undefined;
 }
+
+/** The common noun before the attack that killed: "army shelling killed two", "two were hurt by government fire". */
+function harmerOf(items: readonly Item[], act: number): string | undefined {
+  return harmerIn(items, [act + 1, act + 8]) ?? harmerIn(items, [act - 1, act - 8]);
+}
+
+function harmerIn(
+  items: readonly Item[],
+  [from, to]: readonly [from: number, to: number],
+): string | undefined {
+  const step = Math.sign(to - from);
+  for (let at = from; at !== to && items[at] !== undefined; at += step) {
+    if (has(items[at], "COMMA", "SAY", "SEMICOLON", "THAT")) return undefined;
+    if (!has(items[at], "ATTACK_NOUN") || OF_BOTH.test(items[at]?.text ?? "")) continue;
+    const before = has(items[at - 1], "MUNITION", "ATTACK_NOUN") ? at - 2 : at - 1;
+    const noun = items[before];
+    if (noun && isActor(noun)) return noun.text;
+  }
+  return undefined;
+}
+
+/** In these both sides take part. */
+const OF_BOTH = /^(?:clash(?:es)?|explosions?|(?:military |combat )?operations?)$/;
 
 function isActor({ text }: Item): boolean {
   return KINDS.some(([nouns]) => nouns.test(text));

@@ -138,6 +138,7 @@ function ofNoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): Sour
   const one = role && memory.onlyOne(role.text);
   if (one !== undefined) return { id: one, text };
   const isSpeaker = inside.some((item) => SPEAKER.test(item.text));
+  if (OF_NO_SIDE.test(text)) return undefined;
   if (isSpeaker && body === undefined) {
     const subject = items.slice(0, from).find((item) => has(item, "PARTY", "PERSON"));
     const id = from > 2 ? partyOf(subject) : undefined;
@@ -149,6 +150,10 @@ function ofNoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): Sour
     ? guessed(memory.before.subject() ?? memory.before.speaker())
     : undefined;
 }
+
+/** "a medical source": whoever tends the wounded speaks for no party that the text has named. */
+const OF_NO_SIDE =
+  /\b(?:medical|hospital|rescue|humanitarian|tribal|diplomatic|western|independent) sources?$/i;
 
 function guessed(source: Source | undefined): Source | undefined {
   return source && { ...source, guessed: true };

@@ -47,8 +47,7 @@ export const attachAccused = eachFinding("en/attach-accused", (finding, context)
       ],
     };
   }
-  const isHarm = finding.figure !== null && finding.figure.metric !== "violations";
-  const byRole = finding.kind === "denial" || isHarm ? undefined : partyByRole(finding, context);
+  const byRole = finding.kind === "denial" ? undefined : partyByRole(finding, context);
   return byRole === undefined ? finding : withAccused(finding, [byRole], "role-in-truce");
 });
 

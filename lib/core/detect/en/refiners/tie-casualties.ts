@@ -30,7 +30,7 @@ export const tieCasualties: Refiner = {
         isInTruceTime(finding.sentence) ||
         isCalledBreach(finding, context) ||
         isSinceTruce(finding, context) ||
-        isHarmOfOpponent(finding, context)
+        isHarmOfOpponent(finding, causes, context)
       )
         tied.push(besideOther(finding, tied));
     }
@@ -38,10 +38,21 @@ export const tieCasualties: Refiner = {
   },
 };
 
-/** "A shell fired by Y killed one, X said": one side tells of it in a passage about the truce. */
-function isHarmOfOpponent(finding: Finding, context: Context): boolean {
-  return isBetweenSides(finding, context) && isAboutTruce(finding.sentence, context.reading);
+/**
+ * "A shell fired by Y killed one, X said": one side tells of it near a charge that the truce was broken.
+ * A truce in the passage alone does not make every victim of the fighting one of its breaches.
+ */
+function isHarmOfOpponent(finding: Finding, causes: readonly Finding[], context: Context): boolean {
+  if (finding.claimant?.guessed || !isBetweenSides(finding, context)) return false;
+  const { sentence } = finding;
+  const isNearCharge = causes.some(
+    (other) => !other.weak && Math.abs(other.sentence.index - sentence.index) <= REACH,
+  );
+  return isNearCharge && isAboutTruce(sentence, context.reading);
 }
+
+/** How many sentences away a charge still speaks of the same events. */
+const REACH = 4;
 
 /** "killed five fighters in breach of the text" */
 const IN_BREACH =
