@@ -1,7 +1,13 @@
 import * as z from "zod/mini";
 import { joinDigests } from "../core/feed/digest.ts";
-import type { CachedRow, RowPlaces, Shelf, ShelfDigest } from "../core/feed/feed-cache.ts";
-import { readChecks, withChecks } from "./feed-checks.ts";
+import type {
+  CachedRow,
+  ChunkPlaces,
+  Shelf,
+  ShelfDigest,
+  UncheckedRows,
+} from "../core/feed/feed-cache.ts";
+import { aheadKey, readAhead, readChecks, withChecks } from "./feed-checks.ts";
 import { readChunk } from "./feed-chunk.ts";
 import type { FeedDatabase } from "./feed-database.ts";
 import { readStoredDigest } from "./feed-digest.ts";
@@ -72,28 +78,19 @@ export async function readDigest(
   return { state, digest };
 }
 
-/** All chunks are asked for at once. Throws an Error when rows are missing or damaged. */
-export async function readRows(
+/** All are asked for at once. Throws an Error when one is damaged or missing. */
+export async function readChunks(
   database: FeedDatabase,
-  { feed, gen, shelf, rows }: RowPlaces,
-): Promise<CachedRow[]> {
+  { feed, gen, shelf, firsts }: ChunkPlaces,
+): Promise<CachedRow[][]> {
   const transaction = database.transaction(["chunks", "checks"]);
-  const byChunk = Map.groupBy(rows, ({ first }) => first);
   const chunks = transaction.objectStore("chunks");
-  const found = readChecks(await transaction.objectStore("checks").get([feed, gen, shelf]));
-  const read = await Promise.all(
-    Array.from(byChunk, async ([first, wanted]) => {
-      const positions = new Set(wanted.map(({ position }) => position));
-      const chunk = readChunk(await chunks.get([feed, gen, shelf, first]));
-      return chunk.filter(({ position }) => positions.has(position));
-    }),
-  );
-  const all = new Map(withChecks(read.flat(), found).map((row) => [row.position, row]));
-  return rows.map(({ position }) => {
-    const row = all.get(position);
-    if (!row) throw new Error(`row ${position} is missing`);
-    return row;
-  });
+  const [checks, ...stored] = await Promise.all([
+    transaction.objectStore("checks").get([feed, gen, shelf]),
+    ...firsts.map((first) => chunks.get([feed, gen, shelf, first])),
+  ]);
+  const found = readChecks(checks);
+  return stored.map((chunk) => withChecks(readChunk(chunk), found));
 }
 
 export async function readAfter(
@@ -105,25 +102,53 @@ export async function readAfter(
   const transaction = database.transaction(["states", "chunks", "checks"]);
   const shown = readState(await transaction.objectStore("states").get(feed))?.shown;
   if (!shown) return [];
-  const checks = await transaction.objectStore("checks").getAll(generationRange(feed, shown.gen));
-  const found = new Map(checks.flatMap((stored) => [...readChecks(stored)]));
   const last = Math.min(position + limit, shown.head);
   const range = IDBKeyRange.bound([feed, shown.gen, position + 1], [feed, shown.gen, []]);
   const chunks = transaction.objectStore("chunks").index("last");
-  const rows: CachedRow[] = [];
+  const byShelf = new Map<string, CachedRow[]>();
+  let count = 0;
   // Positions have no gaps, so it is known when all are there; the log may be long.
   for (
     let cursor = await chunks.openCursor(range);
-    cursor && rows.length < last - position;
+    cursor && count < last - position;
     cursor = await cursor.continue()
-  )
-    for (const row of readChunk(cursor.value))
-      if (row.position > position && row.position <= last) rows.push(row);
-  return inOrder(withChecks(rows, found), shown.head);
+  ) {
+    const rows = readChunk(cursor.value).filter(
+      (row) => row.position > position && row.position <= last,
+    );
+    const { shelf } = cursor.value;
+    byShelf.set(shelf, [...(byShelf.get(shelf) ?? []), ...rows]);
+    count += rows.length;
+  }
+  const checks = transaction.objectStore("checks");
+  const checked = Array.from(byShelf, async ([shelf, rows]) =>
+    withChecks(rows, readChecks(await checks.get([feed, shown.gen, shelf]))),
+  );
+  return inOrder((await Promise.all(checked)).flat(), shown.head);
 }
 
-function generationRange(feed: string, gen: number): IDBKeyRange {
-  return IDBKeyRange.bound([feed, gen], [feed, gen, []]);
+/** So many chunks at once: about 4 MB. */
+const UNCHECKED_CHUNKS = 50;
+
+/** A chunk that is damaged ends it: look-ups notice, and it is read anew. */
+export async function readUnchecked(
+  database: FeedDatabase,
+  feed: string,
+): Promise<UncheckedRows | undefined> {
+  const transaction = database.transaction(["states", "chunks", "checks"]);
+  const state = readState(await transaction.objectStore("states").get(feed));
+  const shown = state?.shown;
+  if (!state || !shown) return undefined;
+  const after = readAhead(await transaction.objectStore("checks").get(aheadKey(feed, shown.gen)));
+  if (after >= shown.head) return undefined;
+  const range = IDBKeyRange.bound([feed, shown.gen, after + 1], [feed, shown.gen, shown.head]);
+  const chunks = await transaction
+    .objectStore("chunks")
+    .index("last")
+    .getAll(range, UNCHECKED_CHUNKS);
+  const shelves = Map.groupBy(chunks, ({ shelf }) => shelf);
+  const rows = Array.from(shelves, ([shelf, found]) => [shelf, found.flatMap(readChunk)] as const);
+  return { state, shelves: new Map(rows), to: chunks.at(-1)?.last ?? shown.head };
 }
 
 export async function countRows(

@@ -50,6 +50,11 @@ async function shownLines(shelf = "truce-a", feed = FEED): Promise<string[] | un
   return (await cache.readShelf(feed, shelf))?.rows.map(({ text }) => text);
 }
 
+async function noteOne(position: number, found: "good" | "bad", gen = 1): Promise<void> {
+  const shelves = new Map([["truce-a", new Map([[position, found]])]]);
+  await cache.noteChecked({ feed: FEED, gen, shelves });
+}
+
 async function chunkCount(): Promise<number> {
   return (await connect()).count("chunks");
 }
@@ -146,8 +151,8 @@ test("a lost chunk and a damaged chunk are noticed, only where they are", async 
 test("what is found about signatures is kept, and erased lines are replaced", async () => {
   await cache.addRows(shownState(600), rows(1, 600));
   const [, second] = rows(1, 2);
-  await cache.noteChecked(FEED, "truce-a", new Map([[1, "good"]]));
-  await cache.noteChecked(FEED, "truce-a", new Map([[2, "bad"]]));
+  await noteOne(2, "bad");
+  await noteOne(1, "good");
   await cache.replaceLines(FEED, "truce-a", new Map([[second!.id, "!"]]));
   const shelf = await cache.readShelf(FEED, "truce-a");
   expect(shelf?.rows.slice(0, 3)).toMatchObject([
@@ -173,17 +178,66 @@ test("a digest names the rows of a shelf, and rows are read without the others",
   expect([digest.subjects[at], digest.from[at], digest.to[at], digest.values[at]]).toEqual([
     0, 5, 6, 7,
   ]);
-  const place = { feed: FEED, gen: 1, shelf: "truce-a" };
-  const wanted = [557, 3].map((position) => ({
-    position,
-    first: digest.firsts[digest.positions.indexOf(position)]!,
-  }));
-  const read = await cache.readRows({ ...place, rows: wanted });
-  expect(read.map(({ text }) => text)).toEqual(["line 557", "line 3"]);
+  const places = { feed: FEED, gen: 1, shelf: "truce-a", firsts: [551, 2] };
+  const [late, early] = await cache.readChunks(places);
+  expect(late?.map(({ position }) => position)).toEqual([
+    551, 552, 553, 554, 555, 556, 557, 558, 559, 560,
+  ]);
+  expect([early?.length, early?.[1]?.text]).toEqual([100, "line 3"]);
   await (await connect()).delete("chunks", [FEED, 1, "truce-a", 2]);
-  await expect(cache.readRows({ ...place, rows: wanted })).rejects.toThrow("expected");
+  await expect(cache.readChunks(places)).rejects.toThrow("expected");
   await (await connect()).delete("digests", [FEED, 1, "truce-a", 551]);
   await expect(cache.readDigest(FEED, "truce-a")).rejects.toThrow("missing");
+});
+
+test("claims of the same days lie in the same chunks, and come back in the order of the log", async () => {
+  const mark = { subject: "violations", value: null, of: null } as const;
+  const all = rows(1, 300).map((row, i) => ({ ...row, mark: { ...mark, days: { from: (i * 7) % 300, to: (i * 7) % 300 } } }));
+  await cache.addRows(shownState(300), all);
+  const { digest } = (await cache.readDigest(FEED, "truce-a"))!;
+  expect([...digest.positions]).toEqual(all.map(({ position }) => position));
+  const firstsOf = (from: number) =>
+    new Set(digest.firsts.filter((_, row) => Math.floor(digest.from[row]! / 100) === from));
+  expect([0, 1, 2].map((hundred) => firstsOf(hundred).size)).toEqual([1, 1, 1]);
+  for (const [row, first] of digest.firsts.entries()) {
+    const [chunk] = await cache.readChunks({
+      feed: FEED,
+      gen: 1,
+      shelf: "truce-a",
+      firsts: [first],
+    });
+    expect(chunk?.map(({ position }) => position)).toContain(digest.positions[row]);
+  }
+  expect(await shownLines()).toEqual(all.map(({ text }) => text));
+  const after = await cache.readAfter(FEED, 120, 50);
+  expect(after.map(({ position }) => position)).toEqual(
+    Array.from({ length: 50 }, (_, i) => 121 + i),
+  );
+});
+
+test("rows whose signatures nobody looked at are handed out part by part, once each", async () => {
+  await cache.addRows(shownState(7000), [...rows(1, 6000), ...rows(6001, 1000, "truce-b")]);
+  const seen: number[] = [];
+  for (let next = await cache.readUnchecked(FEED); next; next = await cache.readUnchecked(FEED)) {
+    const shelves = Array.from(next.shelves, ([shelf, held]) => {
+      seen.push(...held.map(({ position }) => position));
+      return [shelf, new Map(held.map(({ position }) => [position, "good" as const]))] as const;
+    });
+    await cache.noteChecked({ feed: FEED, gen: 1, shelves: new Map(shelves), ahead: next.to });
+  }
+  expect(seen.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 7000 }, (_, i) => i + 1));
+  for (const shelf of ["truce-a", "truce-b"])
+    expect((await cache.readShelf(FEED, shelf))?.rows.every((row) => row.checked === "good")).toBe(
+      true,
+    );
+  await cache.addRows(shownState(7000), rows(7001, 3));
+  expect(await cache.readUnchecked(FEED)).toBeUndefined();
+});
+
+test("nothing is noted of rows that another generation has replaced", async () => {
+  await cache.addRows(shownState(2, 2), rows(1, 2));
+  await noteOne(1, "bad", 1);
+  expect((await cache.readShelf(FEED, "truce-a"))?.rows[0]?.checked).toBe("unknown");
 });
 
 test("what came after a position is read without the rest", async () => {

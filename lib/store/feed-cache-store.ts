@@ -1,5 +1,12 @@
 import type { FeedCache } from "../core/feed/feed-cache.ts";
-import { countRows, readAfter, readDigest, readRows, readShelf } from "./feed-cache-read.ts";
+import {
+  countRows,
+  readAfter,
+  readChunks,
+  readDigest,
+  readShelf,
+  readUnchecked,
+} from "./feed-cache-read.ts";
 import { addRows, keepGenerations, removeFeed, replaceLines } from "./feed-cache-write.ts";
 import { noteChecked } from "./feed-checks.ts";
 import type { FeedDatabase } from "./feed-database.ts";
@@ -19,8 +26,9 @@ export function createFeedCache(database: () => Promise<FeedDatabase>): FeedCach
     readAfter: async (feed, position, limit) => readAfter(await database(), feed, position, limit),
     countRows: async (feed) => countRows(await database(), feed),
     readDigest: async (feed, shelf) => readDigest(await database(), feed, shelf),
-    readRows: async (places) => readRows(await database(), places),
-    noteChecked: async (feed, shelf, found) => noteChecked(await database(), [feed, shelf], found),
+    readChunks: async (places) => readChunks(await database(), places),
+    noteChecked: async (checked) => noteChecked(await database(), checked),
+    readUnchecked: async (feed) => readUnchecked(await database(), feed),
     replaceLines: async (feed, shelf, lines) =>
       replaceLines(await database(), [feed, shelf], lines),
   };

@@ -3,6 +3,7 @@ import { digestRows, inChunks, joinDigests } from "../core/feed/digest.ts";
 import type { CachedRow, Checked } from "../core/feed/feed-cache.ts";
 import type { FeedState } from "../core/feed/feed-state.ts";
 import type { Row } from "../core/feed/row.ts";
+import { byDays } from "./by-days.ts";
 import { CHUNK_ROWS, makeChunk, makeChunks, readChunk, type ChunkPlace } from "./feed-chunk.ts";
 import { readShelves, shelfRange, type ShelfSize } from "./feed-cache-read.ts";
 import type { FeedDatabase, FeedDatabaseSchema } from "./feed-database.ts";
@@ -76,7 +77,10 @@ async function extendTail(
   return [...readChunk(await transaction.objectStore("chunks").get(key)), ...group];
 }
 
-/** Writes the chunks of a run, of which `group` is new, and its digest. */
+/**
+ * Writes the chunks of a run, of which `group` is new, and its digest. A run of several chunks, which
+ * nothing joins any more, is put in the order of days, so that what lies close lies together.
+ */
 async function writeRun(
   transaction: Writing,
   place: ChunkPlace,
@@ -85,14 +89,15 @@ async function writeRun(
 ): Promise<void> {
   const first = run[0]?.position ?? 0;
   const digests = transaction.objectStore("digests");
-  let digest = digestRows(group, CHUNK_ROWS);
-  if (run.length > group.length) {
+  const isNew = run.length === group.length;
+  let digest = digestRows(group);
+  if (!isNew) {
     const { feed, gen, shelf } = place;
     const known = readStoredDigest(await digests.get([feed, gen, shelf, first]));
-    digest = inChunks(joinDigests([known, digest]), CHUNK_ROWS);
+    digest = joinDigests([known, digest]);
   }
-  const stored: StoredDigest = { ...place, first, digest };
-  const chunks = makeChunks(place, run);
+  const chunks = makeChunks(place, isNew && group.length > CHUNK_ROWS ? byDays(group) : run);
+  const stored: StoredDigest = { ...place, first, digest: inChunks(digest, chunks) };
   await Promise.all([
     digests.put(stored),
     ...chunks.map((chunk) => transaction.objectStore("chunks").put(chunk)),

@@ -11,7 +11,7 @@ export interface StoredChunk {
   feed: string;
   gen: number;
   shelf: string;
-  /** Positions of the first and the last row. */
+  /** Position of the row that stands first, and the last position. */
   first: number;
   last: number;
   positions: Uint32Array;
@@ -27,7 +27,7 @@ export type ChunkPlace = Pick<StoredChunk, "feed" | "gen" | "shelf">;
 export const CHUNK_ROWS = 100;
 const CHECKED: readonly Checked[] = ["unknown", "good", "bad"];
 
-/** Chunks of at most 100 rows; the rows are in the order of the log. */
+/** Chunks of at most 100 rows, in the order given. */
 export function makeChunks(place: ChunkPlace, rows: readonly CachedRow[]): StoredChunk[] {
   const chunks: StoredChunk[] = [];
   for (let at = 0; at < rows.length; at += CHUNK_ROWS)
@@ -46,7 +46,7 @@ export function makeChunk(
     gen,
     shelf,
     first: rows[0]?.position ?? 0,
-    last: rows.at(-1)?.position ?? 0,
+    last: rows.reduce((last, { position }) => Math.max(last, position), 0),
     positions: Uint32Array.from(rows, ({ position }) => position),
     ids,
     checked: Uint8Array.from(rows, ({ checked }) => CHECKED.indexOf(checked)),

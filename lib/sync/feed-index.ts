@@ -2,6 +2,7 @@ import { feedBase, successorsOf, type FeedBase } from "../core/feed/feed-base.ts
 import { entryOpinions } from "../core/feed/entry-opinions.ts";
 import type { FeedCache, Shelf } from "../core/feed/feed-cache.ts";
 import { feedClaims, keepGood, type FeedClaim, type Opinion } from "../core/feed/feed-claims.ts";
+import { editionOf } from "../core/feed/feed-state.ts";
 import { heldRecords, moderatorsOf, type HeldRecord } from "../core/feed/held-record.ts";
 import { isRemover, type LiveRules } from "../core/feed/live-records.ts";
 import type { Wanted } from "../core/feed/pick-rows.ts";
@@ -146,7 +147,7 @@ function createVersions({ cache, listFeeds }: FeedIndexEnvironment): () => Promi
     const versions = (await listFeeds()).map(async (feed) => {
       const last = known.get(feed) ?? feed;
       const version = await cache.loadState(feed).then(
-        (state) => `${feed} ${state?.shown?.gen} ${state?.shown?.version}`,
+        (state) => (state ? editionOf(state) : feed),
         () => last,
       );
       known.set(feed, version);

@@ -55,7 +55,7 @@ export async function importPacks(
     const toErase = [...state.toErase, ...(await erasuresIn(rows, io.tools))];
     const next = { ...withRows(state, rows, reach), toErase };
     if (hasTooManyBadRows(next)) return { ok: false, code: "bad-rows", state };
-    await io.cache.addRows(next, await checkNewRows(state.feed, rows, io.tools));
+    await io.cache.addRows(next, await checkNewRows(state, rows, io.tools));
     state = next;
   }
   return { ok: true, state };

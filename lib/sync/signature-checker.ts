@@ -25,13 +25,14 @@ export function createSignatureChecker(cache: FeedCache, primitives: Primitives)
     if (remembered.size > REMEMBERED) remembered.clear();
     for (const [place, entries] of Map.groupBy(unknown, placeOf)) {
       const found = await checkSignatures(entries, primitives);
-      const [feed = "", shelf = ""] = place.split(" ");
+      const [feed = "", gen = "", shelf = ""] = place.split(" ");
       for (const [id, checked] of found) remembered.set(recordKey({ feed, id }), checked);
       const byPosition = entries.flatMap(({ position, id }) => {
         const checked = found.get(id);
         return checked === undefined ? [] : [[position, checked] as const];
       });
-      cache.noteChecked(feed, shelf, new Map(byPosition)).catch(() => {});
+      const shelves = new Map([[shelf, new Map(byPosition)]]);
+      cache.noteChecked({ feed, gen: Number(gen), shelves }).catch(() => {});
     }
     return held.map(recall).filter(({ checked }) => checked === "good");
   };
@@ -42,6 +43,6 @@ export function recordKey({ feed, id }: Pick<HeldRecord, "feed" | "id">): string
   return `${feed} ${id}`;
 }
 
-function placeOf({ feed, record }: HeldRecord): string {
-  return `${feed} ${shelfOf(record)}`;
+function placeOf({ feed, gen, record }: HeldRecord): string {
+  return `${feed} ${gen} ${shelfOf(record)}`;
 }

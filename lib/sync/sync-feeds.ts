@@ -12,7 +12,7 @@ import type { Subscription } from "../core/feed/subscription.ts";
 import type { FeedSource } from "./feed-source.ts";
 import { feedSources } from "./feed-sources.ts";
 import { isFullDisk } from "./full-disk.ts";
-import { keepAwake } from "./keep-awake.ts";
+import { whileAwake } from "./keep-awake.ts";
 import type { RequestLog } from "./request-log.ts";
 import { syncFeed, type Synced } from "./sync-feed.ts";
 import { afterOthers, asOnlyHolder } from "./sync-lock.ts";
@@ -69,15 +69,6 @@ export async function syncAsked(
       ),
     ),
   );
-}
-
-async function whileAwake<T>(work: () => Promise<T>): Promise<T> {
-  const stop = keepAwake();
-  try {
-    return await work();
-  } finally {
-    stop();
-  }
 }
 
 async function syncAll(

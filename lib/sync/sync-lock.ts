@@ -1,9 +1,11 @@
 const LOCK = "whocounts-sync";
+/** Held by whoever looks at signatures ahead, which no sync has to wait for. */
+export const CHECK_LOCK = "whocounts-check";
 
 /** Does `work` as the one holder among all pages and the background; "busy" when there is another. */
-export function asOnlyHolder<T>(work: () => Promise<T>): Promise<T | "busy"> {
-  return navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) =>
-    lock ? work() : "busy",
+export function asOnlyHolder<T>(work: () => Promise<T>, lock = LOCK): Promise<T | "busy"> {
+  return navigator.locks.request(lock, { ifAvailable: true }, async (held) =>
+    held ? work() : "busy",
   );
 }
 

@@ -1,5 +1,6 @@
 import type { FeedCache, Shelf } from "../core/feed/feed-cache.ts";
-import type { FeedState } from "../core/feed/feed-state.ts";
+import { editionOf, type FeedState } from "../core/feed/feed-state.ts";
+import { createChunkMemory } from "./chunk-memory.ts";
 import { openDigest, pickRows, type OpenDigest, type Wanted } from "../core/feed/pick-rows.ts";
 
 /** Truces of up to this many rows in a feed are read whole. */
@@ -25,6 +26,7 @@ interface KeptDigest {
 export function createTruceRows(cache: FeedCache): TruceRows {
   let sizes: { version: string; of: Map<string, Record<string, number>> } | undefined;
   const digests = new Map<string, KeptDigest>();
+  const chunks = createChunkMemory(cache);
 
   const sizeOf = async (feed: string, truce: string): Promise<number> => {
     const counts = sizes?.of.get(feed) ?? (await cache.countRows(feed));
@@ -36,7 +38,7 @@ export function createTruceRows(cache: FeedCache): TruceRows {
     const key = `${feed} ${truce}`;
     const kept = digests.get(key);
     digests.delete(key);
-    if (kept && isSameEdition(kept.state, state)) {
+    if (kept && state && editionOf(kept.state) === editionOf(state)) {
       digests.set(key, kept);
       return kept;
     }
@@ -65,13 +67,9 @@ export function createTruceRows(cache: FeedCache): TruceRows {
         position: digest.positions[row] ?? 0,
         first: digest.firsts[row] ?? 0,
       }));
-      return { state, rows: await cache.readRows({ feed, gen: shown.gen, shelf: truce, rows }) };
+      return { state, rows: await chunks.readRows(state, truce, rows) };
     },
   };
-}
-
-function isSameEdition(a: FeedState, b: FeedState | undefined): boolean {
-  return a.shown?.gen === b?.shown?.gen && a.shown?.version === b?.shown?.version;
 }
 
 function dropOldest(digests: Map<string, KeptDigest>): void {

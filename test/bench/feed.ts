@@ -18,7 +18,11 @@ interface Measured {
   rowsPerSecond: number;
   heapMb: number | undefined;
   deltaMs: number;
-  /** The first look-up of a fresh background; first look-ups of each truce; others of the same truces; the same again. */
+  /** Until all signatures are looked at, in the background, after the import. */
+  aheadMs: number;
+  /** First look-ups of each truce right after the import, when no signature was looked at yet. */
+  soon: number[];
+  /** After that: the first look-up of a fresh background; first look-ups of each truce; others of the same truces; the same again. */
   cold: number;
   first: number[];
   others: number[];
@@ -57,14 +61,14 @@ async function measure(
     });
     const lookUp = (asked: ProbeQuestion[], fresh: boolean) =>
       probe.run<LookUpReply>({ name: "look-up", feed, questions: asked, fresh });
-    const cold = await lookUp(questions.slice(0, 1), true);
     const byTruce = Map.groupBy(questions, ({ truce }) => truce)
       .values()
       .toArray();
-    const firsts = await lookUp(
-      byTruce.flatMap(([one]) => one ?? []),
-      true,
-    );
+    const ofEach = byTruce.flatMap(([one]) => one ?? []);
+    const soon = await lookUp(ofEach, true);
+    const aheadMs = await probe.run<number>({ name: "check-ahead", feed });
+    const cold = await lookUp(questions.slice(0, 1), true);
+    const firsts = await lookUp(ofEach, true);
     const rest = byTruce.flatMap(([, ...others]) => others);
     const others = await lookUp(rest, false);
     const again = await lookUp(rest.slice(-AGAIN), false);
@@ -73,6 +77,8 @@ async function measure(
       rowsPerSecond: (first.head / first.ms) * 1000,
       heapMb,
       deltaMs: news.ms,
+      aheadMs,
+      soon: soon.ms,
       cold: cold.ms[0] ?? 0,
       first: firsts.ms,
       others: others.ms,
@@ -94,14 +100,16 @@ function ms(value: number): string {
 }
 
 function print(kind: BrowserKind, measured: Measured): void {
-  const { importMs, rowsPerSecond, heapMb, deltaMs, cold, first, others, again } = measured;
+  const { importMs, rowsPerSecond, heapMb, deltaMs, aheadMs, soon, cold, first, others, again } =
+    measured;
   const spread = (all: number[]) => `p50 ${ms(quantile(all, 0.5))} p95 ${ms(quantile(all, 0.95))}`;
   console.log(
     [
       `  ${kind.padEnd(9)} first import ${(importMs / 1000).toFixed(1)} s, ${rowsPerSecond.toFixed(0)} rows/s`,
       `heap ${heapMb === undefined ? "not measured" : `${heapMb.toFixed(0)} MB`}`,
       `delta of 100: ${ms(deltaMs)}`,
-      `look-up cold ${ms(cold)}, first of a truce ${spread(first)}`,
+      `first look-up of a truce right after the import ${spread(soon)}`,
+      `all signatures ${(aheadMs / 1000).toFixed(1)} s, then look-up cold ${ms(cold)}, first of a truce ${spread(first)}`,
       `of a truce known ${spread(others)}, the same again ${spread(again)}`,
     ].join("; "),
   );

@@ -14,5 +14,5 @@ export async function held(
   checked: Checked = "good",
 ): Promise<HeldRecord> {
   const { id, sig } = await signRecord(record, author.sign, primitives);
-  return { feed, id, position: ++position, checked, sig, record };
+  return { feed, gen: 1, id, position: ++position, checked, sig, record };
 }

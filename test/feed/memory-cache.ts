@@ -8,6 +8,8 @@ interface Content {
   states: Map<string, FeedState>;
   /** By feed and generation. */
   rows: Map<string, HeldRow[]>;
+  /** How far signatures were looked at ahead, by feed and generation. */
+  ahead: Map<string, number>;
 }
 
 export interface MemoryCache extends FeedCache {
@@ -19,7 +21,7 @@ export interface MemoryCache extends FeedCache {
 /** A cache in memory whose methods are transactions, as those of the real one are. */
 export function createMemoryCache(): MemoryCache {
   const cache: MemoryCache = {
-    content: { states: new Map(), rows: new Map() },
+    content: { states: new Map(), rows: new Map(), ahead: new Map() },
     beforeWrite: () => {},
     loadState: async (feed) => cache.content.states.get(feed),
     saveState: async (state) => write(({ states }) => void states.set(state.feed, check(state))),
@@ -51,12 +53,11 @@ export function createMemoryCache(): MemoryCache {
     async readDigest(feed, shelf) {
       const state = cache.content.states.get(feed);
       const rows = shownRows(feed).filter((row) => row.shelf === shelf);
-      return state?.shown ? { state, digest: digestRows(rows, 1) } : undefined;
+      return state?.shown ? { state, digest: digestRows(rows) } : undefined;
     },
-    readRows: async ({ feed, rows }) => {
-      const shown = new Map(shownRows(feed).map((row) => [row.position, row]));
-      return rows.map(({ position }) => shown.get(position)!);
-    },
+    // As its digests say: one chunk.
+    readChunks: async ({ feed, shelf, firsts }) =>
+      firsts.map(() => shownRows(feed).filter((row) => row.shelf === shelf)),
     readAfter: async (feed, position, limit) =>
       shownRows(feed)
         .filter((row) => row.position > position)
@@ -68,14 +69,26 @@ export function createMemoryCache(): MemoryCache {
           length,
         ]),
       ),
-    noteChecked: async (feed, shelf, found) =>
-      change(feed, shelf, (row) => ({ ...row, checked: found.get(row.position) ?? row.checked })),
+    async noteChecked({ feed, gen, shelves, ahead }) {
+      if (cache.content.states.get(feed)?.shown?.gen !== gen) return;
+      if (ahead !== undefined) write((content) => content.ahead.set(`${feed} ${gen}`, ahead));
+      for (const [shelf, found] of shelves)
+        change(feed, shelf, (row) => ({ ...row, checked: found.get(row.position) ?? row.checked }));
+    },
+    async readUnchecked(feed) {
+      const state = cache.content.states.get(feed);
+      const after = cache.content.ahead.get(`${feed} ${state?.shown?.gen}`) ?? 0;
+      const rows = shownRows(feed).filter(({ position }) => position > after);
+      if (!state?.shown || rows.length === 0) return undefined;
+      return { state, shelves: Map.groupBy(rows, ({ shelf }) => shelf), to: state.shown.head };
+    },
     replaceLines: async (feed, shelf, lines) =>
       change(feed, shelf, (row) => ({ ...row, text: lines.get(row.id) ?? row.text })),
   };
-  const write = (work: (content: Content) => void) => {
+  const write = (work: (content: Content) => unknown) => {
     cache.beforeWrite();
-    const next = { states: new Map(cache.content.states), rows: new Map(cache.content.rows) };
+    const { states, rows, ahead } = cache.content;
+    const next = { states: new Map(states), rows: new Map(rows), ahead: new Map(ahead) };
     work(next);
     cache.content = next;
   };

@@ -7,7 +7,7 @@ import type { Row } from "./row.ts";
  */
 export interface Digest {
   positions: Uint32Array;
-  /** Position of the first row of the chunk that holds the row. */
+  /** Position of the first row in the chunk that holds the row. */
   firsts: Uint32Array;
   /** The first 48 bits of the row's id, and of the id of the record that it speaks of (or none). */
   ids: Float64Array;
@@ -29,8 +29,8 @@ export const NO_SUBJECT = 255;
 /** Before all days that a period can name. */
 export const NO_DAY = -0x7fff_ffff;
 
-/** The digest of rows that are kept in chunks of `chunkRows`. */
-export function digestRows(rows: readonly Row[], chunkRows: number): Digest {
+/** The digest of rows, before it is known in which chunks they lie. */
+export function digestRows(rows: readonly Row[]): Digest {
   const digest = emptyDigest(rows.length);
   rows.forEach(({ position, id, mark }, i) => {
     digest.positions[i] = position;
@@ -41,7 +41,7 @@ export function digestRows(rows: readonly Row[], chunkRows: number): Digest {
     digest.to[i] = mark?.days?.to ?? NO_DAY;
     digest.values[i] = mark?.value ?? NONE;
   });
-  return inChunks(digest, chunkRows);
+  return digest;
 }
 
 /** One after the other, as they are kept together. */
@@ -55,10 +55,12 @@ export function joinDigests(digests: readonly Digest[]): Digest {
   return joined;
 }
 
-/** The same rows in chunks of `chunkRows`. */
-export function inChunks(digest: Digest, chunkRows: number): Digest {
-  const firsts = digest.positions.map((_, i) => digest.positions[i - (i % chunkRows)] ?? 0);
-  return { ...digest, firsts };
+/** The same rows, found again in these chunks. */
+export function inChunks(digest: Digest, chunks: readonly Pick<Digest, "positions">[]): Digest {
+  const firstOf = new Map<number, number>();
+  for (const { positions } of chunks)
+    for (const position of positions) firstOf.set(position, positions[0] ?? 0);
+  return { ...digest, firsts: digest.positions.map((position) => firstOf.get(position) ?? 0) };
 }
 
 const COLUMNS = ["positions", "firsts", "ids", "of", "subjects", "from", "to", "values"] as const;

@@ -22,12 +22,28 @@ export interface ShelfDigest {
   digest: Digest;
 }
 
-/** Some rows of one shelf: where it is, and for each row its position and the first of its chunk. */
-export interface RowPlaces {
+/** Some chunks of one shelf, by the position of the row that stands first in each. */
+export interface ChunkPlaces {
   feed: string;
   gen: number;
   shelf: string;
-  rows: readonly { position: number; first: number }[];
+  firsts: readonly number[];
+}
+
+/** What was found about signatures of rows of one generation: by shelf and position. */
+export interface CheckedRows {
+  feed: string;
+  gen: number;
+  shelves: ReadonlyMap<string, ReadonlyMap<number, "good" | "bad">>;
+  /** All rows up to this position were looked at. */
+  ahead?: number;
+}
+
+/** Rows that came without a look at their signatures, by shelf, and the position that they reach. */
+export interface UncheckedRows {
+  state: FeedState;
+  shelves: ReadonlyMap<string, CachedRow[]>;
+  to: number;
 }
 
 /**
@@ -49,18 +65,19 @@ export interface FeedCache {
   readShelf(feed: string, shelf: string): Promise<Shelf | undefined>;
   /** As `readShelf`, without the rows. */
   readDigest(feed: string, shelf: string): Promise<ShelfDigest | undefined>;
-  /** Rows that a digest names, in the order given. Rejects with an Error when one is missing. */
-  readRows(places: RowPlaces): Promise<CachedRow[]>;
+  /**
+   * The rows of chunks that a digest names, chunk by chunk. Rejects with an Error when one is damaged
+   * or missing.
+   */
+  readChunks(places: ChunkPlaces): Promise<CachedRow[][]>;
   /** Rows after a position, at most `limit`, in the order of the log. */
   readAfter(feed: string, position: number, limit: number): Promise<CachedRow[]>;
   /** How many rows each shelf has, shown or not yet. */
   countRows(feed: string): Promise<Record<string, number>>;
-  /** Notes what was found about signatures, by position, in one shelf. */
-  noteChecked(
-    feed: string,
-    shelf: string,
-    found: ReadonlyMap<number, "good" | "bad">,
-  ): Promise<void>;
+  /** Notes what was found about signatures, unless another generation is shown by now. */
+  noteChecked(checked: CheckedRows): Promise<void>;
+  /** The next rows that are shown and whose signatures were not looked at ahead. */
+  readUnchecked(feed: string): Promise<UncheckedRows | undefined>;
   /** Replaces lines, by id, in one shelf: what is left of erased records. */
   replaceLines(feed: string, shelf: string, lines: ReadonlyMap<string, string>): Promise<void>;
 }

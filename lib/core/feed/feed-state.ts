@@ -83,6 +83,11 @@ export const feedStateSchema = z.strictObject({
 });
 export type FeedState = z.infer<typeof feedStateSchema>;
 
+/** As long as it is the same, so is everything that look-ups find. */
+export function editionOf({ feed, shown, toErase }: FeedState): string {
+  return `${feed} ${shown?.gen} ${shown?.version} ${toErase.length}`;
+}
+
 /** The state of a feed of which only the root is known. */
 export function startFeed(feed: string, rootPayload: string): FeedState {
   return {

@@ -6,6 +6,8 @@ import { recordOfRow, ROW_FORMAT, trustedRecord } from "./row.ts";
 /** A record of a subscribed feed, with where it came from. */
 export interface HeldRecord {
   feed: string;
+  /** The generation of the cache in which its position is. */
+  gen: number;
   id: string;
   position: number;
   checked: Checked;
@@ -18,19 +20,20 @@ export type Moderators = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The records among the rows of a shelf. Rows with a bad signature are left out. */
 export function heldRecords({ state, rows }: Shelf): HeldRecord[] {
-  return holdRows(state.feed, rows, state.format === ROW_FORMAT ? trustedRecord : recordOfRow);
+  const place = { feed: state.feed, gen: state.shown?.gen ?? 0 };
+  return holdRows(place, rows, state.format === ROW_FORMAT ? trustedRecord : recordOfRow);
 }
 
 /** The records among rows that have just come in. */
 export function holdRows(
-  feed: string,
+  { feed, gen }: Pick<HeldRecord, "feed" | "gen">,
   rows: readonly CachedRow[],
   read: typeof recordOfRow = recordOfRow,
 ): HeldRecord[] {
   const held: HeldRecord[] = [];
   for (const { id, position, checked, text } of rows) {
     const record = checked === "bad" ? undefined : read({ text });
-    if (record) held.push({ feed, id, position, checked, ...record });
+    if (record) held.push({ feed, gen, id, position, checked, ...record });
   }
   return held;
 }

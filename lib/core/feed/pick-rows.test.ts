@@ -21,7 +21,7 @@ function periodOf(days: NonNullable<RowMark["days"]>): Period {
 
 function pick(marks: readonly RowMark[], wanted: Wanted, most: number, head = marks.length) {
   const rows = rowsOf(marks);
-  const halves = [rows.slice(0, 3), rows.slice(3)].map((half) => digestRows(half, 2));
+  const halves = [rows.slice(0, 3), rows.slice(3)].map((half) => digestRows(half));
   const picked = pickRows(openDigest(joinDigests(halves)), head, { wanted: [wanted], most });
   return picked.map((row) => row + 1);
 }

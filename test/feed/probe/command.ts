@@ -10,6 +10,8 @@ export interface ProbeQuestion {
 export type ProbeCommand =
   | { name: "sync"; feed: string; base: string; now: number }
   | { name: "state"; feed: string }
+  /** Looks at all signatures ahead, as the background does after a sync. */
+  | { name: "check-ahead"; feed: string }
   /** Looks up one claim after the other, as badges do; `fresh` forgets what is kept in memory. */
   | { name: "look-up"; feed: string; questions: ProbeQuestion[]; fresh: boolean }
   /** What pages would ask that speak of claims of the feed: some of all of it. */

@@ -5,6 +5,7 @@ import { createFeedCache } from "../../../lib/store/feed-cache-store.ts";
 import { readChunk } from "../../../lib/store/feed-chunk.ts";
 import { connectFeedDatabase } from "../../../lib/store/feed-database.ts";
 import { createRequestLog } from "../../../lib/store/request-log-store.ts";
+import { checkAhead } from "../../../lib/sync/check-ahead.ts";
 import { createFeedIndex } from "../../../lib/sync/feed-index.ts";
 import { createWebSource } from "../../../lib/sync/feed-source.ts";
 import { syncFeed } from "../../../lib/sync/sync-feed.ts";
@@ -30,6 +31,8 @@ export async function runCommand(command: ProbeCommand): Promise<unknown> {
       return sync(command);
     case "state":
       return cache.loadState(command.feed);
+    case "check-ahead":
+      return checkAllAhead(command.feed);
     case "questions":
       return sampleQuestions(command);
     case "stored":
@@ -62,6 +65,12 @@ async function sync({ feed, base, now }: ProbeCommand & { name: "sync" }): Promi
     ms: performance.now() - begun,
     head: synced.state?.shown?.head ?? 0,
   };
+}
+
+async function checkAllAhead(feed: string): Promise<number> {
+  const begun = performance.now();
+  await checkAhead(feed, { cache, tools });
+  return performance.now() - begun;
 }
 
 async function lookUp(command: ProbeCommand & { name: "look-up" }): Promise<LookUpReply> {
