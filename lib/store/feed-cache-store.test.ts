@@ -192,7 +192,10 @@ test("a digest names the rows of a shelf, and rows are read without the others",
 
 test("claims of the same days lie in the same chunks, and come back in the order of the log", async () => {
   const mark = { subject: "violations", value: null, of: null } as const;
-  const all = rows(1, 300).map((row, i) => ({ ...row, mark: { ...mark, days: { from: (i * 7) % 300, to: (i * 7) % 300 } } }));
+  const all = rows(1, 300).map((row, i) => ({
+    ...row,
+    mark: { ...mark, days: { from: (i * 7) % 300, to: (i * 7) % 300 } },
+  }));
   await cache.addRows(shownState(300), all);
   const { digest } = (await cache.readDigest(FEED, "truce-a"))!;
   expect([...digest.positions]).toEqual(all.map(({ position }) => position));
