@@ -15,8 +15,9 @@ export async function flagClaim({ page }: Person, article: Page, claim: string):
     getSelection()!.selectAllChildren(paragraph);
   }, claim);
   await page.evaluate(async (url) => {
-    const [tab] = await chrome.tabs.query({ url });
-    await chrome.scripting.executeScript({ target: { tabId: tab!.id! }, files: ["/flag.js"] });
+    const tabs = await chrome.tabs.query({});
+    const tabId = tabs.find((tab) => tab.url === url)!.id!;
+    await chrome.scripting.executeScript({ target: { tabId }, files: ["/flag.js"] });
   }, article.url());
   await page.bringToFront();
   await page.waitForSelector("form[aria-label='The claim']");

@@ -25,7 +25,7 @@ let b: Person;
 let c: Harness;
 const browsers: Harness[] = [];
 
-/** Firefox asks about permissions in a window of its own, which no test can press: here all is granted. */
+/** What Firefox asks about permissions is answered in `consent.test.ts`: here all is granted. */
 const GRANTING = { "extensions.webextOptionalPermissionPrompts": false };
 
 async function start(kind: BrowserKind): Promise<Harness> {
