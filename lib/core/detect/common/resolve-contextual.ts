@@ -21,9 +21,14 @@ export function resolveContextual(
   const own = fitting.filter((id) =>
     parties.get(id)?.conflicts.some((role) => here.includes(role.conflict)),
   );
-  const candidates = own.length > 0 ? own : fitting;
+  const candidates = own.length > 0 ? own : fitting.filter((id) => isGeneral(id, parties));
   if (candidates.length === 1) return candidates[0];
   if (isSure) return first;
   const roots = new Set(candidates.map((id) => parties.rootOf(id)));
   return roots.size === 1 ? [...roots][0] : undefined;
+}
+
+/** A commission of one war is none of another, though both are of one state. */
+function isGeneral(id: string, parties: PartyTable): boolean {
+  return parties.get(id)?.conflicts.length !== 1;
 }
