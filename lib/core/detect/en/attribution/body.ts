@@ -30,6 +30,8 @@ export function bodyIn(items: readonly Item[], phrase: Stretch, memory: Memory):
   const { parties } = memory;
   const named = namedIn(items, phrase);
   const head = headOf(items, phrase, named);
+  const stated = officeBeside(head, named, memory);
+  if (stated !== undefined) return stated;
   const office =
     officeIn(items, phrase, head, memory) ?? namedBefore(head, memory) ?? missionHere(head, memory);
   if (office !== undefined) return office;
@@ -66,6 +68,23 @@ function namedBefore({ item }: Named, { before }: Memory): string | undefined {
   return before.lastNamed(({ text }) => text !== item.text && text.includes(item.text))?.id;
 }
 
+/** "DPR military spokesman Eduard Basurin": the office that the text gives him, whatever the index says of him. */
+function officeBeside(
+  head: Named,
+  named: readonly Named[],
+  { parties }: Memory,
+): string | undefined {
+  if (!has(head.item, "PERSON")) return undefined;
+  const root = parties.rootOf(head.id);
+  return named.find(
+    ({ id, item }) =>
+      !has(item, "PERSON") &&
+      item.hit?.how === "alias" &&
+      id !== root &&
+      parties.rootOf(id) === root,
+  )?.id;
+}
+
 /** "Armenia's own Defence Ministry", "the People's Militia of the self-proclaimed republic" */
 function officeIn(
   items: readonly Item[],
@@ -86,7 +105,10 @@ function officeIn(
     if (office !== undefined) return office;
   }
   const of = items.slice(from, first.at).findLastIndex((item) => has(item, "OF", "IN"));
-  return of > 0 ? memory.officeOf(owner, bodyWords(items, from, from + of - 1)) : undefined;
+  if (of <= 0) return undefined;
+  const noun = bodyWords(items, from, from + of - 1);
+  // "the headquarters of Ukraine's Anti-Terrorist Operation"
+  return memory.officeOf(owner, `${behind} ${noun}`) ?? memory.officeOf(owner, noun);
 }
 
 /** "the Defence Ministry of the Republic of Artsakh", where the first name alone could be many */

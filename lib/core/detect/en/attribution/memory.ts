@@ -126,7 +126,7 @@ function onlyOfficeCalled(
 }
 
 const OFFICE =
-  /^(?:center|mission|headquarters|command|committee|commission|office|observatory|militia|monitors|coalition|ministry|army|military|council|administration|force|forces|peacekeepers|troops|observers)$/;
+  /^(?:center|mission|headquarters|command|committee|commission|office|observatory|militia|monitors|coalition|ministry|army|military|council|administration|force|forces|peacekeepers|troops|observers|delegation|representation|department|directorate)$/;
 
 function spelling(word: string): string {
   return word.replace("centre", "center").replace("defence", "defense");

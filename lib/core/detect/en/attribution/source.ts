@@ -25,7 +25,7 @@ export function sourceOf(sentence: Sentence, words: Stretch, memory: Memory): So
     return inside.length <= 2 ? ofPronoun(sentence, phrase, memory) : undefined;
   const person = personIn(inside, memory);
   if (person) return person;
-  const full = memory.lookUp(text.replace(/^the /i, ""));
+  const full = lookUpName(text.replace(/^the /i, ""), memory);
   if (full !== undefined) return { id: full, text };
   const noun = inside.findLast((item) => has(item, "BODY", "REPORT"));
   if (noun) return ofNoun(sentence, withoutAdjunct(items, phrase), memory) ?? unnamed(inside, text);
@@ -36,6 +36,18 @@ export function sourceOf(sentence: Sentence, words: Stretch, memory: Memory): So
 function withoutPossessive(items: readonly Item[], { from, to }: Stretch): Stretch {
   return { from, to: to > from && has(items[to], "POSSESSIVE") ? to - 1 : to };
 }
+
+/** "the press centre of the anti-terrorist operation" is its press centre. */
+function lookUpName(name: string, { lookUp }: Memory): string | undefined {
+  const [, office, whole] = OFFICE_OF.exec(name) ?? [];
+  const names = whole === undefined ? [name] : [name, `${whole} ${office}`];
+  for (const each of names) {
+    const id = lookUp(each) ?? lookUp(each.replace("centre", "center"));
+    if (id !== undefined) return id;
+  }
+  return undefined;
+}
+const OFFICE_OF = /^([\w -]{4,24}) of (?:the )?([\w -]{3,60})$/;
 
 function personIn(inside: readonly Item[], { before }: Memory): Source | undefined {
   for (const item of inside.toReversed()) {
@@ -49,6 +61,8 @@ function personIn(inside: readonly Item[], { before }: Memory): Source | undefin
 function isOutlet(items: readonly Item[], { from, to }: Stretch, { before }: Memory): boolean {
   const owner = items.findIndex((item, at) => at >= from && at < to && has(item, "POSSESSIVE"));
   if (owner < 0 || !has(items[owner - 1], "PARTY", "PLACE")) return false;
+  // "the headquarters of Ukraine's Anti-Terrorist Operation"
+  if (items.slice(from, owner).some((item) => has(item, "BODY"))) return false;
   const behind = items.slice(owner + 1, to + 1);
   return (
     behind.every((item) => has(item, "NAME", "OUTLET", "WORD")) &&
@@ -122,17 +136,18 @@ function ofNoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): Sour
   const inside = items.slice(from, to + 1);
   const text = wordsOf(sentence, { from, to });
   const nouns = inside.filter((item) => has(item, "BODY") && !SPEAKER.test(item.text));
-  const isMinister = FIELD.test(text) && /\bminister\b/i.test(text);
+  const isMinister = FIELD.test(text) && /\b(?:minister|officials?)\b/i.test(text);
   const body = isMinister ? "ministry" : nouns.at(-1)?.text.replace(/s$/, "");
   if (body !== undefined) {
     const owner = adjectiveIn(inside, memory) ?? ownerFor(items.slice(0, from), memory);
     const field = FIELD.exec(text)?.[0].toLowerCase() ?? "";
     const id = adjectiveIn(inside, memory) === undefined ? namedAs(body, field, memory) : undefined;
     if (id !== undefined) return { id, text };
-    const office = owner && memory.officeOf(owner, bodyWords(items, from, to));
-    if (office !== undefined) return { id: office, text };
-    const only = memory.onlyOne(bodyWords(items, from, to));
-    if (only !== undefined) return { id: only, text };
+    const words = bodyWords(items, from, to);
+    for (const noun of isMinister ? [words, `${field} ministry`] : [words]) {
+      const office = (owner && memory.officeOf(owner, noun)) ?? memory.onlyOne(noun);
+      if (office !== undefined && !isOfOthers(office, inside, memory)) return { id: office, text };
+    }
   }
   const role = inside.find((item) => kindsOfRole(item.text) && !has(item, "BODY"));
   const one = role && memory.onlyOne(role.text);
@@ -154,6 +169,16 @@ function ofNoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): Sour
 /** "a medical source": whoever tends the wounded speaks for no party that the text has named. */
 const OF_NO_SIDE =
   /\b(?:medical|hospital|rescue|humanitarian|tribal|diplomatic|western|independent) sources?$/i;
+
+/** "the Palestinian foreign minister" is not that of the only state whose ministry the index holds. */
+function isOfOthers(id: string, inside: readonly Item[], memory: Memory): boolean {
+  const at = inside.findIndex(({ text }) => FIELD.test(text));
+  const nation = inside[at - 1];
+  if (!nation || !has(nation, "NAME") || memory.rootOfAdjective(nation.text) !== undefined)
+    return false;
+  const { aliases = [], contextual = [] } = memory.parties.get(id) ?? {};
+  return ![...aliases, ...contextual].some((name) => name.toLowerCase().includes(nation.text));
+}
 
 function guessed(source: Source | undefined): Source | undefined {
   return source && { ...source, guessed: true };
@@ -178,11 +203,20 @@ function namedAs(noun: string, field: string, { before, parties }: Memory): stri
     GROUPS.has(parties.get(speaker ?? "")?.kind ?? "")
   )
     return speaker ?? undefined;
+  const isArmy = ARMY.test(noun);
   return (
-    before.lastNamed(({ text }) => text.includes(noun) && text.includes(field)) ??
+    before.lastNamed(
+      ({ id, text }) =>
+        text.includes(noun) &&
+        text.includes(field) &&
+        !(isArmy && parties.get(id)?.kind === "armed-group"),
+    ) ??
     before.lastNamed(({ id }) => kinds?.includes(parties.get(id)?.kind ?? "") ?? false)
   )?.id;
 }
+
+/** "the army" is not the New People's Army. */
+const ARMY = /^(?:army|military)$/;
 
 const GROUPS = new Set(["ngo", "monitor", "armed-group", "political-body"]);
 

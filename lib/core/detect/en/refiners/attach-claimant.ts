@@ -68,5 +68,8 @@ function distance({ phrase, cue, sieve, source }: Attribution, { act, figure }: 
   const gap = Math.min(Math.abs(cue.from - act), Math.abs(phrase.to - act));
   // "..., the ministry said, in what the president called a breach": whose name stands there calls it one.
   if (!figure) return source.guessed ? gap + 50 : gap;
-  return sieve === "tallies" || sieve === "tallied" || sieve === "citing" ? gap - 100 : gap;
+  return COUNTING.has(sieve) ? gap - 100 : gap;
 }
+
+/** The ways in which a source is named by its count. */
+const COUNTING = new Set(["tallies", "tallied", "citing", "figure-of", "by-count-of"]);
