@@ -25,7 +25,19 @@ export function isSameClaim(a: Finding, b: Finding, parties: PartyTable): boolea
   if (a.kind !== b.kind || a.sentence === b.sentence) return false;
   // The cheap question first: it is asked of each two claims of an article.
   if (!(a.figure && b.figure ? isSameCount(a, b) : isLeadOf(a, b))) return false;
+  if (isOtherBody(a, b) || isOtherBody(b, a)) return false;
   return isCompatible(a.claimant, b.claimant, parties) && isSameSide(a, b, parties);
+}
+
+/** In the text "an opposition paper" is somebody else than the ministry; a headline may say "army" for it. */
+function isOtherBody({ claimant: unknown, sentence }: Finding, { claimant }: Finding): boolean {
+  return (
+    sentence.where === "text" &&
+    unknown?.id === null &&
+    !unknown.guessed &&
+    Boolean(claimant) &&
+    claimant?.text !== unknown.text
+  );
 }
 
 function areOneSide(findings: readonly Finding[], parties: PartyTable): boolean {

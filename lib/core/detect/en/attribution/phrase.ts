@@ -67,7 +67,7 @@ export function phraseBefore(items: Items, verb: number): Stretch | undefined {
   if (has(items[to], "WHICH"))
     return phraseEndingAt(items, has(items[to - 1], "COMMA") ? to - 2 : to - 1);
   if (has(items[to], "PRONOUN", "IT")) return { from: to, to };
-  if (!has(items[to], "COMMA")) return phraseEndingAt(items, to);
+  if (!has(items[to], "COMMA")) return antecedent(items, to) ?? phraseEndingAt(items, to);
   const opening = openingComma(items, to);
   if (opening === undefined) return undefined;
   const head = phraseEndingAt(items, opening - 1);
@@ -92,6 +92,15 @@ function openingComma(items: Items, closing: number): number | undefined {
     if (has(items[at], "SAY", "BREAK", "ATTACK", "COLON", "SEMICOLON")) return undefined;
   }
   return undefined;
+}
+
+/** "The mission that watches the truce has ruled": the mission, whatever it watches. */
+function antecedent(items: Items, to: number): Stretch | undefined {
+  const from = phraseEndingAt(items, to)?.from ?? 0;
+  if (!has(items[from - 1], "THAT", "WHICH") || !has(items[from - 2], "BODY", "PARTY"))
+    return undefined;
+  const opens = /^(?:oversees?|oversaw|watch(?:es|ed)|monitors|observes|supervises|leads|runs)$/;
+  return opens.test(items[from]?.text ?? "") ? phraseEndingAt(items, from - 2) : undefined;
 }
 
 function phraseEndingAt(items: Items, to: number): Stretch | undefined {

@@ -27,6 +27,7 @@ export function sourceOf(sentence: Sentence, words: Stretch, memory: Memory): So
   if (person) return person;
   const full = lookUpName(text.replace(/^the /i, ""), memory);
   if (full !== undefined) return { id: full, text };
+  if (TOWNS.test(text)) return { id: null, text };
   const noun = inside.findLast((item) => has(item, "BODY", "REPORT"));
   if (noun) return ofNoun(sentence, withoutAdjunct(items, phrase), memory) ?? unnamed(inside, text);
   return inside.some((item) => has(item, "NAME")) ? { id: null, text } : undefined;
@@ -36,6 +37,9 @@ export function sourceOf(sentence: Sentence, words: Stretch, memory: Memory): So
 function withoutPossessive(items: readonly Item[], { from, to }: Stretch): Stretch {
   return { from, to: to > from && has(items[to], "POSSESSIVE") ? to - 1 : to };
 }
+
+/** "the city's medical committee": a body of no side that the text has named. */
+const TOWNS = /\b(?:city|town|village|hospital|university|newspaper|paper|daily)'s (?!own\b)|\b(?:newspaper|paper|daily)$/i;
 
 /** "the press centre of the anti-terrorist operation" is its press centre. */
 function lookUpName(name: string, { lookUp }: Memory): string | undefined {
