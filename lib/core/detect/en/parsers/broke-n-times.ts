@@ -14,9 +14,12 @@ const FORMS = [
   pattern(
     `(?: (?<count>COUNT) TIMES | (?<count>OFTEN) ) (?<act>BREAK|BREAKING) (?:MODIFIER|THE|POSSESSOR){0,6} PACT`,
   ),
+  pattern(
+    "NUMBER OF TIMES (?:(?!SAY|SEMICOLON|COUNT).){1,8} (?<act>BREAK) (?:(?!SAY|SEMICOLON|COUNT).){0,8} (?:IN|TO|BE|AS) (?<count>COUNT)",
+  ),
 ];
 
-/** "violated the ceasefire 1,248 times", "has been broken on more than 840 occasions", "broke it twice" */
+/** "violated the ceasefire 1,248 times", "has been broken on more than 840 occasions", "broke it twice", "put the number of times that it broke the truce at 317" */
 export const brokeNTimes: Parser = {
   name,
   forms: FORMS,

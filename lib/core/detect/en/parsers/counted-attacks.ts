@@ -12,20 +12,24 @@ const FORMS = [
     "(?<count>COUNT) MODIFIER{0,2} TIMES OF (?:WORD|NAME|MUNITION|PARTY){0,4} (?:FIGHTING|ATTACKING|ATTACK_NOUN)",
   ),
   pattern("(?<count>COUNT) MODIFIER{0,3} TRY (?:TO|BY|OF|ON)"),
+  pattern(
+    "NUMBER OF (?:MODIFIER|MUNITION){0,4} (?<act>ATTACK_NOUN) (?:(?!SAY|BREAK|COUNT|SEMICOLON|COMMA|VICTIM|KILLED|INJURED).){0,10} (?:TO|IN|BE|REACH|AS|TOTAL) (?<count>COUNT) (?!VICTIM|MUNITION|KILLED|INJURED|TIMES)",
+  ),
 ];
 
-/** "488 attacks on Russian targets", "142 shootings", "five cases of firing", "two attempts to enter the village" */
+/** "488 attacks on Russian targets", "five cases of firing", "two attempts to enter the village", "put the number of attacks at 30" */
 export const countedAttacks: Parser = {
   name,
   forms: FORMS,
   read: (sentence) =>
-    FORMS.flatMap((form) => [...matches(form, sentence.tags)]).flatMap(({ from, to }) => {
-      const count = sentence.items[from]?.count;
+    FORMS.flatMap((form) => [...matches(form, sentence.tags)]).flatMap((match) => {
+      const { from, to } = match;
+      const count = sentence.items[match.group("count")?.from ?? from]?.count;
       if (!count || count.value === null) return [];
       const finding = foundFigure(
         name,
         sentence,
-        { from, to, act: to },
+        { from, to, act: match.group("act")?.from ?? to },
         { metric: "violations", count },
       );
       return [{ ...finding, weak: true }];

@@ -32,6 +32,10 @@ const REFERRING_ANEW = [
     "NUMBER (?:(?!COMMA|SAY|COUNT|VICTIM|KILLED|INJURED|DEATHS|MUNITION|OF).){0,6} (?:BE|REACH) (?<count>COUNT) (?=COMMA|MARK|SEMICOLON|AND|BUT|BY|PERIOD|$)",
   ),
 ];
+/** "India's figure is 881 by Pakistan", "has documented 89 by the Houthis" */
+const OF_PARTY = pattern(
+  "(?:TALLY|BE|NUMBER) (?<count>COUNT) (?:WORD)? BY THE? (?:WORD|DETERMINER)? PARTY",
+);
 const REFERRING = pattern(
   "(?<count>COUNT) OF (?:THEM|DETERMINER|THE (?:WORD|PARTY|POSSESSIVE){0,2} (?:VIOLATION|ATTACK_NOUN|TIMES)) (?!VICTIM)",
 );
@@ -41,6 +45,8 @@ const IN_BRACKETS = pattern("(?:PLACE|NAME|PARTY) WORD? BRACKET (?<count>COUNT) 
 const LINE = pattern(
   "^DASH? (?:(?!COUNT|VICTIM|KILLED|INJURED|DEATHS|INJURIES|MUNITION|SAY|PERIOD).){1,8} (?:COLON|DASH) (?<count>COUNT) (?:VIOLATION|ATTACK_NOUN|TIMES|MARK|SEMICOLON|COMMA)?$",
 );
+/** "or 166 times a day", "that makes close to 480 a day": the count of before as a rate */
+const RATE = pattern("(?<count>COUNT) TIMES? DETERMINER WORD");
 const NUMBER = [pattern("COUNT")];
 /** How many sentences before it a list begins, and a count is referred to. */
 const REACH = 3;
@@ -112,16 +118,22 @@ function referringCounts(sentence: Sentence, around: readonly Finding[]): Set<nu
   const counted = around.some(({ figure }) => figure?.metric === "violations");
   const isOfBreaches =
     counted || around.some(({ sentence: { index } }) => index >= sentence.index - 1);
+  const namesBreach = sentence.items.some((item) => has(item, "VIOLATION"));
   const forms = [
     ...(isOfBreaches ? [REFERRING, ...REFERRING_TO_ANY] : []),
-    ...(counted || sentence.items.some((item) => has(item, "VIOLATION")) ? [IN_BRACKETS] : []),
+    ...(isOfBreaches || namesBreach ? [OF_PARTY] : []),
+    ...(counted || namesBreach ? [IN_BRACKETS] : []),
     ...(counted ? [LINE, ...REFERRING_ANEW] : []),
   ];
-  return new Set(
-    forms.flatMap((form) =>
-      [...matches(form, sentence.tags)].flatMap((match) => match.group("count")?.from ?? []),
-    ),
+  const found = forms.flatMap((form) =>
+    [...matches(form, sentence.tags)].flatMap((match) => match.group("count")?.from ?? []),
   );
+  return new Set(counted ? [...found, ...ratesIn(sentence)] : found);
+}
+
+function ratesIn({ items, tags }: Sentence): number[] {
+  if (items.some((item) => has(item, "KILLED", "INJURED", "DEATHS", "INJURIES"))) return [];
+  return [...matches(RATE, tags)].map(({ from }) => from).filter((at) => items[at]?.count?.per);
 }
 
 /** A count of breaches, or breaches that are spoken of. */
