@@ -129,11 +129,34 @@ function says(sentence: Sentence): Cue[] {
       verb > 1 &&
       !/^t[eo]l/.test(items[verb]?.text ?? "");
     const before = phraseBefore(items, verb);
-    const phrase = inverted && !isNamed(items, before) ? phraseAfter(items, verb + 1) : before;
+    const follows =
+      inverted &&
+      (!isNamed(items, before) || (hasVerb(items, before) && endsWithSource(items, verb)));
+    const phrase = follows ? phraseAfter(items, verb + 1) : before;
     if (!phrase) return [];
     const cue = { from: verb, to: verb };
     return [{ sieve: "says", phrase, cue, scope: saidScope(sentence, phrase, verb) }];
   });
+}
+
+/** "members of the forces, died there": no name of a source. */
+function hasVerb(items: readonly Item[], phrase: Stretch | undefined): boolean {
+  return (
+    phrase !== undefined &&
+    items.slice(phrase.from, phrase.to + 1).some((item) => has(item, "KILLED", "INJURED", "THEM"))
+  );
+}
+
+/** "..., said the Observatory." */
+function endsWithSource(items: readonly Item[], verb: number): boolean {
+  const after = phraseAfter(items, verb + 1);
+  if (!after || !items.slice(after.from, after.to + 1).some(isActor)) return false;
+  const next = items[after.to + 1];
+  return (
+    next === undefined ||
+    has(next, "MARK", "PERIOD") ||
+    (has(next, "ON") && has(items[after.to + 2], "PERIOD"))
+  );
 }
 
 /** "its declared ceasefire", "documented violations" */

@@ -29,7 +29,8 @@ export const DEATH_NOUNS = phrases(`
   death, deaths, fatality, fatalities, dead, killed, martyrs, lives lost, lives, killings, martyrdom, killing, murder, shahadat, shahadats, martyrdoms
 `);
 export const INJURED_WORDS = phrases(`
-  injured, wounded, hurt, hit by shrapnel, hit by, maimed, were hurt, concussed, sustained injuries, suffered injuries, sustained wounds, suffered wounds, sustained serious injuries
+  injured, wounded, hurt, hit by shrapnel, hit by, maimed, were hurt, concussed, sustained injuries, suffered injuries, sustained wounds, suffered wounds, sustained serious injuries,
+  struck by shrapnel, lost a foot, lost a leg, lost his leg, lost his foot, lost their legs, lost a limb, lost limbs, lost an arm, lost an eye
 `);
 export const INJURING_VERBS = phrases(`
   injure, wound, hurt hurt, maim

@@ -8,7 +8,7 @@ import { pattern } from "../grammar.ts";
 const name = "en/casualties";
 /** "27 people", "two of its soldiers", "more than 100 Ukrainian soldiers" */
 const GROUP =
-  "(?<count>COUNT) (?:(?!KILLED|INJURED|DEATHS|INJURIES|TIMES)(?:WORD|NAME|VICTIM|ONE_VICTIM|PARTY|OF|POSSESSOR|DETERMINER|POSSESSIVE|PLACE|THE|BODY|MORE)){0,7}";
+  "(?<count>COUNT) (?:(?!KILLED|INJURED|DEATHS|INJURIES|TIMES)(?:WORD|NAME|VICTIM|ONE_VICTIM|PARTY|OF|POSSESSOR|DETERMINER|POSSESSIVE|PLACE|THE|BODY|MORE|DISPLACED)){0,7}";
 /** ", a child and two women among them,", "(95 of them civilians)" */
 const ASIDE =
   "(?: COMMA (?:(?!COMMA|KILLED|INJURED|KILL|INJURE).){1,9} COMMA | BRACKET (?:(?!BRACKET).){1,9} BRACKET )?";
@@ -71,7 +71,7 @@ const FORMS: readonly (readonly [metric: Metric, pattern: Pattern])[] = [
       `${GROUP} (?=${AND_OTHERS} ${ASIDE} ${VERBS} (?<act>INJURED|INJURIES) (?!DETERMINER? COUNT))`,
     ),
   ],
-  ["injured", pattern("(?<act>INJURED) COMMA? (?<count>COUNT)")],
+  ["injured", pattern("(?<act>INJURED) COMMA? (?<count>COUNT) (?!MODIFIER{0,2} MUNITION)")],
   ["killed", pattern("(?<act>DEATHS) OF (?<count>COUNT)")],
   [
     "killed",

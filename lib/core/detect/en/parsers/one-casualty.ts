@@ -46,6 +46,29 @@ const ANOTHER: readonly (readonly [metric: Metric, pattern: Pattern])[] = [
   ["injured", pattern("(?:KILL|KILLING) (?:(?!SAY|SEMICOLON).){1,8} (?<act>INJURE|INJURING) MORE")],
 ];
 
+/** "a goatherd died", "a 60-year-old woman was martyred", "a rifleman of the 30th brigade was wounded": whoever it is. */
+const SOMEBODY = "DETERMINER (?:COUNT|DASH|WORD|NAME|PARTY|ADJECTIVAL){0,4} (?:WORD|ONE_VICTIM)";
+const WHOSE =
+  "(?: OF (?:THE|POSSESSOR|DETERMINER)? (?:WORD|NAME|PARTY|BODY|COUNT){1,4} | WORD (?:(?!COMMA|SAY|KILLED|INJURED|BE|SEMICOLON).){1,5} )?";
+const ANYBODY: readonly (readonly [metric: Metric, pattern: Pattern])[] = [
+  ["killed", pattern(`${SOMEBODY} ${WHOSE} HAVE? BE WORD? (?<act>KILLED)`)],
+  ["killed", pattern(`${SOMEBODY} HAVE? (?<act>KILLED)`)],
+  ["injured", pattern(`${SOMEBODY} ${WHOSE} HAVE? BE WORD? (?<act>INJURED)`)],
+];
+const ARTICLE = /^an?$/;
+
+/** "killed one of its men" */
+const ONE_OF: readonly (readonly [metric: Metric, pattern: Pattern])[] = [
+  [
+    "killed",
+    pattern("(?<act>KILL|KILLING) WORD OF (?:THE|POSSESSOR) (?:WORD|NAME|PARTY){0,3} VICTIM"),
+  ],
+  [
+    "injured",
+    pattern("(?<act>INJURE|INJURING) WORD OF (?:THE|POSSESSOR) (?:WORD|NAME|PARTY){0,3} VICTIM"),
+  ],
+];
+
 /** "Ukrainian soldier wounded": the name of the index holds the soldier. */
 const NAMED: readonly (readonly [metric: Metric, pattern: Pattern])[] = [
   ["killed", pattern(`DETERMINER PARTY ${VERBS} (?<act>KILLED)`)],
@@ -58,31 +81,38 @@ const NAMED: readonly (readonly [metric: Metric, pattern: Pattern])[] = [
 ];
 const ONE_OF_THEM = /(?:soldier|officer|serviceman|fighter|policeman|guard|ranger)$/;
 
+/** What else the words of a form must be. */
+const CHECKS: readonly (readonly [
+  forms: readonly (readonly [metric: Metric, pattern: Pattern])[],
+  isMeant: (words: readonly string[]) => boolean,
+])[] = [
+  [FORMS, () => true],
+  [NAMED, (words) => words.slice(0, 2).some((word) => ONE_OF_THEM.test(word))],
+  [ANOTHER, (words) => words.includes("another")],
+  [ANYBODY, ([article = ""]) => ARTICLE.test(article)],
+  [ONE_OF, ([, one]) => one === "one"],
+];
+
 /** "a woman of 55 was badly hurt", "killed a soldier", "Ukrainian soldier wounded": one, without a number. */
 export const oneCasualty: Parser = {
   name,
-  forms: [...FORMS, ...NAMED, ...ANOTHER].map(([, form]) => form),
+  forms: CHECKS.flatMap(([forms]) => forms.map(([, form]) => form)),
   read: (sentence) =>
-    [...FORMS, ...NAMED, ...ANOTHER].flatMap(([metric, form]) =>
-      [...matches(form, sentence.tags)]
-        .filter(
-          ({ from, to }) =>
-            !ANOTHER.some(([, other]) => other === form) ||
-            sentence.items.slice(from, to + 1).some(({ text }) => text === "another"),
-        )
-        .filter(
-          ({ from }) =>
-            !NAMED.some(([, named]) => named === form) ||
-            sentence.items.slice(from, from + 2).some(({ text }) => ONE_OF_THEM.test(text)),
-        )
-        .map((match) => ({
-          ...foundFigure(
-            name,
-            sentence,
-            { from: match.from, to: match.to, act: match.group("act")?.from ?? match.to },
-            { metric, count: ONE },
-          ),
-          weak: true,
-        })),
+    CHECKS.flatMap(([forms, isMeant]) =>
+      forms.flatMap(([metric, form]) =>
+        matches(form, sentence.tags)
+          .filter(({ from, to }) =>
+            isMeant(sentence.items.slice(from, to + 1).map(({ text }) => text)),
+          )
+          .map((match) => ({
+            ...foundFigure(
+              name,
+              sentence,
+              { from: match.from, to: match.to, act: match.group("act")?.from ?? match.to },
+              { metric, count: ONE },
+            ),
+            weak: true,
+          })),
+      ),
     ),
 };
