@@ -133,6 +133,8 @@ export function subjectOf(items: Items, act: number, isSource: IsSource): PartyL
 /** "in Syria", "against Israel", "on Russian targets", "on the Syrian capital Damascus", "the shelling of Damascus" */
 function isAdjunct(items: Items, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
+    // "the invading Turkish army"
+    if (has(items[at], "ATTACKING") && has(items[at - 1], "THE", "DETERMINER")) return false;
     if (
       has(items[at], "IN", "ON", "AGAINST", "TO", "FROM", "WITH", "DESPITE", "ATTACK", "ATTACKING")
     )

@@ -8,6 +8,8 @@ export interface PartyList {
   from: number;
   to: number;
   ids: string[];
+  /** Those whom it names in abuse as hangers-on of the first: "and its mercenaries". */
+  hangers?: readonly string[];
 }
 
 /** Is an item part of words that name a source? A party there speaks and is not spoken of. */
@@ -52,14 +54,10 @@ export function partiesFrom(items: Items, from: number): PartyList | undefined {
     else if (!hasOneOf(items[next], JOIN) && !(joined && has(items[next], "POSSESSOR"))) break;
     if (joined && members.at(-1) === next) break;
   }
-  const first = members[0] as number;
-  return toList(
-    items,
-    joined ? members.filter((each) => each === first || !isHanger(items, each)) : [first],
-  );
+  return toList(items, joined ? members : members.slice(0, 1));
 }
 
-/** "the coalition and its mercenaries": those of the first who are named in abuse are the first. */
+/** "the coalition and its mercenaries" */
 function isHanger(items: Items, at: number): boolean {
   return has(items[at - 1], "POSSESSOR", "QUOTE") && items[at]?.hit?.how === "epithet";
 }
@@ -86,17 +84,19 @@ export function partiesUpTo(
     else if (!has(items[at], ...JOIN, "POSSESSOR")) break;
     else if (has(items[at], "COMMA") && !joined) break;
   }
-  const first = members[0] as number;
-  return toList(
-    items,
-    members.filter((each) => each === first || !isHanger(items, each)),
-  );
+  return toList(items, members);
 }
 
 function toList(items: Items, members: readonly number[]): PartyList {
+  const first = members[0] as number;
+  const idsOf = (some: readonly number[]): string[] => [
+    ...new Set(some.map((at) => partyOf(items[at]) as string)),
+  ];
+  const hangers = members.filter((at) => at !== first && isHanger(items, at));
   return {
-    from: members[0] as number,
+    from: first,
     to: members.at(-1) as number,
-    ids: [...new Set(members.map((at) => partyOf(items[at]) as string))],
+    ids: idsOf(members.filter((at) => !hangers.includes(at))),
+    ...(hangers.length > 0 && { hangers: idsOf(hangers) }),
   };
 }

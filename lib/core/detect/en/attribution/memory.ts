@@ -55,16 +55,26 @@ function onlyBodyCalled(
       kind === "armed-forces" &&
       conflicts.some((role) => role.conflict === conflict && role.role === "party"),
   );
-  if (kinds?.[0] === "armed-forces" && armies.length === 1) return armies[0]?.id;
+  if (kinds?.[0] === "armed-forces") {
+    const called = ARMY.test(noun) ? armies.filter(({ aliases }) => isCalled(noun, aliases)) : [];
+    const [army, other] = called.length > 0 ? called : armies;
+    if (army && !other) return army.id;
+  }
   const fitting = kinds
     ? bound.filter(({ kind }) => kinds.includes(kind))
-    : here.filter(({ aliases }) =>
-        aliases.some((alias) => ` ${spelling(alias.toLowerCase())}`.endsWith(` ${spelling(noun)}`)),
-      );
+    : here.filter(({ aliases }) => isCalled(noun, aliases));
   if (kinds || fitting.length > 0) return fitting.length === 1 ? fitting[0]?.id : undefined;
   return /^(?:mission|observatory|monitors|observers|peacekeepers)$/.test(noun)
     ? onlyWatcher(noun, here)
     : undefined;
+}
+
+const ARMY = /^(?:army|military)$/;
+
+function isCalled(noun: string, aliases: readonly string[]): boolean {
+  return aliases.some((alias) =>
+    ` ${spelling(alias.toLowerCase())}`.endsWith(` ${spelling(noun)}`),
+  );
 }
 
 /** "the mission": the only one that watches the conflict and has the word in its name. */
@@ -100,15 +110,15 @@ function onlyOfficeCalled(
 ): string | undefined {
   const last = spelling(noun.slice(noun.lastIndexOf(" ") + 1));
   if (conflict === null || !OFFICE.test(last)) return undefined;
-  const fitting = parties
-    .all()
-    .filter(
-      ({ id, conflicts, aliases }) =>
-        id !== root &&
-        parties.rootOf(id) === root &&
-        conflicts.some((role) => role.conflict === conflict) &&
-        aliases.some((alias) => spelling(alias.toLowerCase()).split(" ").includes(last)),
-    );
+  const fitting = parties.all().filter(
+    ({ id, kind, conflicts, aliases }) =>
+      id !== root &&
+      // "the army" is not the New People's Army.
+      !(kind === "armed-group" && ARMY.test(last)) &&
+      parties.rootOf(id) === root &&
+      conflicts.some((role) => role.conflict === conflict) &&
+      aliases.some((alias) => spelling(alias.toLowerCase()).split(" ").includes(last)),
+  );
   if (fitting.length <= 1) return fitting[0]?.id;
   /** "Joint Forces headquarters" has more in common with one of the headquarters. */
   const words = spelling(noun).split(" ");

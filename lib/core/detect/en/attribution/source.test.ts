@@ -55,6 +55,63 @@ test.each<[name: string, text: string, published: string, claims: string[]]>([
     ["figure 13 violations syrian-transitional-armed-forces > sdf"],
   ],
   [
+    "a headquarters named the other way round",
+    "Militants broke the ceasefire 43 times, the headquarters of Ukraine's Anti-Terrorist Operation said.",
+    "2016-10-12",
+    ["figure 43 violations ukraine-ato-hq > dpr-lpr-forces"],
+  ],
+  [
+    "a press centre, whose body is written in lower case",
+    "Militants broke the Minsk ceasefire in Donbas 43 times, the press center of the anti-terrorist operation said.",
+    "2016-10-12",
+    ["figure 43 violations ukraine-ato-hq > dpr-lpr-forces"],
+  ],
+  [
+    "the office that the text gives a person",
+    "Ukraine broke the ceasefire 43 times, DPR military spokesman Eduard Basurin said.",
+    "2016-10-12",
+    ["figure 43 violations dpr-forces-command > ukraine"],
+  ],
+  [
+    "whoever watches a truce, not whose truce it is",
+    "The Nordic mission that oversees Sri Lanka's ceasefire has ruled that the Tamil Tigers violated it 3,006 times.",
+    "2005-05-06",
+    ["figure 3006 violations slmm > ltte"],
+  ],
+  [
+    "officials of a field are their ministry",
+    "Palestinian health officials say Israel has broken the truce in Gaza 92 times.",
+    "2025-02-10",
+    ["figure 92 violations gaza-health-ministry > israel"],
+  ],
+  [
+    "the minister of a state that the index does not hold is nobody else's",
+    "The Palestinian foreign minister said Friday's shooting in Gaza was a violation of the truce by Israel.",
+    "2012-11-24",
+    ['accusation "The Palestinian foreign minister" > israel'],
+  ],
+  [
+    "the army is not the New People's Army",
+    "The New People's Army broke the ceasefire in the Philippines six times. There were 11 breaches of the truce by the rebels, the army said.",
+    "2017-01-25",
+    [
+      "figure 6 violations nobody > new-peoples-army",
+      "figure 11 violations armed-forces-philippines > new-peoples-army",
+    ],
+  ],
+  [
+    "a hospital's and a town's people speak for no side",
+    "The Houthis broke the truce in Yemen. Nineteen people were killed since it began, according to the city's medical committee.",
+    "2016-01-02",
+    ["accusation nobody > houthis", 'figure 19 killed "the city\'s medical committee" > nobody'],
+  ],
+  [
+    "another body with the same number keeps it",
+    "ETA broke its truce three times, Spain's interior minister said. ETA broke the ceasefire three times, an opposition paper wrote.",
+    "2006-08-23",
+    ["figure 3 violations spain > eta", 'figure 3 violations "an opposition paper" > eta'],
+  ],
+  [
     "who summons somebody and tells him speaks",
     "Pakistan's Foreign Office summoned a senior Indian diplomat and told him that Indian forces had violated the ceasefire 1,877 times this year.",
     "2020-08-13",

@@ -39,7 +39,8 @@ function withoutPossessive(items: readonly Item[], { from, to }: Stretch): Stret
 }
 
 /** "the city's medical committee": a body of no side that the text has named. */
-const TOWNS = /\b(?:city|town|village|hospital|university|newspaper|paper|daily)'s (?!own\b)|\b(?:newspaper|paper|daily)$/i;
+const TOWNS =
+  /\b(?:city|town|village|hospital|university|newspaper|paper|daily)'s (?!own\b)|\b(?:newspaper|paper|daily)$/i;
 
 /** "the press centre of the anti-terrorist operation" is its press centre. */
 function lookUpName(name: string, { lookUp }: Memory): string | undefined {
@@ -214,8 +215,7 @@ function namedAs(noun: string, field: string, { before, parties }: Memory): stri
         text.includes(noun) &&
         text.includes(field) &&
         !(isArmy && parties.get(id)?.kind === "armed-group"),
-    ) ??
-    before.lastNamed(({ id }) => kinds?.includes(parties.get(id)?.kind ?? "") ?? false)
+    ) ?? before.lastNamed(({ id }) => kinds?.includes(parties.get(id)?.kind ?? "") ?? false)
   )?.id;
 }
 

@@ -12,6 +12,10 @@ test.each<[text: string, found: string[]]>([
     "The truce has been broken on more than 840 occasions.",
     ["figure 840 violations: broken on more than 840 occasions"],
   ],
+  [
+    "It put the number of times the rebels had broken the truce at 317.",
+    ["figure 317 violations: number of times the rebels had broken the truce at 317"],
+  ],
   ["The rebels broke the truce many times.", ["accusation: broke the truce many times"]],
   ["Talks broke down 12 times before the truce.", []],
 ])("reads how often the truce was broken: %s", (text, found) => {

@@ -17,6 +17,11 @@ test.each<[text: string, found: string[]]>([
     ["figure 19 violations: 19 attempts to"],
   ],
   ["Eight hits on power plants followed the truce.", ["figure 8 violations: Eight hits"]],
+  [
+    "The army put the number of night attacks on its posts since the truce at 186.",
+    ["figure 186 violations: number of night attacks on its posts since the truce at 186"],
+  ],
+  ["The number of attacks killed the truce, and 12 people died.", []],
   ["Five cases of cholera were registered during the ceasefire.", []],
   ["The truce saw 488 breaches of attacks.", []],
 ])("reads a number of attacks: %s", (text, found) => {

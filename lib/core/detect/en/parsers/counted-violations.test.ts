@@ -16,6 +16,7 @@ test.each<[text: string, found: string[]]>([
     ["figure 12 violations: 12 instances of ceasefire violation"],
   ],
   ["Dozens of violations of the truce were seen.", ["accusation: Dozens of violations"]],
+  ["He died in one of these breaches of the truce.", []],
   ["The two sides signed the truce after 12 days.", []],
 ])("reads a number before a word for violations: %s", (text, found) => {
   expect(findingsOf(countedViolations, text)).toEqual(found);

@@ -15,7 +15,9 @@ export const countedViolations: Parser = {
   forms: FORMS,
   read: (sentence) =>
     FORMS.flatMap((form) => [...matches(form, sentence.tags)]).flatMap(({ from, to }) => {
-      const count = sentence.items[from]?.count;
+      const { text, count } = sentence.items[from] ?? {};
+      // "died in one of these breaches"
+      if (text === "one" && sentence.items[from + 1]?.text === "of") return [];
       if (count?.value === null) return [foundAccusation(name, sentence, { from, to, act: to })];
       return count
         ? [foundFigure(name, sentence, { from, to, act: to }, { metric: "violations", count })]

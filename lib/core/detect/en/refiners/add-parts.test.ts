@@ -29,6 +29,21 @@ test.each<[name: string, text: string, values: number[]]>([
     "SNHR recorded 28 violations of the truce in Syria.\n- civilians killed, all men: 9",
     [28],
   ],
+  [
+    "by a party, without a noun",
+    "Russia broke the truce, Kyiv said. Moscow has documented 89 by Ukraine since Monday.",
+    [89],
+  ],
+  [
+    "a rate of the count",
+    "Syrian forces violated the truce 4,170 times, or 166 times a day, SNHR said.",
+    [4170, 166],
+  ],
+  [
+    "a rate of something else",
+    "Syrian forces violated the truce 4,170 times. About 166 a day were killed.",
+    [4170],
+  ],
   ["of the soldiers", "Russia broke the truce, Kyiv said. Seven of the soldiers went home.", []],
 ])("counts that leave out what they count: %s", (_, text, values) => {
   const found = claimsOf(text, around).flatMap(

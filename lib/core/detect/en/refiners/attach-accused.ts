@@ -40,7 +40,7 @@ export const attachAccused = eachFinding("en/attach-accused", (finding, context)
       ...finding,
       ...(isOwn && { claimant: null }),
       ...(namesake && { claimant: namesake }),
-      accused: areOpponents(list.ids, context) ? [] : list.ids,
+      accused: areOpponents(list.ids, context) ? [] : withHangers(list, context),
       reasons: [
         ...finding.reasons,
         { field: "accused" as const, how: "stated" as const, from, words: wordsOf(sentence, list) },
@@ -68,6 +68,12 @@ function isCleared(
 
 function isCount({ figure }: Finding): boolean {
   return figure?.metric === "violations";
+}
+
+/** "Y's forces and its mercenaries": the latter are named where they are a side of their own, and are its own men elsewhere. */
+function withHangers({ ids, hangers = [] }: PartyList, context: Context): readonly string[] {
+  const sides = new Set(ids.map((id) => sideOf(id, context)));
+  return [...ids, ...hangers.filter((id) => !sides.has(sideOf(id, context)))];
 }
 
 /** "The mission saw 12 violations": who watches a truce asserts what it is said to have. */

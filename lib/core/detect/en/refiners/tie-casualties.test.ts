@@ -14,6 +14,10 @@ test.each<[text: string, claims: string[]]>([
       "figure 4 injured royal-thai-army > cambodia",
     ],
   ],
+  [
+    `${charge} Two people died there, said the Thai army.`,
+    [charged, "figure 2 killed royal-thai-army > cambodia"],
+  ],
   [`${charge} In 2011, 18 people were killed on the same border, it added.`, [charged]],
   [`${charge} Since the war began 60 people have been killed.`, [charged]],
   [`${charge} Seven people died in a bus accident, officials in Bangkok said.`, [charged]],
