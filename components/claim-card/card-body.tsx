@@ -4,6 +4,7 @@ import { useTranslator } from "../i18n/translator-context.ts";
 import { ClaimFacts } from "./claim-facts.tsx";
 import { ClaimSentences } from "./claim-sentences.tsx";
 import { sortCompared } from "./compared.ts";
+import { ExcerptNote } from "./excerpt-note.tsx";
 import { OwnMarks } from "./own-marks.tsx";
 import { Opinions } from "./origins.tsx";
 import { NotComparable } from "./not-comparable.tsx";
@@ -40,6 +41,7 @@ export function CardBody({
       {mention.kind === "figure" && compared.figures.length === 0 && (
         <p class="wc-section wc-soft">{t.text("noComparable")}</p>
       )}
+      <ExcerptNote truce={mention.truce} references={references} />
       <SumNotes sums={comparison.sums} references={references} />
       <Sentences title={t.text("groupDenied")} claims={denied} references={references} />
       <Sentences title={t.text("groupDenials")} claims={compared.denials} references={references} />

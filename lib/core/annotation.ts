@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { claimSchema } from "./claim.ts";
 import { comparisonSchema } from "./compare/comparison.ts";
+import { excerptSchema } from "./excerpt.ts";
 import { mentionSchema } from "./mention.ts";
 import { outletSchema } from "./outlet.ts";
 import { WORK_STATUSES } from "./own-work/work-status.ts";
@@ -58,6 +59,8 @@ export const referencesSchema = z.strictObject({
   reviews: z.optional(z.record(z.string(), z.array(shownReviewSchema))),
   /** Where claims of shared indexes come from. */
   recorded: z.optional(z.record(z.string(), recordedSchema)),
+  /** What of shared indexes was read only in part, by truce. */
+  excerpts: z.optional(z.record(z.string(), z.array(excerptSchema))),
 });
 export type References = z.infer<typeof referencesSchema>;
 

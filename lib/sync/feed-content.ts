@@ -20,18 +20,20 @@ export async function loadFeedContent(
   const load = async ([truce, asked]: [string, readonly Wanted[] | undefined]) => {
     // One after the other: the second finds what the first has read.
     const claims = await index.claimsOf(truce, asked);
-    return { truce, claims, opinions: await index.opinionsOf(truce, asked) };
+    const opinions = await index.opinionsOf(truce, asked);
+    return { truce, claims, opinions, excerpts: await index.excerptsOf(truce, asked) };
   };
   const [base, found] = await Promise.all([index.base(), Promise.all(Array.from(wanted, load))]);
   const claimsOf = new Map(found.map(({ truce, claims }) => [truce, claims]));
   const opinionsOf = new Map(found.map(({ truce, opinions }) => [truce, opinions]));
+  const excerptsOf = new Map(found.map(({ truce, excerpts }) => [truce, excerpts]));
   const authors = await Promise.all(
     [...authorsIn({ claimsOf, opinionsOf })].map(
       async (key) => [key, await fingerprint(key, primitives)] as const,
     ),
   );
   const names = new Map(subscriptions.map(({ feed, name }) => [feed, name]));
-  return { base, claimsOf, opinionsOf, names, fingerprints: new Map(authors) };
+  return { base, claimsOf, opinionsOf, excerptsOf, names, fingerprints: new Map(authors) };
 }
 
 /**

@@ -169,6 +169,22 @@ test("of a large truce only what is close to the question is read, and correctio
   expect(await index.claimsOf(TRUCE)).toHaveLength(1500);
 });
 
+test("that only a part was read is told, with how many claims there are", async () => {
+  const [one, two] = feeds as [TestPublisher, TestPublisher];
+  await publish(one, [
+    ...(await signedLines(one.author, 1200)),
+    await reviewLine(one.author, "No claim."),
+  ]);
+  await publish(two, await signedLines(two.author, 20));
+  const wanted = [{ subject: "violations", value: 7, period: null }] as const;
+  const told = [{ feed: one.feed, total: 1200, closest: CLOSEST_ROWS }];
+  expect(await index.excerptsOf(TRUCE, wanted)).toEqual(told);
+  expect(await index.excerptsOf(TRUCE)).toEqual([]);
+  expect(await index.excerptsOf("minsk-2015-02", wanted)).toEqual([]);
+  await publish(one, await signedLines(await createAuthor(), 5));
+  expect(await index.excerptsOf(TRUCE, wanted)).toEqual([{ ...told[0], total: 1205 }]);
+});
+
 async function reviewLine({ key, sign }: Author, note: string): Promise<string> {
   const head = { v: 1, type: "review", author: key, created: "2026-03-01T12:00:00Z" } as const;
   const of = `${TRUCE}--snhr--violations-399--2016-12-30--all`;

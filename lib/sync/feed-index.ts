@@ -5,12 +5,13 @@ import { feedClaims, keepGood, type FeedClaim, type Opinion } from "../core/feed
 import { editionOf } from "../core/feed/feed-state.ts";
 import { heldRecords, moderatorsOf, type HeldRecord } from "../core/feed/held-record.ts";
 import { isRemover, type LiveRules } from "../core/feed/live-records.ts";
+import type { FeedExcerpt } from "../core/feed/join-feeds.ts";
 import type { Wanted } from "../core/feed/pick-rows.ts";
 import { INDEX_SHELF } from "../core/feed/row.ts";
 import type { Primitives } from "../core/record/primitives.ts";
 import { isFullDisk } from "./full-disk.ts";
 import { createSignatureChecker, recordKey, type SignatureChecker } from "./signature-checker.ts";
-import { createTruceRows } from "./truce-rows.ts";
+import { createTruceRows, type TruceShelf } from "./truce-rows.ts";
 
 /**
  * The feeds that are on, asked as one index. On a full disk, where Chrome opens no database, what is
@@ -25,6 +26,8 @@ export interface FeedIndex {
   claimsOf(truce: string, wanted?: readonly Wanted[]): Promise<FeedClaim[]>;
   /** What is said of entries of the packaged index. Call `confirmOpinions` with what will be shown. */
   opinionsOf(truce: string, wanted?: readonly Wanted[]): Promise<Opinion[]>;
+  /** Which feeds hold more on the truce than was read for these. */
+  excerptsOf(truce: string, wanted?: readonly Wanted[]): Promise<FeedExcerpt[]>;
   /** Looks at the signatures of entries before they are shown; without those that nobody signed. */
   confirm(entries: readonly FeedClaim[]): Promise<FeedClaim[]>;
   /** The same of opinions on entries of the packaged index. */
@@ -49,6 +52,7 @@ interface Kept {
   key: string;
   claims: FeedClaim[];
   opinions: Opinion[];
+  excerpts: FeedExcerpt[];
 }
 
 /** What is asked at which state of the feeds; without `wanted`, everything about the truce. */
@@ -83,7 +87,7 @@ export function createFeedIndex(environment: FeedIndexEnvironment): FeedIndex {
     const shelves = await readShelves(environment, (feed) => truceRows.read(feed, truce, wanted));
     const held = await withCheckedRemovers(heldIn(shelves), checkHeld);
     const claims = feedClaims(held, feedsOf(shelves), rules);
-    return { key, claims, opinions: entryOpinions(held, rules) };
+    return { key, claims, opinions: entryOpinions(held, rules), excerpts: excerptsIn(shelves) };
   };
   const load = async (truce: string, asked?: readonly Wanted[]): Promise<Kept> => {
     const key = await versions();
@@ -97,7 +101,7 @@ export function createFeedIndex(environment: FeedIndexEnvironment): FeedIndex {
       return loaded;
     } catch (error) {
       if (!isFullDisk(error)) throw error;
-      return kept ?? { key, claims: [], opinions: [] };
+      return kept ?? { key, claims: [], opinions: [], excerpts: [] };
     }
   };
 
@@ -112,6 +116,7 @@ export function createFeedIndex(environment: FeedIndexEnvironment): FeedIndex {
     },
     claimsOf: async (truce, wanted) => (await load(truce, wanted)).claims,
     opinionsOf: async (truce, wanted) => (await load(truce, wanted)).opinions,
+    excerptsOf: async (truce, wanted) => (await load(truce, wanted)).excerpts,
     ...confirmBy(checkHeld),
   };
 }
@@ -157,10 +162,10 @@ function createVersions({ cache, listFeeds }: FeedIndexEnvironment): () => Promi
   };
 }
 
-async function readShelves(
+async function readShelves<S extends Shelf>(
   { listFeeds, onDamage }: FeedIndexEnvironment,
-  readShelf: (feed: string) => Promise<Shelf | undefined>,
-): Promise<Shelf[]> {
+  readShelf: (feed: string) => Promise<S | undefined>,
+): Promise<S[]> {
   const read = async (feed: string) => {
     try {
       return await readShelf(feed);
@@ -177,6 +182,10 @@ async function readShelves(
 
 function feedsOf(shelves: readonly Shelf[]): string[] {
   return shelves.map(({ state }) => state.feed);
+}
+
+function excerptsIn(shelves: readonly TruceShelf[]): FeedExcerpt[] {
+  return shelves.flatMap(({ state: { feed }, excerpt }) => (excerpt ? { feed, ...excerpt } : []));
 }
 
 function heldIn(shelves: readonly Shelf[]): HeldRecord[] {

@@ -1,6 +1,8 @@
 import type { FeedCache, Shelf } from "../core/feed/feed-cache.ts";
 import { editionOf, type FeedState } from "../core/feed/feed-state.ts";
 import { createChunkMemory } from "./chunk-memory.ts";
+import { countClaims } from "../core/feed/digest.ts";
+import type { FeedExcerpt } from "../core/feed/join-feeds.ts";
 import { openDigest, pickRows, type OpenDigest, type Wanted } from "../core/feed/pick-rows.ts";
 
 /** Truces of up to this many rows in a feed are read whole. */
@@ -10,17 +12,24 @@ export const CLOSEST_ROWS = 300;
 /** Digests that are kept in memory: 33 bytes a row. */
 const KEPT_DIGEST_ROWS = 1_200_000;
 
+/** The rows of a truce that were read, and of how many claims they are the closest ones. */
+export interface TruceShelf extends Shelf {
+  excerpt?: Pick<FeedExcerpt, "total" | "closest">;
+}
+
 /** Reads the rows of truces, of large ones only what is needed. */
 export interface TruceRows {
   /** Is there a feed that holds more of the truce than is read whole? */
   isLarge(version: string, feeds: readonly string[], truce: string): Promise<boolean>;
   /** Without `wanted`, everything. Rejects with an Error when rows are damaged or missing. */
-  read(feed: string, truce: string, wanted?: readonly Wanted[]): Promise<Shelf | undefined>;
+  read(feed: string, truce: string, wanted?: readonly Wanted[]): Promise<TruceShelf | undefined>;
 }
 
 interface KeptDigest {
   state: FeedState;
   digest: OpenDigest;
+  /** How many claims are shown. */
+  total: number;
 }
 
 export function createTruceRows(cache: FeedCache): TruceRows {
@@ -44,7 +53,8 @@ export function createTruceRows(cache: FeedCache): TruceRows {
     }
     const read = await cache.readDigest(feed, truce);
     if (!read) return undefined;
-    const opened = { state: read.state, digest: openDigest(read.digest) };
+    const total = countClaims(read.digest, read.state.shown?.head ?? 0);
+    const opened = { state: read.state, digest: openDigest(read.digest), total };
     digests.set(key, opened);
     dropOldest(digests);
     return opened;
@@ -61,13 +71,14 @@ export function createTruceRows(cache: FeedCache): TruceRows {
       const opened = await loadDigest(feed, truce);
       const shown = opened?.state.shown;
       if (!opened || !shown) return undefined;
-      const { digest, state } = opened;
+      const { digest, state, total } = opened;
       const picked = pickRows(digest, shown.head, { wanted, most: CLOSEST_ROWS });
       const rows = picked.map((row) => ({
         position: digest.positions[row] ?? 0,
         first: digest.firsts[row] ?? 0,
       }));
-      return { state, rows: await chunks.readRows(state, truce, rows) };
+      const shelf = { state, rows: await chunks.readRows(state, truce, rows) };
+      return total > CLOSEST_ROWS ? { ...shelf, excerpt: { total, closest: CLOSEST_ROWS } } : shelf;
     },
   };
 }

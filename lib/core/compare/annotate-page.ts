@@ -1,5 +1,6 @@
 import type { Annotation, PageAnnotations, ShownReview } from "../annotation.ts";
 import type { Claim } from "../claim.ts";
+import type { Excerpt } from "../excerpt.ts";
 import type { Mention } from "../mention.ts";
 import type { Outlet } from "../outlet.ts";
 import type { WorkStatus } from "../own-work/work-status.ts";
@@ -22,6 +23,8 @@ export interface IndexLookup {
   reviews?: ReadonlyMap<string, readonly ShownReview[]>;
   /** Where claims of shared indexes come from, by claim. */
   recorded?: ReadonlyMap<string, Recorded>;
+  /** What of shared indexes was read only in part, by truce. */
+  excerpts?: ReadonlyMap<string, readonly Excerpt[]>;
 }
 
 /** The truces whose claims `annotatePage` will ask for, so that they can be loaded beforehand. */

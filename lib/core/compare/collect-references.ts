@@ -1,5 +1,6 @@
 import type { Annotation, References, ShownReview, ShownParty, ShownTruce } from "../annotation.ts";
 import type { Claim } from "../claim.ts";
+import type { Excerpt } from "../excerpt.ts";
 import type { Party } from "../party.ts";
 import type { Truce } from "../truce.ts";
 import type { IndexLookup } from "./annotate-page.ts";
@@ -30,6 +31,7 @@ export function collectReferences(
     ...ownReferences(claims, index),
     ...reviewReferences(claims, index),
     ...recordedReferences(claims, index),
+    ...excerptReferences(truces, index),
   };
 }
 
@@ -76,6 +78,17 @@ function recordedReferences(
     return found ? [[id, found] as const] : [];
   });
   return entries.length === 0 ? {} : { recorded: Object.fromEntries(entries) };
+}
+
+function excerptReferences(
+  truces: readonly Truce[],
+  { excerpts }: IndexLookup,
+): Pick<References, "excerpts"> {
+  const entries = truces.flatMap(({ id }): [string, Excerpt[]][] => {
+    const found = excerpts?.get(id) ?? [];
+    return found.length > 0 ? [[id, [...found]]] : [];
+  });
+  return entries.length === 0 ? {} : { excerpts: Object.fromEntries(entries) };
 }
 
 function withLargerBodies(ids: readonly (string | null)[], { parties }: IndexLookup): Party[] {

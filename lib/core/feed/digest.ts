@@ -44,6 +44,15 @@ export function digestRows(rows: readonly Row[]): Digest {
   return digest;
 }
 
+/** How many of the rows up to `head` are claims. */
+export function countClaims({ positions, subjects }: Digest, head: number): number {
+  return subjects.reduce(
+    (sum, subject, row) =>
+      subject !== NO_SUBJECT && (positions[row] ?? 0) <= head ? sum + 1 : sum,
+    0,
+  );
+}
+
 /** One after the other, as they are kept together. */
 export function joinDigests(digests: readonly Digest[]): Digest {
   const joined = emptyDigest(digests.reduce((sum, { positions }) => sum + positions.length, 0));

@@ -49,6 +49,7 @@ test("an entry that no feed holds has what is said of it, by whom and with which
     base: { parties: [], truces: [], outlets: [], authors: new Map() },
     claimsOf: new Map([[TRUCE.id, []]]),
     opinionsOf: new Map([[TRUCE.id, entryOpinions([said, ofOther], rules)]]),
+    excerptsOf: new Map(),
     names: new Map([[A, "First index"]]),
     fingerprints: new Map([[alice.key, "aaaa bbbb"]]),
   };

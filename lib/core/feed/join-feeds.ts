@@ -6,12 +6,21 @@ import type { Recorded, Signer } from "../recorded.ts";
 import type { FeedBase } from "./feed-base.ts";
 import type { FeedClaim, Opinion } from "./feed-claims.ts";
 
+/** As many claims on a truce as a feed holds, where only those closest to each one asked about were read. */
+export interface FeedExcerpt {
+  feed: string;
+  total: number;
+  closest: number;
+}
+
 /** What the subscribed feeds hold about some truces. */
 export interface FeedContent {
   base: FeedBase;
   claimsOf: ReadonlyMap<string, readonly FeedClaim[]>;
   /** What is said of entries of the packaged index, by truce. */
   opinionsOf: ReadonlyMap<string, readonly Opinion[]>;
+  /** Which feeds were read only in part, by truce. */
+  excerptsOf: ReadonlyMap<string, readonly FeedExcerpt[]>;
   /** Names of feeds, by id. */
   names: ReadonlyMap<string, string>;
   /** Fingerprints of authors' keys. */
@@ -28,6 +37,10 @@ export function withFeeds(index: IndexLookup, content: FeedContent): IndexLookup
   const outlets = new Map(content.base.outlets.map((outlet) => [outlet.domain, outlet]));
   const recorded = new Map<string, Recorded>();
   const joined = new Map<string, Claim[]>();
+  const excerpts = Array.from(content.excerptsOf, ([truce, found]) => {
+    const named = found.map(({ feed, ...rest }) => ({ index: nameOf(feed, content), ...rest }));
+    return [truce, named] as const;
+  });
   for (const [truce, entries] of content.claimsOf) {
     const held = index.claimsOf(truce);
     joined.set(truce, joinClaims(held, entries, recorded, content));
@@ -41,6 +54,7 @@ export function withFeeds(index: IndexLookup, content: FeedContent): IndexLookup
     outlet: (domain) => index.outlet(domain) ?? outlets.get(domain),
     claimsOf: (truce) => joined.get(truce) ?? index.claimsOf(truce),
     recorded,
+    excerpts: new Map(excerpts),
   };
 }
 

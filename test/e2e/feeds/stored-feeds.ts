@@ -12,6 +12,14 @@ export async function readRequests(page: Page): Promise<string[]> {
   return requests.map(({ address }) => address);
 }
 
+/** Up to which position of a feed all signatures were looked at before anybody asked. */
+export async function readChecked(page: Page, feed: string): Promise<number> {
+  const [state] = (await readStates(page)).filter((known) => known.feed === feed);
+  const key = [feed, state?.shown?.gen ?? 0, "#ahead"];
+  const found = await callStore<{ to: number } | undefined>(page, "checks", "get", key);
+  return found?.to ?? 0;
+}
+
 /** Makes all feeds due, as if six hours had passed. */
 export async function makeDue(page: Page): Promise<void> {
   for (const state of await readStates(page))
