@@ -65,7 +65,8 @@ function missionHere({ id, item }: Named, memory: Memory): string | undefined {
 /** "the ministry", which alone could be many, is the ministry named last. */
 function namedBefore({ item }: Named, { before }: Memory): string | undefined {
   if (item.hit?.how !== "contextual") return undefined;
-  return before.lastNamed(({ text }) => text !== item.text && text.includes(item.text))?.id;
+  const words = item.text;
+  return before.lastNamed(({ text }) => text !== words && text.includes(words), words)?.id;
 }
 
 /** "DPR military spokesman Eduard Basurin": the office that the text gives him, whatever the index says of him. */

@@ -22,8 +22,11 @@ export interface Recall {
   personTold(): Source | undefined;
   /** A person that was introduced, by the last name in lower case. */
   person(name: string): Source | undefined;
-  /** The party named last for which `test` holds. */
-  lastNamed(test: (named: NamedParty) => boolean): NamedParty | undefined;
+  /** The party named last for which `test` holds, in a sentence that has these words in lower case. */
+  lastNamed(
+    test: (named: NamedParty) => boolean,
+    ...words: readonly string[]
+  ): NamedParty | undefined;
 }
 
 /**
@@ -44,7 +47,10 @@ export function createRecall(
     }
     return found;
   };
-  const person = createPeople(sentences, read);
+  const texts = once(() => sentences.map(({ text }) => toLowerSameLength(text)));
+  const hasWords = (at: number, words: readonly string[]): boolean =>
+    words.every((word) => texts()[at]?.includes(word));
+  const person = createPeople(sentences, read, texts);
   const opening = (at: number): Source | undefined => {
     const phrase = openingPhrase(sentences[at]);
     const source = phrase && understand(at, phrase);
@@ -64,7 +70,10 @@ export function createRecall(
       return undefined;
     },
     person: (name) => person(name, at),
-    lastNamed: (test) => lastBefore(at, (before) => namedIn(before).findLast(test)),
+    lastNamed: (test, ...words) =>
+      lastBefore(at, (before) =>
+        hasWords(before, words) ? namedIn(before).findLast(test) : undefined,
+      ),
   });
 }
 
@@ -162,9 +171,9 @@ function opensWithOfficial(sentence: Sentence | undefined): boolean {
 function createPeople(
   sentences: readonly Sentence[],
   read: (at: number) => readonly Attribution[],
+  texts: () => readonly string[],
 ): (name: string, at: number) => Source | undefined {
   const ofIndex = once(() => peopleOfIndex(sentences));
-  const texts = once(() => sentences.map(({ text }) => toLowerSameLength(text)));
   const introductions = new Map<string, { source: Source | undefined; readUpTo: number }>();
   return (name, at) => {
     const known = ofIndex().get(name);

@@ -209,14 +209,16 @@ function namedAs(noun: string, field: string, { before, parties }: Memory): stri
   )
     return speaker ?? undefined;
   const isArmy = ARMY.test(noun);
-  return (
+  const named =
     before.lastNamed(
       ({ id, text }) =>
         text.includes(noun) &&
         text.includes(field) &&
         !(isArmy && parties.get(id)?.kind === "armed-group"),
-    ) ?? before.lastNamed(({ id }) => kinds?.includes(parties.get(id)?.kind ?? "") ?? false)
-  )?.id;
+      noun,
+      field,
+    ) ?? (kinds && before.lastNamed(({ id }) => kinds.includes(parties.get(id)?.kind ?? "")));
+  return named?.id;
 }
 
 /** "the army" is not the New People's Army. */
