@@ -1,6 +1,7 @@
 import { addDays } from "../../period.ts";
 import type { PartyTable } from "../../party.ts";
 import type { Truce } from "../../truce.ts";
+import { remember } from "./remember.ts";
 
 /** The truces of the index as resolution asks for them, worked out once. */
 export interface TruceTable {
@@ -35,6 +36,7 @@ export function createTruceTable(truces: readonly Truce[], parties: PartyTable):
     lastDay(truce, byConflict.get(truce.conflict) ?? []),
   );
   const byDay = Map.groupBy(truces, ({ from }) => from.slice(5));
+  // The arrays of ids are those of the names: the same again and again.
   return {
     all: truces,
     ofConflict: (conflict) => byConflict.get(conflict) ?? [],
@@ -60,18 +62,6 @@ function toNumber(day: string): number {
 /** 7 as 07. */
 export function twoDigits(count: number): string {
   return String(count).padStart(2, "0");
-}
-
-/** The arrays of ids are those of the names: the same again and again. */
-function remember<Key extends WeakKey, Value>(work: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, Value>();
-  return (key) => {
-    const ready = known.get(key);
-    if (ready !== undefined) return ready;
-    const value = work(key);
-    known.set(key, value);
-    return value;
-  };
 }
 
 function conflictsOfParties(ids: readonly string[], parties: PartyTable): Set<string> {

@@ -41,6 +41,7 @@ import { carryOver } from "./refiners/carry-over.ts";
 import { dropBareMentions } from "./refiners/drop-bare-mentions.ts";
 import { dropOtherViolations } from "./refiners/drop-other-violations.ts";
 import { dropUnreal } from "./refiners/drop-unreal.ts";
+import { dropUntied } from "./refiners/drop-untied.ts";
 import { mergeRepeats } from "./refiners/merge-repeats.ts";
 import { needTruce } from "./refiners/need-truce.ts";
 import { tieAttacks } from "./refiners/tie-attacks.ts";
@@ -89,6 +90,7 @@ export const english: Language = {
     dropUnreal,
     addRepeats,
     addParts,
+    dropUntied,
     attachClaimant,
     attachAccused,
     needTruce,

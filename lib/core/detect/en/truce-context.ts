@@ -1,7 +1,9 @@
 import { canMatch, has } from "../common/match.ts";
 import type { Item } from "../common/itemise.ts";
 import type { Reading, Sentence } from "../common/reading.ts";
+import { remember } from "../common/remember.ts";
 import { resolvePeriod } from "../common/resolve-period.ts";
+import type { PeriodExpression } from "../../text/dates.ts";
 import type { Context } from "../rule.ts";
 import { pattern } from "./grammar.ts";
 import { GRAMMAR_WORDS } from "./dictionary/grammar-words.ts";
@@ -23,39 +25,50 @@ const BEGUN =
   /\b(?:since|despite|during|amid|under|while|in spite of|notwithstanding|although|though|into|after the|within (?:\w+ ){1,2}of|(?:first|second|third|fourth|fifth|sixth|last) (?:day|night|week|month|year|hours?) of)\b[^;]{0,60}\b(?:truce|cease-?fire|cessation|moratorium|lull|armistice|de-escalation)/i;
 
 /** Does the sentence name a truce? */
-export function namesTruce(sentence: Sentence): boolean {
-  if (!canMatch(NAMES, sentence.possible)) return false;
+export const namesTruce = remember((sentence: Sentence): boolean => {
+  if (!mayNameTruce(sentence)) return false;
   return sentence.items.some(
-    (item) => has(item, "TRUCE", "LINE") || isLine(item) || isTruceTime(item),
+    (item) => has(item, "TRUCE", "LINE") || isLine(item.text) || isTruceTime(item),
+  );
+});
+
+/** Without taking it apart. */
+function mayNameTruce({ possible, periods, hits, text, start: from }: Sentence): boolean {
+  return (
+    canMatch(NAMES, possible) ||
+    periods.some(({ expression: { kind } }) => TRUCE_TIMES.has(kind)) ||
+    hits.some(({ start, end }) => isLine(text.slice(start - from, end - from).toLowerCase()))
   );
 }
-const NAMES = [pattern("TRUCE|LINE|PLACE|PERIOD")];
+const NAMES = [pattern("TRUCE|LINE")];
 
 /** A line that exists by the truce alone, where the index holds its name as a place. */
-function isLine({ text }: Item): boolean {
-  return LINES.has(text);
+function isLine(words: string): boolean {
+  return LINES.has(words);
 }
 
 /** "since the truce began", "in its first week", "on the third day of the truce" */
 function isTruceTime({ period, text }: Item): boolean {
   const kind = period?.expression.kind;
-  return kind === "since-truce" || kind === "first" || (kind === "nth" && text.includes(" of "));
+  if (kind === undefined || !TRUCE_TIMES.has(kind)) return false;
+  return kind !== "nth" || text.includes(" of ");
 }
+const TRUCE_TIMES: ReadonlySet<PeriodExpression["kind"]> = new Set(["since-truce", "first", "nth"]);
 
 /** Is the sentence part of a passage about a truce: named here, in the sentences before, or in the title? */
-export function isAboutTruce(sentence: Sentence, reading: Reading): boolean {
+export const isAboutTruce = remember((sentence: Sentence, reading: Reading): boolean => {
   const { sentences } = reading;
   const around = sentences
     .slice(Math.max(0, sentence.index - REACH), sentence.index + REACH)
     .filter(({ where }) => where === sentence.where);
   return (
-    around.some(namesTruce) ||
+    around.some((near) => namesTruce(near)) ||
     around.some((near) => datesTruce(near, reading)) ||
     (isInForce(reading) && around.some(breaksAgreement) && !around.some(namesOtherPact)) ||
     isInTitle(sentences) ||
-    (sentence.where === "title" && sentences.slice(0, LEAD).some(namesTruce))
+    (sentence.where === "title" && sentences.slice(0, LEAD).some((near) => namesTruce(near)))
   );
-}
+});
 
 /** "the agreement of 19 September 2018": the truce that took effect that day. */
 function datesTruce({ items }: Sentence, { truce, article: { published } }: Reading): boolean {
@@ -101,15 +114,13 @@ function isInTitle(sentences: Reading["sentences"]): boolean {
 }
 
 /** "before the truce", "since the ceasefire collapsed": what is told lies outside it. */
-export function endsTruce({ text }: Sentence): boolean {
-  return NOT_IN_FORCE.test(text);
-}
+export const endsTruce = remember(({ text }: Sentence): boolean => NOT_IN_FORCE.test(text));
 
 const BEFORE =
   /\b(?:since|from|after) (?:the |its |their |[\w-]{1,24}'s )?(?:start of the |outbreak of the |beginning of the )?(?:war|conflict|fighting|uprising|unrest|crisis|violence|insurgency|hostilities|offensive|invasion)\b|\bin (?:[\w-]+ ){1,4}(?:years|months) of (?:the )?(?:war|conflict|fighting)\b|\b(?:clashes|fighting|attacks|violence|strikes) before (?:it|that|the)\b/i;
 
 /** "since April", "in 2009", "since the war began": days of before the truce of the article. */
-export function isBeforeTruce(sentence: Sentence, { reading }: Context): boolean {
+export const isBeforeTruce = remember((sentence: Sentence, { reading }: Context): boolean => {
   const { truce, article } = reading;
   if (BEFORE.test(sentence.text)) return true;
   if (!truce || sentence.periods.length === 0 || namesTruce(sentence)) return false;
@@ -119,7 +130,7 @@ export function isBeforeTruce(sentence: Sentence, { reading }: Context): boolean
     if (!days) return false;
     return expression.kind === "since" ? days.from < truce.from : days.to < truce.from;
   });
-}
+});
 
 /** "since the truce began", "despite the ceasefire", "in the three weeks of its declared ceasefire" */
 export function isInTruceTime(sentence: Sentence): boolean {
@@ -129,4 +140,12 @@ export function isInTruceTime(sentence: Sentence): boolean {
     sentence.items.some(isTruceTime) ||
     (/\bin (?:force|effect|place)\b/.test(sentence.text) && namesTruce(sentence))
   );
+}
+
+const IN_BREACH =
+  /\bin (?:\w+ ){0,3}(?:breach|violation|defiance|contravention) of (?!international|human)/i;
+
+/** "killed five fighters in breach of the text" */
+export function isCalledBreach({ text }: Sentence): boolean {
+  return IN_BREACH.test(text);
 }

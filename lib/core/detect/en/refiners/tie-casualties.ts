@@ -3,7 +3,13 @@ import type { Context, Finding, Refiner } from "../../rule.ts";
 import { resolvePeriod } from "../../common/resolve-period.ts";
 import { areAllied, isBetweenSides, sideOf, speaksFrom } from "../accused/opponent.ts";
 import { isCasualty } from "../casualty.ts";
-import { endsTruce, isAboutTruce, isBeforeTruce, isInTruceTime } from "../truce-context.ts";
+import {
+  endsTruce,
+  isAboutTruce,
+  isBeforeTruce,
+  isCalledBreach,
+  isInTruceTime,
+} from "../truce-context.ts";
 import type { Sentence } from "../../common/reading.ts";
 import { inReadingOrder } from "../../common/reading-order.ts";
 
@@ -28,7 +34,7 @@ export const tieCasualties: Refiner = {
       if (cause) tied.push(inherit(finding, countedBefore(finding, cause, tied), context));
       else if (
         isInTruceTime(finding.sentence) ||
-        isCalledBreach(finding, context) ||
+        (isCalledBreach(finding.sentence) && isAboutTruce(finding.sentence, context.reading)) ||
         isSinceTruce(finding, context) ||
         isHarmOfOpponent(finding, causes, context)
       )
@@ -53,14 +59,6 @@ function isHarmOfOpponent(finding: Finding, causes: readonly Finding[], context:
 
 /** How many sentences away a charge still speaks of the same events. */
 const REACH = 4;
-
-/** "killed five fighters in breach of the text" */
-const IN_BREACH =
-  /\bin (?:\w+ ){0,3}(?:breach|violation|defiance|contravention) of (?!international|human)/i;
-
-function isCalledBreach({ sentence }: Finding, { reading }: Context): boolean {
-  return IN_BREACH.test(sentence.text) && isAboutTruce(sentence, reading);
-}
 
 /** "since 10 October", the day on which the truce of the article began */
 function isSinceTruce({ sentence, claimant }: Finding, { reading }: Context): boolean {
