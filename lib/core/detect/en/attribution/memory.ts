@@ -1,6 +1,8 @@
 import type { Directory } from "../../language.ts";
-import type { Party } from "../../../party.ts";
+import type { Party, PartyTable } from "../../../party.ts";
+import { foldWord } from "../../../text/fold-word.ts";
 import { kindsOfRole } from "../accused/role.ts";
+import { bodiesOf, spelling, wordsOfOffices, type KnownBody } from "./known-bodies.ts";
 import type { Reading } from "../../common/reading.ts";
 import type { Source } from "../../rule.ts";
 import type { Recall } from "./recall.ts";
@@ -45,23 +47,15 @@ function onlyBodyCalled(
   { parties, conflict }: Directory,
 ): string | undefined {
   if (conflict === null || noun === "") return undefined;
-  const here = parties
-    .all()
-    .filter(({ conflicts }) => conflicts.some((role) => role.conflict === conflict));
+  const { here, armies } = bodiesOf(parties)(conflict);
   const kinds = kindsOfRole(noun);
-  const bound = here.filter(({ id }) => truce?.parties.includes(id));
-  const armies = here.filter(
-    ({ kind, conflicts }) =>
-      kind === "armed-forces" &&
-      conflicts.some((role) => role.conflict === conflict && role.role === "party"),
-  );
   if (kinds?.[0] === "armed-forces") {
     const called = ARMY.test(noun) ? armies.filter(({ aliases }) => isCalled(noun, aliases)) : [];
     const [army, other] = called.length > 0 ? called : armies;
     if (army && !other) return army.id;
   }
   const fitting = kinds
-    ? bound.filter(({ kind }) => kinds.includes(kind))
+    ? here.filter(({ id, kind }) => truce?.parties.includes(id) && kinds.includes(kind))
     : here.filter(({ aliases }) => isCalled(noun, aliases));
   if (kinds || fitting.length > 0) return fitting.length === 1 ? fitting[0]?.id : undefined;
   return /^(?:mission|observatory|monitors|observers|peacekeepers)$/.test(noun)
@@ -72,17 +66,16 @@ function onlyBodyCalled(
 const ARMY = /^(?:army|military)$/;
 
 function isCalled(noun: string, aliases: readonly string[]): boolean {
-  return aliases.some((alias) =>
-    ` ${spelling(alias.toLowerCase())}`.endsWith(` ${spelling(noun)}`),
-  );
+  const ending = ` ${spelling(noun)}`;
+  return aliases.some((alias) => ` ${alias}`.endsWith(ending));
 }
 
 /** "the mission": the only one that watches the conflict and has the word in its name. */
-function onlyWatcher(noun: string, here: readonly Party[]): string | undefined {
+function onlyWatcher(noun: string, here: readonly KnownBody[]): string | undefined {
   const fitting = here.filter(
-    ({ kind, name, aliases }) =>
+    ({ kind, names }) =>
       ["monitor", "igo", "ngo"].includes(kind) &&
-      [name, ...aliases].some((each) => each.toLowerCase().split(" ").includes(noun)),
+      names.some((each) => each.toLowerCase().split(" ").includes(noun)),
   );
   return fitting.length === 1 ? fitting[0]?.id : undefined;
 }
@@ -92,14 +85,24 @@ function findOffice(owner: string, noun: string, directory: Directory): string |
   if (noun.trim() === "") return undefined;
   const { parties, lookUp } = directory;
   const root = parties.rootOf(owner);
-  for (let party = parties.get(owner); party;) {
-    for (const name of officeNouns(noun).flatMap((each) => officeNames(party as Party, each))) {
+  const nouns = officeNouns(noun).filter((each) => isInOffices(each, root, parties));
+  for (let party = parties.get(owner); party && nouns.length > 0;) {
+    for (const name of nouns.flatMap((each) => officeNames(party as Party, each))) {
       const id = lookUp(name);
       if (id !== undefined && id !== root && parties.rootOf(id) === root) return id;
     }
     party = party.partOf === null ? undefined : parties.get(party.partOf);
   }
   return onlyOfficeCalled(root, noun, directory);
+}
+
+/** Could one of a root's offices have these words in its name? To look up all that it could be called takes long. */
+function isInOffices(noun: string, root: string, parties: PartyTable): boolean {
+  const words = wordsOfOffices(parties)(root);
+  return noun
+    .split(/[\s-]+/)
+    .map(foldWord)
+    .every((word) => words.has(word) || words.has(word.replace(/s$/, "")));
 }
 
 /** "the Russian centre", "the OSCE mission": the only body of that root in the conflict whose name ends so. */
@@ -110,14 +113,13 @@ function onlyOfficeCalled(
 ): string | undefined {
   const last = spelling(noun.slice(noun.lastIndexOf(" ") + 1));
   if (conflict === null || !OFFICE.test(last)) return undefined;
-  const fitting = parties.all().filter(
-    ({ id, kind, conflicts, aliases }) =>
+  const fitting = bodiesOf(parties)(conflict).here.filter(
+    ({ id, kind, aliases }) =>
       id !== root &&
       // "the army" is not the New People's Army.
       !(kind === "armed-group" && ARMY.test(last)) &&
       parties.rootOf(id) === root &&
-      conflicts.some((role) => role.conflict === conflict) &&
-      aliases.some((alias) => spelling(alias.toLowerCase()).split(" ").includes(last)),
+      aliases.some((alias) => alias.split(" ").includes(last)),
   );
   if (fitting.length <= 1) return fitting[0]?.id;
   /** "Joint Forces headquarters" has more in common with one of the headquarters. */
@@ -125,7 +127,7 @@ function onlyOfficeCalled(
   const shared = (aliases: readonly string[]): number =>
     Math.max(
       ...aliases.map((alias) => {
-        const own = spelling(alias.toLowerCase()).split(" ");
+        const own = alias.split(" ");
         return words.filter((word) => own.includes(word)).length;
       }),
     );
@@ -137,10 +139,6 @@ function onlyOfficeCalled(
 
 const OFFICE =
   /^(?:center|mission|headquarters|command|committee|commission|office|observatory|militia|monitors|coalition|ministry|army|military|council|administration|force|forces|peacekeepers|troops|observers|delegation|representation|department|directorate)$/;
-
-function spelling(word: string): string {
-  return word.replace("centre", "center").replace("defence", "defense");
-}
 
 /** "interior minister irakli", "ministry of defence": what its office can be called. */
 function officeNouns(noun: string): string[] {
