@@ -18,9 +18,9 @@ interface ConflictBodies {
 /** The index does not change while a detector lives, and its articles are of a few conflicts. */
 export const bodiesOf = remember((parties: PartyTable) =>
   rememberByText((conflict): ConflictBodies => {
-    const here = parties.all().filter(({ conflicts }) =>
-      conflicts.some((role) => role.conflict === conflict),
-    );
+    const here = parties
+      .all()
+      .filter(({ conflicts }) => conflicts.some((role) => role.conflict === conflict));
     const armies = here.filter(
       ({ kind, conflicts }) =>
         kind === "armed-forces" &&
@@ -52,7 +52,9 @@ export const wordsOfOffices = remember((parties: PartyTable) =>
         parties
           .all()
           .filter(({ id }) => id !== root && parties.rootOf(id) === root)
-          .flatMap(({ aliases, aliasesByLang }) => [aliases, ...Object.values(aliasesByLang)].flat())
+          .flatMap(({ aliases, aliasesByLang }) =>
+            [aliases, ...Object.values(aliasesByLang)].flat(),
+          )
           .flatMap((alias) => alias.split(/[\s-]+/))
           .map((word) => foldWord(word.toLowerCase())),
       ),

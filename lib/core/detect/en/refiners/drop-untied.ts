@@ -45,11 +45,7 @@ function mayBeTied({ weak, kind, rule, sentence }: Finding, context: Context): b
 }
 
 /** `told`: the sentences in which something else is told that may be tied. */
-function mayBelong(
-  { sentence }: Finding,
-  told: ReadonlySet<number>,
-  context: Context,
-): boolean {
+function mayBelong({ sentence }: Finding, told: ReadonlySet<number>, context: Context): boolean {
   if (isOutside(sentence, context)) return false;
   if (sentence.where === "title" || isInTruceTime(sentence)) return true;
   for (let back = 0; back <= REACH; back += 1) if (told.has(sentence.index - back)) return true;
@@ -66,7 +62,8 @@ function isOutside(sentence: Sentence, context: Context): boolean {
 /** Does it name a side to the conflict, if only by a common noun: "rebels"? */
 function mayCharge(sentence: Sentence, context: Context): boolean {
   return (
-    namesSide(sentence, context) || sentence.items.some(({ text }) => kindsOfRole(text) !== undefined)
+    namesSide(sentence, context) ||
+    sentence.items.some(({ text }) => kindsOfRole(text) !== undefined)
   );
 }
 
