@@ -1,9 +1,9 @@
-import { foldWord } from "../../text/fold-word.ts";
 import { rememberOfWords, type KnownWord } from "../../text/known-word.ts";
 import type { Words } from "../../text/word.ts";
+import { filePhrase, standsAround, type FiledPhrase } from "./filed-phrase.ts";
 
 /** What the words of a sentence can be about. */
-export const CUE = { truce: 1, breach: 2, harm: 4, number: 8 } as const;
+export const CUE = { truce: 1, breach: 2, harm: 4 } as const;
 
 export interface CueTable {
   /** The cues of the words from `from` up to `to`, added up. */
@@ -11,33 +11,40 @@ export interface CueTable {
 }
 
 /**
- * Words that a claim cannot do without: those of a truce; those that can make a claim by themselves where a
- * truce is spoken of (breaches, charges, denials); those that need either beside them (attacks, victims); numbers.
+ * Words and phrases that a claim cannot do without: those of a truce; those that can make a claim by themselves
+ * (breaches, charges, denials); those that need either near them (attacks, victims).
  */
 export function createCues(lists: Record<keyof typeof CUE, readonly string[]>): CueTable {
-  const flags = new Map<string, number>();
+  const byWord = new Map<string, Told>();
   for (const [name, phrases] of Object.entries(lists) as [keyof typeof CUE, readonly string[]][])
-    for (const word of phrases.flatMap(tellingWords))
-      flags.set(word, (flags.get(word) ?? 0) | CUE[name]);
-  const cuesOf = rememberOfWords(({ folded }) =>
-    isDigit(folded.charCodeAt(0)) ? CUE.number : (flags.get(folded) ?? 0),
-  );
+    for (const phrase of phrases) file(phrase, CUE[name], byWord);
+  const toldBy = rememberOfWords(({ folded }) => byWord.get(folded) ?? null);
   return {
     in({ known }, from, to) {
       let cues = 0;
-      for (let at = from; at < to; at += 1) cues |= cuesOf(known[at] as KnownWord);
+      for (let at = from; at < to; at += 1) {
+        const told = toldBy(known[at] as KnownWord);
+        if (!told) continue;
+        cues |= told.cues;
+        for (const phrase of told.phrases)
+          if ((cues & phrase.cue) === 0 && standsAround(phrase, known, at)) cues |= phrase.cue;
+      }
       return cues;
     },
   };
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
+/** What a word tells alone, and the phrases that are filed under it. */
+interface Told {
+  cues: number;
+  phrases: (FiledPhrase & { cue: number })[];
 }
 
-/** The words of a phrase that are more than glue: "in breach of" is told by "breach". */
-function tellingWords(phrase: string): string[] {
-  const words = phrase.split(/[\s-]+/).map(foldWord);
-  const long = words.filter((word) => word.length > 3);
-  return long.length > 0 ? long : words;
+function file(phrase: string, cue: number, byWord: Map<string, Told>): void {
+  const { words, at } = filePhrase(phrase);
+  const word = words[at] ?? "";
+  const told = byWord.get(word) ?? { cues: 0, phrases: [] };
+  byWord.set(word, told);
+  if (words.length === 1) told.cues |= cue;
+  else told.phrases.push({ words, at, cue });
 }

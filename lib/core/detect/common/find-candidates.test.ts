@@ -29,13 +29,13 @@ function readIndexes(cues: number[], claims: readonly number[] = []): number[] {
   return read.toSorted((a, b) => a - b);
 }
 
-const { truce, breach, harm, number } = CUE;
+const { truce, breach, harm } = CUE;
 
-test("a breach is read where a truce is named near, harm only beside a truce and a number", () => {
-  expect(readIndexes([truce, 0, 0, breach, 0, 0, breach])).toEqual([3]);
-  expect(readIndexes([harm | number, 0, truce | harm, truce | harm | number])).toEqual([3]);
+test("a breach is read wherever it stands, harm only where a truce is named near", () => {
+  expect(readIndexes([truce, 0, breach])).toEqual([2]);
+  expect(readIndexes([harm, 0, truce, 0, 0, 0, harm, harm])).toEqual([0, 6]);
 });
 
 test("around a finding, and around what that leads to, harm is read too", () => {
-  expect(readIndexes([truce | breach, 0, harm, 0, harm, 0, harm], [0, 2])).toEqual([0, 2, 4]);
+  expect(readIndexes([breach, 0, harm, 0, harm, 0, harm], [0, 2])).toEqual([0, 2, 4]);
 });

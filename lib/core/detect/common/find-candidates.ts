@@ -4,7 +4,7 @@ import type { Sentence } from "./reading.ts";
 
 /** How many sentences away a claim can tie what is told in another one to the truce. */
 const REACH = 2;
-/** How many sentences away a truce must be named for "violations" to be its. */
+/** How many sentences away a truce must be named for attacks to be breaches of it. */
 const ABOUT = 4;
 
 /**
@@ -30,8 +30,8 @@ export function readCandidates(
 }
 
 /**
- * Sentences about a breach where a truce is near, or about harm, with a number, and a truce. Headlines always: the
- * text tells whether their victims are those of a breach.
+ * Sentences about a breach, and those about harm where a truce is near. Headlines always: the text tells whether
+ * their victims are those of a breach.
  */
 function findCandidates(sentences: readonly Sentence[]): Sentence[] {
   const isHeadline = sentences.some(({ where, cues }) => where === "title" && has(cues, CUE.truce));
@@ -40,12 +40,9 @@ function findCandidates(sentences: readonly Sentence[]): Sentence[] {
   return sentences.filter((sentence, at) => {
     const { cues, where } = sentence;
     if (has(cues, CUE.truce)) truce = at;
+    if (has(cues, CUE.breach)) return true;
     const isNear = isHeadline || at - truce <= ABOUT || (following[at] as number) <= ABOUT;
-    return (
-      (where === "title" && canFollow(sentence)) ||
-      (has(cues, CUE.breach) && isNear) ||
-      has(cues, CUE.truce | CUE.harm | CUE.number)
-    );
+    return has(cues, CUE.harm) && (isNear || where === "title");
   });
 }
 
@@ -59,9 +56,9 @@ function distancesToNext(sentences: readonly Sentence[]): number[] {
 }
 
 function has(cues: number, wanted: number): boolean {
-  return (cues & wanted) === wanted;
+  return (cues & wanted) !== 0;
 }
 
 function canFollow({ cues }: Sentence): boolean {
-  return (cues & (CUE.breach | CUE.harm)) !== 0;
+  return has(cues, CUE.breach | CUE.harm);
 }

@@ -1,6 +1,7 @@
 import { rememberOfWords, type KnownWord } from "../../text/known-word.ts";
 import { countBegins, type CountLexicon } from "../../text/numbers.ts";
-import { readWords, type Words } from "../../text/word.ts";
+import type { Words } from "../../text/word.ts";
+import { filePhrase, hasApostrophe, standsAround, type FiledPhrase } from "./filed-phrase.ts";
 import { PUNCTUATION, type Span } from "./itemise.ts";
 import { once } from "./once.ts";
 import type { TagAlphabet } from "./tags.ts";
@@ -28,17 +29,10 @@ const ALWAYS = ["WORD", "NAME", "MARK"];
 /** What a word with an apostrophe can be, and the rest of a word behind a name. */
 const APOSTROPHE = ["POSSESSIVE", "QUOTE"];
 
-/** A phrase of the dictionary, filed under the longest of its words, which is the one at `at`. */
-interface FiledPhrase {
-  words: readonly string[];
-  at: number;
-  tags: TagSet;
-}
-
 /** What a word can tell: the tags that it has alone, and the phrases that it may be part of. */
 interface Told {
   tags: TagSet | undefined;
-  phrases: FiledPhrase[];
+  phrases: (FiledPhrase & { tags: TagSet })[];
 }
 
 /**
@@ -121,9 +115,7 @@ function filePhrases(
   const byWord = new Map<string, Told>();
   for (const [phrase, names] of tagsOf) {
     const tags = alphabet.setOf(names);
-    const words = readWords(phrase).known.map(({ folded }) => folded);
-    const longest = Math.max(...words.map(({ length }) => length));
-    const at = words.findIndex(({ length }) => length === longest);
+    const { words, at } = filePhrase(phrase);
     const word = words[at] ?? "";
     const told = byWord.get(word) ?? { tags: undefined, phrases: [] };
     byWord.set(word, told);
@@ -137,18 +129,4 @@ function filePhrases(
 function addTold(set: TagSet, told: Told, known: readonly KnownWord[], at: number): void {
   if (told.tags) addAll(set, told.tags);
   for (const phrase of told.phrases) if (standsAround(phrase, known, at)) addAll(set, phrase.tags);
-}
-
-/** A word with an apostrophe may be two items, and its phrase end within it: it fits any. */
-function standsAround(phrase: FiledPhrase, known: readonly KnownWord[], at: number): boolean {
-  for (let i = 0; i < phrase.words.length; i += 1) {
-    const word = known[at - phrase.at + i];
-    if (!word || (word.folded !== phrase.words[i] && !hasApostrophe(word))) return false;
-  }
-  return true;
-}
-
-/** "Syria's" is one word here, and two items. Normalised texts know one apostrophe. */
-function hasApostrophe({ folded, spelling }: KnownWord): boolean {
-  return folded.length !== spelling.length && spelling.includes("'");
 }

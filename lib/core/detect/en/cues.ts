@@ -1,6 +1,5 @@
 import { createCues } from "../common/cues.ts";
 import { DICTIONARY } from "./grammar.ts";
-import { COUNTS } from "./numbers.ts";
 
 /** The words of the dictionary that have one of these tags. */
 function wordsOf(...tags: readonly string[]): string[] {
@@ -9,7 +8,7 @@ function wordsOf(...tags: readonly string[]): string[] {
 
 /** Words without which no English sentence holds a claim. */
 export const CUES = createCues({
-  truce: [...wordsOf("TRUCE", "LINE"), "resolution", "minsk"],
+  truce: [...wordsOf("TRUCE", "LINE", "AGREEMENT"), "resolution", "minsk"],
   breach: [
     ...wordsOf("VIOLATION", "BREAK", "BREAKING", "WRECK", "WRECKING", "KEEP", "KEEPING"),
     ...wordsOf("ACCUSE", "ACCUSING", "DENY", "DENYING", "TRADE", "DESPITE", "FAILURE", "END"),
@@ -25,17 +24,13 @@ export const CUES = createCues({
       "INTACT",
       "DISAGREE",
       "ASIDE",
+      "TAKE",
     ),
     "each",
   ],
   harm: [
     ...wordsOf("ATTACK_NOUN", "ATTACK", "ATTACKING", "MUNITION", "COMMIT", "COMMITTING"),
-    ...wordsOf("KILLED", "KILL", "KILLING", "DEATHS", "LIVES"),
+    ...wordsOf("KILLED", "KILL", "KILLING", "DEATHS", "LIVES", "LOSE"),
     ...wordsOf("INJURED", "INJURE", "INJURING", "INJURIES", "DISPLACED", "DISPLACING"),
-  ],
-  number: [
-    ...Object.keys({ ...COUNTS.numbers, ...COUNTS.scales, ...COUNTS.times }),
-    ...COUNTS.vague,
-    ...wordsOf("ONE_VICTIM"),
   ],
 });

@@ -1,6 +1,5 @@
 import { createCues } from "../common/cues.ts";
 import { DICTIONARY } from "./dictionary/words.ts";
-import { COUNTS } from "./numbers.ts";
 
 function wordsOf(...tags: readonly string[]): string[] {
   return tags.flatMap((tag) => DICTIONARY[tag] ?? []);
@@ -11,5 +10,4 @@ export const CUES = createCues({
   truce: wordsOf("TRUCE"),
   breach: wordsOf("VIOLATION", "BREAK", "ACCUSE", "DENY", "DESPITE"),
   harm: wordsOf("KILL", "KILLED", "INJURE", "INJURED", "TALLY", "ATTACK_NOUN", "ATTACK"),
-  number: [...Object.keys({ ...COUNTS.numbers, ...COUNTS.scales }), ...COUNTS.vague],
 });
