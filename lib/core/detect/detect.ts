@@ -77,7 +77,10 @@ function readSentence(
   { parsers }: Language,
   context: Context,
 ): readonly Finding[] {
-  const possible = parsers.filter(({ forms }) => canMatch(forms, sentence.possible));
+  const possible = parsers.filter(
+    ({ forms, suits }) =>
+      canMatch(forms, sentence.possible) && (!suits || suits(sentence, context)),
+  );
   if (possible.length === 0) return [];
   const found: Finding[] = [];
   for (const parser of possible)

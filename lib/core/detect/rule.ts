@@ -70,6 +70,8 @@ export interface Parser {
   name: string;
   /** Where none of these matches it finds nothing, and is not asked. */
   forms: readonly Pattern[];
+  /** What must be true of a sentence besides, told without taking it apart: where it is not, nothing is lost. */
+  suits?(sentence: Sentence, context: Context): boolean;
   read(sentence: Sentence, context: Context): Finding[];
 }
 

@@ -24,6 +24,11 @@ export interface NumberReader {
 const DIGITS =
   "\\d{1,3}(?:[ ,.']\\d{3})+(?![\\d])|\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)|\\d+(?:[.,]\\d+)?";
 
+/** All that a number in words begins with, besides what is a number of times by itself. */
+export function numberPhrases({ fixed, vague, numbers, scales }: CountLexicon): string[] {
+  return [...Object.keys({ ...fixed, ...numbers, ...scales }), ...vague];
+}
+
 export function compileNumbers(lexicon: CountLexicon): NumberReader {
   const words = new Map(
     [...Object.entries(lexicon.numbers), ...Object.entries(lexicon.scales)].map(([word, value]) => [
@@ -32,7 +37,7 @@ export function compileNumbers(lexicon: CountLexicon): NumberReader {
     ]),
   );
   const wholes = { ...lexicon.fixed, ...lexicon.times };
-  const phrases = [...Object.keys(wholes), ...lexicon.vague, ...words.keys()];
+  const phrases = [...Object.keys(lexicon.times), ...numberPhrases(lexicon)];
   const here = new RegExp(`(${DIGITS})|(?:${anyOf(phrases)})${WORD_END}`, "y");
   const more = new RegExp(
     `(?:[ -]|,? (?:${anyOf(lexicon.joiners)}) )(${anyOf([...words.keys()])})${WORD_END}`,

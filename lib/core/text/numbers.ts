@@ -92,11 +92,6 @@ export function findCounts(
   return counts;
 }
 
-/** Can a count begin with this word? */
-export function countBegins(word: KnownWord, lexicon: CountLexicon): boolean {
-  return readerOf(lexicon).numbers.beginsWith(word);
-}
-
 function readerOf(lexicon: CountLexicon): Compiled {
   const ready = compiled.get(lexicon);
   if (ready) return ready;

@@ -17,6 +17,7 @@ function sentencesWith(...cues: number[]): Sentence[] {
     items: [],
     tags: { chars: "", holds: [] },
     hits: [],
+    names: [],
     periods: [],
   }));
 }

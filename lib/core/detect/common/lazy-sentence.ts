@@ -85,22 +85,26 @@ export class LazySentence implements Sentence {
     return this.#passage.contents().hits[this.#place.position] ?? [];
   }
 
+  get names(): readonly Hit[] {
+    return this.#passage.contents().names[this.#place.position] ?? [];
+  }
+
   get periods(): readonly FoundPeriod[] {
     return this.#passage.contents().periods[this.#place.position] ?? [];
   }
 
   #findPossible(): TagSet {
-    const { text, words, language, contents } = this.#passage;
-    const { position, from, to } = this.#place;
-    const hits = contents().names[position] ?? [];
+    const { text, words, language } = this.#passage;
+    const { from, to } = this.#place;
+    const hits = this.names;
     const spans = toSpans({ hits, counts: [], periods: this.periods }, text, language);
     const { start, end } = this;
     return language.possible.in(words, { start, end, from, to }, spans);
   }
 
   #findSpans(): readonly Span[] {
-    const { text, words, language, contents } = this.#passage;
-    const hits = contents().names[this.#place.position] ?? [];
+    const { text, words, language } = this.#passage;
+    const hits = this.names;
     const counts = findCounts(text, language.counts, words, this.#place).filter(
       ({ start, end }) => start >= this.start && end <= this.end,
     );

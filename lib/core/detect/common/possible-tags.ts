@@ -1,5 +1,6 @@
 import { rememberOfWords, type KnownWord } from "../../text/known-word.ts";
-import { countBegins, type CountLexicon } from "../../text/numbers.ts";
+import { numberPhrases } from "../../text/number-value.ts";
+import type { CountLexicon } from "../../text/numbers.ts";
 import type { Words } from "../../text/word.ts";
 import { filePhrase, hasApostrophe, standsAround, type FiledPhrase } from "./filed-phrase.ts";
 import { PUNCTUATION, type Span } from "./itemise.ts";
@@ -28,6 +29,8 @@ interface Place {
 const ALWAYS = ["WORD", "NAME", "MARK"];
 /** What a word with an apostrophe can be, and the rest of a word behind a name. */
 const APOSTROPHE = ["POSSESSIVE", "QUOTE"];
+const NUMBER = ["COUNT"];
+const TIMES = ["OFTEN"];
 
 /** What a word can tell: the tags that it has alone, and the phrases that it may be part of. */
 interface Told {
@@ -45,15 +48,11 @@ export function createPossibleTags(
   counts: CountLexicon,
 ): PossibleTags {
   // Not before it is asked: a background that wakes up would file the words of every language.
-  const byWord = once(() => filePhrases(tagsOf, alphabet));
-  const number = alphabet.setOf(["COUNT", "OFTEN"]);
-  const toldBy = rememberOfWords((word): Told | null => {
-    const told = byWord().get(word.folded) ?? null;
-    if (!countBegins(word, counts)) return told;
-    const tags = [...number];
-    if (told?.tags) addAll(tags, told.tags);
-    return { tags, phrases: told?.phrases ?? [] };
-  });
+  const byWord = once(() => filePhrases(tagsOf, counts, alphabet));
+  const digits: Told = { tags: alphabet.setOf(NUMBER), phrases: [] };
+  const toldBy = rememberOfWords(
+    ({ folded }) => byWord().get(folded) ?? (isDigit(folded.charCodeAt(0)) ? digits : null),
+  );
   const always = alphabet.setOf(ALWAYS);
   const apostrophe = alphabet.setOf(APOSTROPHE);
   const addMarks = createMarks(alphabet);
@@ -110,20 +109,28 @@ const SPACE = 32;
 
 function filePhrases(
   tagsOf: ReadonlyMap<string, readonly string[]>,
+  counts: CountLexicon,
   alphabet: TagAlphabet,
 ): Map<string, Told> {
   const byWord = new Map<string, Told>();
-  for (const [phrase, names] of tagsOf) {
-    const tags = alphabet.setOf(names);
-    const { words, at } = filePhrase(phrase);
-    const word = words[at] ?? "";
-    const told = byWord.get(word) ?? { tags: undefined, phrases: [] };
-    byWord.set(word, told);
-    if (words.length > 1) told.phrases.push({ words, at, tags });
-    else if (told.tags) addAll(told.tags, tags);
-    else told.tags = tags;
-  }
+  for (const [phrase, names] of tagsOf) file(phrase, alphabet.setOf(names), byWord);
+  for (const phrase of numberPhrases(counts)) file(phrase, alphabet.setOf(NUMBER), byWord);
+  for (const phrase of Object.keys(counts.times)) file(phrase, alphabet.setOf(TIMES), byWord);
   return byWord;
+}
+
+function file(phrase: string, tags: TagSet, byWord: Map<string, Told>): void {
+  const { words, at } = filePhrase(phrase);
+  const word = words[at] ?? "";
+  const told = byWord.get(word) ?? { tags: undefined, phrases: [] };
+  byWord.set(word, told);
+  if (words.length > 1) told.phrases.push({ words, at, tags });
+  else if (told.tags) addAll(told.tags, tags);
+  else told.tags = [...tags];
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function addTold(set: TagSet, told: Told, known: readonly KnownWord[], at: number): void {

@@ -26,6 +26,8 @@ export interface Sentence {
   readonly tags: TagRow;
   /** All names and expressions of time in it, those too that became no item of their own. */
   readonly hits: readonly Hit[];
+  /** The names of those that mean one thing here. */
+  readonly names: readonly Hit[];
   readonly periods: readonly FoundPeriod[];
 }
 

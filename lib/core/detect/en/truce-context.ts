@@ -32,8 +32,8 @@ export const namesTruce = remember((sentence: Sentence): boolean => {
   );
 });
 
-/** Without taking it apart. */
-function mayNameTruce({ possible, periods, hits, text, start: from }: Sentence): boolean {
+/** Could it? Told without taking it apart. */
+export function mayNameTruce({ possible, periods, hits, text, start: from }: Sentence): boolean {
   return (
     canMatch(NAMES, possible) ||
     periods.some(({ expression: { kind } }) => TRUCE_TIMES.has(kind)) ||

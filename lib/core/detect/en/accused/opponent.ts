@@ -1,4 +1,5 @@
 import { partyOf } from "../../common/match.ts";
+import { remember } from "../../common/remember.ts";
 import type { Sentence } from "../../common/reading.ts";
 import type { Context, Finding } from "../../rule.ts";
 
@@ -11,6 +12,16 @@ export function sideOf(id: string, { reading, parties }: Context): string | unde
   const role = parties.sideIn(id, reading.conflict);
   return role?.role === "party" ? role.side : undefined;
 }
+
+/** Does the sentence name a side to the conflict of the article? */
+export const namesSide = remember(({ names }: Sentence, context: Context): boolean =>
+  names.some(
+    ({ kind, ids: [id] }) =>
+      (kind === "party" || kind === "person") &&
+      id !== undefined &&
+      sideOf(id, context) !== undefined,
+  ),
+);
 
 /** The side that somebody speaks from: its own, or that of those whose offices it serves. */
 export function speaksFrom(id: string, { reading, parties }: Context): string | undefined {

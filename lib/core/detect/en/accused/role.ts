@@ -1,22 +1,30 @@
 import type { Item } from "../../common/itemise.ts";
 import { has } from "../../common/match.ts";
+import type { Sentence } from "../../common/reading.ts";
 import type { Context, Finding } from "../../rule.ts";
 import { isCasualty } from "../casualty.ts";
 import { opponentInTruce, sideOf } from "./opponent.ts";
 
 /** What kind of party a common noun can mean. */
-const KINDS: readonly (readonly [nouns: RegExp, kinds: readonly string[]])[] = [
+const KINDS: readonly (readonly [nouns: string, kinds: readonly string[]])[] = [
   [
-    /^(?:rebels?|militants?|fighters?|insurgents?|guerrillas?|separatists?|gunmen|terrorists?|jihadists?|extremists?|militiamen|militias?|factions?|opposition|mercenaries|armed|combatants)$/,
+    "rebels?|militants?|fighters?|insurgents?|guerrillas?|separatists?|gunmen|terrorists?|jihadists?|extremists?|militiamen|militias?|factions?|opposition|mercenaries|armed|combatants",
     ["armed-group"],
   ],
-  [/^(?:government|regime|authorities|state)$/, ["government", "political-body"]],
-  [/^(?:army|military|troops|soldiers|forces)$/, ["armed-forces", "government"]],
+  ["government|regime|authorities|state", ["government", "political-body"]],
+  ["army|military|troops|soldiers|forces", ["armed-forces", "government"]],
 ];
+const WHOLE_NOUNS = KINDS.map(([nouns, kinds]) => [new RegExp(`^(?:${nouns})$`), kinds] as const);
+const ANY_NOUN = new RegExp(`\\b(?:${KINDS.map(([nouns]) => nouns).join("|")})\\b`, "i");
+
+/** Does the sentence have a common noun that can mean a party? */
+export function namesRole({ text }: Sentence): boolean {
+  return ANY_NOUN.test(text);
+}
 
 /** What kinds of party a common noun can mean; undefined for any other word. */
 export function kindsOfRole(noun: string): readonly string[] | undefined {
-  return KINDS.find(([nouns]) => nouns.test(noun))?.[1];
+  return WHOLE_NOUNS.find(([nouns]) => nouns.test(noun))?.[1];
 }
 
 /**
@@ -84,5 +92,5 @@ function harmerIn(
 const OF_BOTH = /^(?:clash(?:es)?|explosions?|(?:military |combat )?operations?)$/;
 
 function isActor({ text }: Item): boolean {
-  return KINDS.some(([nouns]) => nouns.test(text));
+  return kindsOfRole(text) !== undefined;
 }

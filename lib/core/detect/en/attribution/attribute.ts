@@ -71,9 +71,14 @@ function speakerFor(here: readonly Attribution[], source: Source): Source {
 
 const FORMS = SIEVES.flatMap(({ forms }) => forms);
 
+/** Could a sentence say whose words it is? Told without taking it apart. */
+export function mayBeSaid({ possible }: Sentence): boolean {
+  return canMatch(FORMS, possible);
+}
+
 /** In the order of the sentence. */
 function cuesOf(sentence: Sentence): Cue[] {
-  if (!canMatch(FORMS, sentence.possible)) return [];
+  if (!mayBeSaid(sentence)) return [];
   const { holds } = sentence.tags;
   const cues: Cue[] = [];
   for (const { forms, read } of SIEVES) if (canMatch(forms, holds)) cues.push(...read(sentence));

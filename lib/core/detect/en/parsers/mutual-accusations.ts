@@ -1,9 +1,9 @@
 import { foundAccusation } from "../../common/found.ts";
-import { has, matches, partyOf } from "../../common/match.ts";
+import { canMatch, matches, partyOf } from "../../common/match.ts";
 import type { Sentence } from "../../common/reading.ts";
 import type { Context, Finding, Parser } from "../../rule.ts";
 import { sidesIn, sidesOfTruce } from "../accused/opponent.ts";
-import { namesTruce } from "../truce-context.ts";
+import { mayNameTruce, namesTruce } from "../truce-context.ts";
 import { pattern } from "../grammar.ts";
 
 const name = "en/mutual-accusations";
@@ -23,17 +23,16 @@ const FORMS = [
   ),
 ];
 
+const OF_TRUCE = [pattern("AGREEMENT|VIOLATION|BREAK|BREAKING|WRECKING")];
+
 /** "Thailand and Cambodia accused each other of breaking the truce": one claim of each side. */
 export const mutualAccusations: Parser = {
   name,
   forms: FORMS,
+  suits: (sentence) => mayNameTruce(sentence) || canMatch(OF_TRUCE, sentence.possible),
   read(sentence, context) {
     const match = FORMS.map((form) => [...matches(form, sentence.tags)][0]).find(Boolean);
-    const isOfTruce =
-      namesTruce(sentence) ||
-      sentence.items.some((item) =>
-        has(item, "AGREEMENT", "VIOLATION", "BREAK", "BREAKING", "WRECKING"),
-      );
+    const isOfTruce = namesTruce(sentence) || canMatch(OF_TRUCE, sentence.tags.holds);
     const sides = match && isOfTruce && sidesOf(sentence, context);
     if (!match || !sides) return [];
     const [first, second] = sides;

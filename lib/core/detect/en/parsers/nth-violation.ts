@@ -15,10 +15,14 @@ const WORDS =
     " ",
   );
 
+/** For a sentence as a whole: few have one. */
+const ORDINAL = new RegExp(`\\b(?:${WORDS.join("|")}|\\d+(?:st|nd|rd|th))\\b`, "i");
+
 /** "the 171st breach by Haftar's forces": as many there have been. "The first" says no more than that there was one. */
 export const nthViolation: Parser = {
   name,
   forms: [FORM, TIME],
+  suits: ({ text }) => ORDINAL.test(text),
   read: (sentence) =>
     [
       ...matches(FORM, sentence.tags),

@@ -2,6 +2,10 @@ import { foundAccusation } from "../../common/found.ts";
 import { has, matches } from "../../common/match.ts";
 import type { Sentence } from "../../common/reading.ts";
 import type { Parser } from "../../rule.ts";
+import { namesSide } from "../accused/opponent.ts";
+import { namesRole } from "../accused/role.ts";
+import { mayBeSaid } from "../attribution/attribute.ts";
+import { isPublication } from "../attribution/publication.ts";
 import { pattern } from "../grammar.ts";
 
 const name = "en/told-attack";
@@ -20,6 +24,10 @@ const VAGUE = /^(?:use[sd]?|advance[sd]?|launch(?:ed|es)?|invade[sd]?|target(?:e
 export const toldAttack: Parser = {
   name,
   forms: FORMS,
+  // It counts only where one side tells it of the other.
+  suits: (sentence, context) =>
+    (namesSide(sentence, context) || namesRole(sentence)) &&
+    (mayBeSaid(sentence) || isPublication(context.reading)),
   read: (sentence) =>
     FORMS.flatMap((form) => [...matches(form, sentence.tags)])
       .map((match) => ({ ...match, act: match.group("act")?.from ?? match.from }))

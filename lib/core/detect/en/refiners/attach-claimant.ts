@@ -4,10 +4,8 @@ import {
   type Attribution,
   type Context,
   type Finding,
-  type Source,
 } from "../../rule.ts";
-import { partiesFrom } from "../accused/parties.ts";
-import { wordsOf } from "../attribution/phrase.ts";
+import { publisherOf } from "../attribution/publication.ts";
 
 /** The innermost attribution whose words the finding is in. */
 export const attachClaimant = eachFinding("en/attach-claimant", (finding, context) => {
@@ -21,7 +19,7 @@ export const attachClaimant = eachFinding("en/attach-claimant", (finding, contex
     (isCarrier(each, context) ? FAR : 0) +
     (WEAK.has(each.sieve) ? 2 * FAR : 0);
   const best = covering.toSorted((a, b) => weight(a) - weight(b))[0];
-  if (!best) return { ...finding, claimant: publisherOf(context) };
+  if (!best) return { ...finding, claimant: publisherOf(context.reading) };
   const { source, sieve } = best;
   const reason = {
     field: "claimant" as const,
@@ -31,16 +29,6 @@ export const attachClaimant = eachFinding("en/attach-claimant", (finding, contex
   };
   return { ...finding, claimant: source, reasons: [...finding.reasons, reason] };
 });
-
-/** "Bulletin of the Russian centre": a text whose headline says whose words it is. */
-function publisherOf({ reading: { sentences } }: Context): Source | null {
-  const title = sentences.find(({ where }) => where === "title");
-  if (!title || !PUBLICATION.test(title.text)) return null;
-  const list = partiesFrom(title.items, 2);
-  return list ? { id: list.ids[0] ?? null, text: wordsOf(title, list) } : null;
-}
-
-const PUBLICATION = /^(?:bulletin|statement|communiqu[eé]|press release|briefing) (?:of|by|from) /i;
 
 const FAR = 1000;
 /** Where nobody is said to speak. */

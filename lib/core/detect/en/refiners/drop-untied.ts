@@ -1,10 +1,7 @@
-import { partyOf } from "../../common/match.ts";
 import { inReadingOrder } from "../../common/reading-order.ts";
-import { remember } from "../../common/remember.ts";
 import type { Sentence } from "../../common/reading.ts";
 import type { Context, Finding, Refiner } from "../../rule.ts";
-import { sideOf } from "../accused/opponent.ts";
-import { kindsOfRole } from "../accused/role.ts";
+import { namesSide } from "../accused/opponent.ts";
 import { isCasualty } from "../casualty.ts";
 import {
   endsTruce,
@@ -41,7 +38,7 @@ function mayBeTied({ weak, kind, rule, sentence }: Finding, context: Context): b
   if (!weak || kind === "denial") return true;
   if (isOutside(sentence, context)) return false;
   if (rule !== "en/told-attack") return true;
-  return mayCharge(sentence, context) && isAboutTruce(sentence, context.reading);
+  return isAboutTruce(sentence, context.reading);
 }
 
 /** `told`: the sentences in which something else is told that may be tied. */
@@ -58,21 +55,6 @@ function mayBelong({ sentence }: Finding, told: ReadonlySet<number>, context: Co
 function isOutside(sentence: Sentence, context: Context): boolean {
   return endsTruce(sentence) || isBeforeTruce(sentence, context);
 }
-
-/** Does it name a side to the conflict, if only by a common noun: "rebels"? */
-function mayCharge(sentence: Sentence, context: Context): boolean {
-  return (
-    namesSide(sentence, context) ||
-    sentence.items.some(({ text }) => kindsOfRole(text) !== undefined)
-  );
-}
-
-const namesSide = remember(({ items }: Sentence, context: Context): boolean =>
-  items.some((item) => {
-    const id = partyOf(item);
-    return id !== undefined && sideOf(id, context) !== undefined;
-  }),
-);
 
 /** "since 10 October" can be the day on which the truce began. */
 function namesBeginning({ periods }: Sentence): boolean {
