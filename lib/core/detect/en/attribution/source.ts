@@ -217,7 +217,8 @@ function namedAs(noun: string, field: string, { before, parties }: Memory): stri
         !(isArmy && parties.get(id)?.kind === "armed-group"),
       noun,
       field,
-    ) ?? (kinds && before.lastNamed(({ id }) => kinds.includes(parties.get(id)?.kind ?? "")));
+    ) ??
+    (kinds && before.lastNamed(({ id }) => kinds.includes(parties.get(id)?.kind ?? "")));
   return named?.id;
 }
 

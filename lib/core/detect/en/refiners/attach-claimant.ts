@@ -1,10 +1,5 @@
 import { has } from "../../common/match.ts";
-import {
-  eachFinding,
-  type Attribution,
-  type Context,
-  type Finding,
-} from "../../rule.ts";
+import { eachFinding, type Attribution, type Context, type Finding } from "../../rule.ts";
 import { publisherOf } from "../attribution/publication.ts";
 
 /** The innermost attribution whose words the finding is in. */
