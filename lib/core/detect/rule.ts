@@ -71,7 +71,7 @@ export interface Parser {
   /** Where none of these matches it finds nothing, and is not asked. */
   forms: readonly Pattern[];
   /** What must be true of a sentence besides, told without taking it apart: where it is not, nothing is lost. */
-  suits?(sentence: Sentence, context: Context): boolean;
+  suits?: (sentence: Sentence, context: Context) => boolean;
   read(sentence: Sentence, context: Context): Finding[];
 }
 
