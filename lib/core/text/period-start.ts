@@ -80,16 +80,23 @@ function compileFacts(lexicon: PeriodLexicon): (word: KnownWord) => WordFacts | 
       tells: anchors.has(word) || isDigit(word),
       meets: meets.get(word) ?? 0,
     });
-  const number: WordFacts = { rows: digits, tells: true, meets: NEED.number | NEED.point };
-  return rememberOfWords(({ folded }) => facts.get(folded) ?? (isDigit(folded) ? number : null));
+  const number: WordFacts = { rows: digits, tells: true, meets: NEED.number };
+  const year: WordFacts = { ...number, meets: NEED.number | NEED.point };
+  return rememberOfWords(({ folded }) => {
+    const fact = facts.get(folded);
+    if (fact !== undefined || !isDigit(folded)) return fact ?? null;
+    return YEAR.test(folded) ? year : number;
+  });
 }
 
-/** What the words of the lexicon are for its patterns. */
+/** What the words of the lexicon are for its patterns: of a phrase one is enough, and the longest is the rarest. */
 function needsByWord(lexicon: PeriodLexicon): Map<string, number> {
   const meets = new Map<string, number>();
   const file = (phrases: object, need: number): void => {
-    for (const word of [...firstWords(Object.keys(phrases)), ...lastWords(Object.keys(phrases))])
+    for (const phrase of Object.keys(phrases)) {
+      const word = longestWord(phrase);
       meets.set(word, (meets.get(word) ?? 0) | need);
+    }
   };
   const { months, weekdays, relativeDays, namedDays } = lexicon;
   for (const points of [months, weekdays, relativeDays, namedDays]) file(points, NEED.point);
@@ -99,6 +106,9 @@ function needsByWord(lexicon: PeriodLexicon): Map<string, number> {
   file(lexicon.ordinals, NEED.ordinal);
   return meets;
 }
+
+/** Of all that is written in digits alone, only a year is a point: days stand beside a month or a year. */
+const YEAR = /^(?:19|20)\d\d/;
 
 function isDigit(word: string): boolean {
   const code = word.charCodeAt(0);
@@ -143,6 +153,11 @@ function foldStart(word: string): string {
 
 function firstWords(phrases: readonly string[]): Set<string> {
   return new Set(phrases.map((phrase) => foldWord(/^[^\s-]+/.exec(phrase)?.[0] ?? phrase)));
+}
+
+function longestWord(phrase: string): string {
+  const words = phrase.split(/[\s-]+/).map((word) => foldWord(word));
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), "");
 }
 
 /** The last word of a phrase tells: "this morning", "christmas eve". */
