@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { browser } from "wxt/browser";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { DEFAULT_SETTINGS, hideTruce } from "../core/settings.ts";
-import { loadSettings, updateSettings, watchSettings } from "./settings-store.ts";
+import { followSettings, loadSettings, updateSettings, watchSettings } from "./settings-store.ts";
 
 /** Web Locks as far as they are used: one holder at a time. */
 function makeLocks() {
@@ -17,6 +17,7 @@ function makeLocks() {
 }
 
 beforeEach(() => {
+  vi.restoreAllMocks();
   fakeBrowser.reset();
   vi.stubGlobal("navigator", { locks: makeLocks() });
 });
@@ -52,4 +53,21 @@ test("a listener hears of changes until it is taken off", async () => {
   stop();
   await updateSettings((settings) => ({ ...settings, size: "large" }));
   expect(heard).toEqual(["small"]);
+});
+
+test("settings that are followed are read once, and again when somebody changes them", async () => {
+  const read = vi.spyOn(browser.storage.local, "get");
+  const settings = followSettings();
+  expect(await settings()).toEqual(DEFAULT_SETTINGS);
+  expect(await settings()).toEqual(DEFAULT_SETTINGS);
+  expect(read).toHaveBeenCalledOnce();
+  await updateSettings((now) => ({ ...now, size: "large" }));
+  expect(await settings()).toEqual({ ...DEFAULT_SETTINGS, size: "large" });
+});
+
+test("settings that could not be read are read when they are asked for again", async () => {
+  vi.spyOn(browser.storage.local, "get").mockRejectedValueOnce(new Error("busy"));
+  const settings = followSettings();
+  await expect(settings()).rejects.toThrow("busy");
+  expect(await settings()).toEqual(DEFAULT_SETTINGS);
 });

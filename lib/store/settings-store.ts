@@ -22,6 +22,24 @@ export async function updateSettings(change: (settings: Settings) => Settings): 
   });
 }
 
+/** Gives the settings: read at once, and kept in step with changes by any page of the extension. */
+export function followSettings(): () => Promise<Settings> {
+  let latest: Promise<Settings> | undefined;
+  const read = (): Promise<Settings> => {
+    latest ??= loadSettings().catch((error: unknown) => {
+      latest = undefined;
+      throw error;
+    });
+    return latest;
+  };
+  watchSettings((now) => {
+    latest = Promise.resolve(now);
+  });
+  // Where this fails, it is tried again by whoever asks.
+  read().catch(() => undefined);
+  return read;
+}
+
 /**
  * Shuts scripts in pages out of the storage, where the browser can (SYNC.md threat 14): they have no
  * business there, and a page that took such a script over would read and change settings.
