@@ -3,11 +3,7 @@ import { pageRuntime } from "./page-runtime.ts";
 /** The message by which the script that runs on every page says that this one holds a truce word. */
 export const HIT_SIGNAL = "page-has-truce-word";
 
-/**
- * Asks the background for the annotator, and tells in which language it will have to read. Every
- * page loads this: it must stay small.
- */
-export async function sendHitSignal({ documentElement }: Document): Promise<void> {
-  const lang = (documentElement.getAttribute("lang") ?? "").slice(0, 35);
-  await pageRuntime().sendMessage({ kind: HIT_SIGNAL, body: { lang } });
+/** Asks the background for the annotator. Every page loads this: it must stay small. */
+export async function sendHitSignal(): Promise<void> {
+  await pageRuntime().sendMessage({ kind: HIT_SIGNAL, body: {} });
 }

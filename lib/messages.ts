@@ -1,11 +1,16 @@
 import { browser, type Browser } from "wxt/browser";
 import * as z from "zod/mini";
-import { pageAnnotationsSchema } from "./core/annotation.ts";
 import { articleSchema } from "./core/article.ts";
 import { feedIdSchema } from "./core/feed/root.ts";
 import { indexStateSchema } from "./core/index-state.ts";
 import { mentionSchema } from "./core/mention.ts";
-import { pageStateSchema, problemSchema, type Problem } from "./core/page-state.ts";
+import { pageBadgesSchema } from "./core/page-badges.ts";
+import {
+  markedStateSchema,
+  pageStateSchema,
+  problemSchema,
+  type Problem,
+} from "./core/page-state.ts";
 import { SIZES } from "./core/settings.ts";
 import { HIT_SIGNAL } from "./hit-signal.ts";
 
@@ -51,14 +56,13 @@ const MESSAGES = {
   /** The page holds a truce word: run the annotator in it. */
   [HIT_SIGNAL]: {
     from: "page",
-    /** The language that the page says it is in; it may say anything. */
-    ask: z.strictObject({ lang: z.string().check(z.maxLength(35)) }),
+    ask: nothing,
     reply: nothing,
   },
   annotate: {
     from: "page",
     ask: z.strictObject({ article: articleSchema }),
-    reply: z.strictObject({ page: pageAnnotationsSchema, view: viewSchema }),
+    reply: z.strictObject({ page: pageBadgesSchema, view: viewSchema }),
   },
   /** How many claims are marked; the toolbar shows it. */
   count: { from: "page", ask: z.strictObject({ claims: z.int() }), reply: nothing },
@@ -119,7 +123,7 @@ const MESSAGES = {
   /** The reader asked for this page by hand. */
   "start-here": { from: "extension", ask: z.strictObject({ tab: tabId }), reply: nothing },
 
-  "page-state": { from: "extension", ask: nothing, reply: pageStateSchema },
+  "page-state": { from: "extension", ask: nothing, reply: markedStateSchema },
   /** Scroll to a claim and open its card. */
   reveal: {
     from: "extension",

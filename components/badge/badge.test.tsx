@@ -1,12 +1,14 @@
 import { expect, test, vi } from "vitest";
+import { countOthers } from "../../lib/core/compare/count-others.ts";
 import { mount } from "../fixtures/mount.tsx";
 import { syriaAnnotation, syriaPage } from "../fixtures/syria-annotation.ts";
 import { Badge } from "./badge.tsx";
 import type { BadgeContent } from "./create-badge.ts";
 
 const props: BadgeContent = {
-  annotation: syriaAnnotation,
-  references: syriaPage.references,
+  mention: syriaAnnotation.mention,
+  others: countOthers(syriaAnnotation, syriaPage.references),
+  parties: syriaPage.references.parties,
   size: "medium",
   compact: false,
   open: false,
@@ -14,14 +16,8 @@ const props: BadgeContent = {
   onOpen: () => {},
 };
 
-function mountWith(mention: Partial<BadgeContent["annotation"]["mention"]>): HTMLElement {
-  const { annotation } = props;
-  return mount(
-    <Badge
-      {...props}
-      annotation={{ ...annotation, mention: { ...annotation.mention, ...mention } }}
-    />,
-  );
+function mountWith(mention: Partial<BadgeContent["mention"]>): HTMLElement {
+  return mount(<Badge {...props} mention={{ ...props.mention, ...mention }} />);
 }
 
 test("names the claimant and says in words how many others counted", () => {

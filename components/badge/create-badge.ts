@@ -1,15 +1,16 @@
-import type { Annotation, References } from "../../lib/core/annotation.ts";
 import type { Mention } from "../../lib/core/mention.ts";
 import type { Settings } from "../../lib/core/settings.ts";
 import type { MessageKey } from "../i18n/catalogue.ts";
 import type { Message, Translator } from "../i18n/translator.ts";
 import { otherCounts } from "../words/other-counts.ts";
-import { claimantName } from "../words/party-name.ts";
+import { claimantName, type PartyNames } from "../words/party-name.ts";
 import { iconAttributes, type MarkKind } from "./kind-paths.ts";
 
 export interface BadgeContent {
-  annotation: Annotation;
-  references: References;
+  mention: Mention;
+  /** How many others counted or made a statement. */
+  others: number;
+  parties: PartyNames["parties"];
   size: Settings["size"];
   /** As the page is where the badge stands; the system's where nothing is said. */
   scheme?: "light" | "dark" | undefined;
@@ -48,10 +49,10 @@ export function createBadge(document: Document): BadgeElement {
   return {
     element,
     draw(t, content) {
-      const { annotation, references, compact, flagged } = content;
-      const { kind } = annotation.mention;
-      const label = badgeMessage(t, references, annotation.mention);
-      const others = otherCounts(t, annotation, references);
+      const { mention, compact, flagged } = content;
+      const { kind } = mention;
+      const label = badgeMessage(t, content, mention);
+      const others = otherCounts(t, kind, content.others);
       const words = compact ? `${t.text(label.key, label.values)} · ${others}` : null;
       const claimant = part(document, "wc-badge-claimant", spell(document, t, label));
       setAttributes(element, {
@@ -124,12 +125,12 @@ const OWN_VOICE: Record<Mention["kind"], MessageKey> = {
   denial: "badgeDenialOutlet",
 };
 
-function badgeMessage(t: Translator, references: References, mention: Mention): Message {
+function badgeMessage(t: Translator, names: PartyNames, mention: Mention): Message {
   if (mention.claimant === null && mention.claimantText === null) {
     return { key: OWN_VOICE[mention.kind] };
   }
   return {
     key: NAMED[mention.kind],
-    values: { claimant: claimantName(t, references, mention) },
+    values: { claimant: claimantName(t, names, mention) },
   };
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { PageAnnotations } from "../../lib/core/annotation.ts";
 import type { Claim } from "../../lib/core/claim.ts";
 import { annotatePage } from "../../lib/core/compare/annotate-page.ts";
+import { countOthers } from "../../lib/core/compare/count-others.ts";
 import { makeClaim, makeMention, PARTIES, TRUCE } from "../../lib/core/compare/examples.ts";
 import type { Mention } from "../../lib/core/mention.ts";
 import { createPartyTable } from "../../lib/core/party.ts";
@@ -66,7 +67,9 @@ function draw({ annotations, references }: PageAnnotations): string[] {
   const host = mount(
     <>
       <Badge
-        {...{ annotation, references }}
+        mention={annotation.mention}
+        others={countOthers(annotation, references)}
+        parties={references.parties}
         size="medium"
         compact={false}
         open

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { PageAnnotations } from "../../lib/core/annotation.ts";
+import { countOthers } from "../../lib/core/compare/count-others.ts";
 import { Badge } from "../badge/badge.tsx";
 import { ClaimCard } from "../claim-card/claim-card.tsx";
 import { useTranslator } from "../i18n/translator-context.ts";
@@ -23,8 +24,9 @@ export function SampleArticle({ sample, onCopy }: SampleArticleProps) {
           {t.text("sampleBefore")} <mark class="wc-mark">{t.text("sampleClaim")}</mark>{" "}
           {sample && annotation && (
             <Badge
-              annotation={annotation}
-              references={sample.references}
+              mention={annotation.mention}
+              others={countOthers(annotation, sample.references)}
+              parties={sample.references.parties}
               size="medium"
               compact={false}
               open={open}

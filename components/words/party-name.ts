@@ -4,14 +4,19 @@ import type { Claim } from "../../lib/core/claim.ts";
 import type { MessageKey } from "../i18n/catalogue.ts";
 import type { Translator } from "../i18n/translator.ts";
 
+/** The names of parties, by id. */
+export interface PartyNames {
+  parties: Readonly<Record<string, { name: string }>>;
+}
+
 /** The formal name of a party, the only one ever shown. */
-export function partyName(t: Translator, references: References, id: string): string {
+export function partyName(t: Translator, references: PartyNames, id: string): string {
   return references.parties[id]?.name ?? t.text("bodyNotInIndex");
 }
 
 export function partyNames(
   t: Translator,
-  references: References,
+  references: PartyNames,
   ids: readonly string[],
 ): string[] {
   return ids.map((id) => partyName(t, references, id));
@@ -20,7 +25,7 @@ export function partyNames(
 /** Who speaks: a body of the index, a body that only the text names, or the outlet itself. */
 export function claimantName(
   t: Translator,
-  references: References,
+  references: PartyNames,
   claim: Mention | Claim,
 ): string {
   if (claim.claimant !== null) return partyName(t, references, claim.claimant);

@@ -37,15 +37,15 @@ export interface Drawing {
 }
 
 export function drawSlot(slot: Slot, { scene, isOpen, onOpen }: Drawing): void {
-  const { annotation } = slot.mark;
+  const { facts } = slot.mark;
   slot.badge.draw(scene.translator, {
-    annotation,
-    references: scene.found.page.references,
+    ...facts,
+    parties: scene.found.page.parties,
     size: scene.found.view.size,
     scheme: scene.scheme,
     compact: slot.place?.compact ?? false,
     open: isOpen(slot),
-    flagged: annotation.mention.rule.startsWith(OWN_RULES),
+    flagged: facts.mention.rule.startsWith(OWN_RULES),
     onOpen: () => onOpen(slot),
   });
 }
@@ -61,9 +61,9 @@ export function renewSlots(
   marks: readonly Mark[],
   root: ShadowRoot,
 ): Slot[] {
-  const spare = Map.groupBy(before, ({ mark }) => slotKey(mark.annotation.mention));
+  const spare = Map.groupBy(before, ({ mark }) => slotKey(mark.facts.mention));
   const slots = marks.map((mark) => {
-    const slot = spare.get(slotKey(mark.annotation.mention))?.shift();
+    const slot = spare.get(slotKey(mark.facts.mention))?.shift();
     if (slot) slot.mark = mark;
     return slot ?? createSlot(root, mark);
   });

@@ -22,6 +22,8 @@ export interface LayerOptions {
   article: Element;
   /** The page keeps removing the layer. */
   onGivenUp: () => void;
+  /** There are badges: the card will be wanted. */
+  wantCard: () => void;
   /** The page exchanged its body or its root, and the article with it. */
   onUprooted: () => void;
 }
@@ -60,10 +62,11 @@ export function openLayer(options: LayerOptions): Layer {
     draw(marks, found, page) {
       const translator = translatorFor(found.view);
       scene = { found, page, translator, scheme: schemeAt(article) };
-      void badges.draw(marks, scene).then(() => card?.renew());
+      // The card's script is large: it comes when the badges stand.
+      void badges.draw(marks, scene).then(() => (card ? card.renew() : options.wantCard()));
       announcer.textContent = found.view.announce
         ? translator.text("claimsOnPage", {
-            count: listClaims(marks.map(({ annotation }) => annotation)).length,
+            count: listClaims(marks.map(({ facts }) => facts)).length,
           })
         : "";
     },
@@ -72,8 +75,8 @@ export function openLayer(options: LayerOptions): Layer {
       if (wanted && badges.slots().includes(wanted)) card.pin(wanted);
     },
     reveal(where, start) {
-      const slot = badges.slots().find(({ mark: { annotation } }) => {
-        const { mention } = annotation;
+      const slot = badges.slots().find(({ mark: { facts } }) => {
+        const { mention } = facts;
         return mention.where === where && mention.start === start;
       });
       if (!slot) return false;

@@ -9,10 +9,7 @@ export interface PageStage extends Stage<View> {
   isCardOpen(): boolean;
 }
 
-export interface StageOptions extends Omit<LayerOptions, "article"> {
-  /** There are badges: the card will be wanted. */
-  wantCard: () => void;
-}
+export type StageOptions = Omit<LayerOptions, "article">;
 
 /** Shows marks on a page: underlines, badges, and the card of one of them. */
 export function createStage(options: StageOptions): PageStage {
@@ -29,7 +26,6 @@ export function createStage(options: StageOptions): PageStage {
     shown?.layer.close();
     const layer = openLayer({ ...options, article });
     if (createCard) layer.allowCards(createCard);
-    else options.wantCard();
     return layer;
   };
   return {
@@ -38,7 +34,7 @@ export function createStage(options: StageOptions): PageStage {
       const unmark = highlight(
         document,
         page.root,
-        marks.map(({ annotation, ...where }) => ({ kind: annotation.mention.kind, ...where })),
+        marks.map(({ facts, ...where }) => ({ kind: facts.mention.kind, ...where })),
       );
       const layer = layerOver(page.root);
       shown = { layer, article: page.root, unmark };

@@ -5,6 +5,7 @@ import { annotatePage, type IndexLookup } from "../../lib/core/compare/annotate-
 import { createBaseJoiner } from "../../lib/core/feed/join-base.ts";
 import { withFeeds, type FeedContent } from "../../lib/core/feed/join-feeds.ts";
 import { wantedClaims } from "../../lib/core/feed/wanted-claims.ts";
+import { toPageBadges } from "../../lib/core/page-badges.ts";
 import type { Mention } from "../../lib/core/mention.ts";
 import type { Outlet } from "../../lib/core/outlet.ts";
 import { withoutHiddenOutlets } from "../../lib/core/hidden-outlets.ts";
@@ -33,8 +34,8 @@ export interface AnnotateOptions {
 export interface Annotate {
   /** Finds the claims of an article and what the index and own work hold beside each; `url` is the browser's word. */
   answer(ask: Ask<"annotate">, url: string): Promise<Answer<"annotate">>;
-  /** An article in this language will be asked about soon: gets ready what takes long the first time. */
-  expect(lang: string): void;
+  /** An article will be asked about soon: gets ready what takes long the first time. */
+  expect(): void;
 }
 
 export function createAnnotate(options: AnnotateOptions): Annotate {
@@ -53,7 +54,7 @@ export function createAnnotate(options: AnnotateOptions): Annotate {
     const { version } = await store.state();
     if (isSiteOff(settings, host) || isSnoozed(settings, version)) return refused("off");
     if (base.parties.length === 0) return refused("no-index");
-    const detected = withoutUnwanted(find(article, base, own.local), settings);
+    const detected = withoutUnwanted(await find(article, base, own.local), settings);
     const mentions = own.withFlags({ ...article, url }, detected);
     const index = await loadLookup(store, mentions);
     const named = new Map(base.truces.map((truce) => [truce.id, truce]));
@@ -64,13 +65,16 @@ export function createAnnotate(options: AnnotateOptions): Annotate {
     });
     const page = withoutHiddenOutlets(annotated, settings);
     const outlet = outletOf(hostname, (domain) => index.outlet(domain));
-    return { ok: true, value: { page, view: await readView(settings, outlet) } };
+    return {
+      ok: true,
+      value: { page: toPageBadges(page), view: await readView(settings, outlet) },
+    };
   };
   return {
     answer,
-    expect(lang) {
+    expect() {
       // What fails here will fail again when it is asked for.
-      void Promise.allSettled([store.load(), feeds.index.base(), work.open(), find.prepare(lang)]);
+      void Promise.allSettled([store.load(), feeds.index.base(), work.open(), find.prepare()]);
     },
   };
 }

@@ -4,7 +4,6 @@ import { isSiteOff, switchSite } from "../../lib/core/settings.ts";
 import { askTab } from "../../lib/messages.ts";
 import { updateSettings } from "../../lib/store/settings-store.ts";
 import { openPanel } from "../extension-page/open-panel.ts";
-import { revealClaim } from "../extension-page/reveal-claim.ts";
 
 const KEY = "current-claim";
 /** The claim that a keyboard command last went to, by its place on the page. */
@@ -35,12 +34,13 @@ async function switchSiteOf({ url }: Browser.tabs.Tab): Promise<void> {
 /** Goes to the next claim (1), the previous one (-1), or the same once more (0), round and round. */
 async function stepTo(tab: number, by: -1 | 0 | 1): Promise<void> {
   const answer = await askTab(tab, "page-state", {});
-  const count = answer.ok ? (answer.value.page?.annotations.length ?? 0) : 0;
+  const count = answer.ok ? (answer.value.page?.badges.length ?? 0) : 0;
   if (!answer.ok || count === 0) return;
   const stored = await browser.storage.session.get(KEY);
   const current = currentSchema.safeParse(stored[KEY]).data;
   const from = current?.tab === tab ? current.at : by === 1 ? -1 : 0;
   const at = (from + by + count) % count;
   await browser.storage.session.set({ [KEY]: { tab, at } });
-  await revealClaim(tab, answer.value, at);
+  const mention = answer.value.page?.badges[at]?.mention;
+  if (mention) await askTab(tab, "reveal", { where: mention.where, start: mention.start });
 }

@@ -1,7 +1,6 @@
 import type { Article } from "../../lib/core/article.ts";
 import type { ClaimsIndex } from "../../lib/core/claims-index.ts";
-import { createDetector, type Detector } from "../../lib/core/detect/detect.ts";
-import { prepareDetection } from "../../lib/core/detect/prepare.ts";
+import type { Detector } from "../../lib/core/detect/detect.ts";
 import type { Mention } from "../../lib/core/mention.ts";
 import type { LocalEntries } from "../../lib/core/own-work/own-lookup.ts";
 
@@ -9,27 +8,29 @@ type Base = Omit<ClaimsIndex, "claims">;
 
 export interface FindMentions {
   /** Finds the claims of an article by the names of the index and of the reader's own entries. */
-  (article: Article, base: Base, local: LocalEntries): Mention[];
-  /** An article in this language will be asked about soon. */
-  prepare(lang: string): Promise<void>;
+  (article: Article, base: Base, local: LocalEntries): Promise<Mention[]>;
+  /** An article will be asked about soon. */
+  prepare(): Promise<void>;
 }
 
 /** A detector files all names once: it is kept as long as these are the same. */
 export function createFindMentions(): FindMentions {
   let last: { base: Base; names: string; detector: Detector } | undefined;
-  const find = (article: Article, base: Base, local: LocalEntries): Mention[] => {
+  const find = async (article: Article, base: Base, local: LocalEntries): Promise<Mention[]> => {
+    const { createDetector } = await loadDetection();
     const names = JSON.stringify(local);
     if (last?.base !== base || last.names !== names)
       last = { base, names, detector: createDetector(withLocal(base, local)) };
     return last.detector.detect(article);
   };
-  return Object.assign(find, { prepare });
+  return Object.assign(find, { prepare: async () => void (await loadDetection()) });
 }
 
-/** In turns with everything else, above all with what the article itself waits for. */
-async function prepare(lang: string): Promise<void> {
-  for (const _ of prepareDetection(lang)) await new Promise((resolve) => setTimeout(resolve));
-}
+/**
+ * The rules of all languages, in the same file as all else, but run only when they are wanted: that
+ * takes as long as everything else that the background does when it starts.
+ */
+const loadDetection = () => import("../../lib/core/detect/detect.ts");
 
 function withLocal(base: Base, { parties, truces }: LocalEntries): Base {
   const held = new Set([...base.parties, ...base.truces].map(({ id }) => id));

@@ -42,7 +42,7 @@ export function createFlagging({ store, work, find, stamp }: FlagOptions): Flagg
   return {
     async flag(article, selection) {
       const [base, own] = await Promise.all([store.load(), ownWorkOf(article.url ?? "", work)]);
-      const mentions = find(article, base, own.local);
+      const mentions = await find(article, base, own.local);
       return keep(draftOfSelection({ article, mentions }, selection, stamp()));
     },
     start: (ask) => keep(draftOf(ask, stamp())),

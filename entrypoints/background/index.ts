@@ -5,6 +5,7 @@ import {
   addWrongMatch,
   undoWrongMatch,
   wrongMatchKey,
+  type Settings,
 } from "../../lib/core/settings.ts";
 import { HIT_SIGNAL } from "../../lib/hit-signal.ts";
 import { answer, done, refused, type Answer, type Sender } from "../../lib/messages.ts";
@@ -18,8 +19,8 @@ import {
 import { createIndexStore } from "../../lib/store/index-store.ts";
 import { keepCopy } from "../../lib/store/settings-copy-store.ts";
 import {
+  followSettings,
   keepStorageFromPages,
-  loadSettings,
   updateSettings,
   watchSettings,
 } from "../../lib/store/settings-store.ts";
@@ -72,6 +73,7 @@ async function showCount(tabId: number, claims: number): Promise<Answer<"count">
 /** Marks a page that holds a truce word; what `meanwhile` does is ready when its article has been read. */
 async function runAnnotator(
   { tab, document, url }: Sender,
+  loadSettings: () => Promise<Settings>,
   meanwhile: () => void,
 ): Promise<Answer<typeof HIT_SIGNAL>> {
   if (tab === undefined || url === undefined) return refused("forbidden");
@@ -83,6 +85,7 @@ async function runAnnotator(
 
 /** Joins store, detection, comparison and tabs. It may be stopped at any time: it keeps nothing. */
 export default defineBackground(() => {
+  const loadSettings = followSettings();
   const store = createIndexStore((path) => readFile(`index/${path}`));
   const work = createOwnWork();
   const find = createFindMentions();
@@ -111,7 +114,7 @@ export default defineBackground(() => {
   const ownWork = joinOwnWork({ store, work, find, refreshTabs });
 
   answer({
-    [HIT_SIGNAL]: ({ lang }, sender) => runAnnotator(sender, () => annotate.expect(lang)),
+    [HIT_SIGNAL]: (_, sender) => runAnnotator(sender, loadSettings, () => annotate.expect()),
     "need-card": async (_, { tab, document }) =>
       tab !== undefined && (await runInTab(tab, CARD_SCRIPT, document)) ? done : refused("failed"),
     "open-panel": (place, { tab }) =>

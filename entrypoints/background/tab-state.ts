@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
-import type { PageState } from "../../lib/core/page-state.ts";
+import { readPageBadges } from "../../lib/core/page-badges.ts";
+import type { MarkedState, PageState } from "../../lib/core/page-state.ts";
 import { plainState } from "../../lib/core/plain-state.ts";
 import { isSiteOff, isSnoozed, type Settings } from "../../lib/core/settings.ts";
 import { askTab } from "../../lib/messages.ts";
@@ -21,7 +22,7 @@ export async function tabState(
 ): Promise<PageState> {
   if (isSnoozed(settings, version)) return plainState("snoozed");
   const answer = await askTab(tab, "page-state", {});
-  if (answer.ok) return answer.value;
+  if (answer.ok) return readWhole(answer.value);
   if (answer.code !== "no-answer") return plainState("error", answer.code);
   const { url } = await browser.tabs.get(tab);
   if (url === undefined) return plainState("no-permission");
@@ -30,6 +31,15 @@ export async function tabState(
   if (isSiteOff(settings, host)) return plainState("off");
   const isScanned = isOn(url, await origins());
   return plainState(isScanned && isScannedHost(hostname) ? "nothing-found" : "no-permission");
+}
+
+function readWhole({ page, ...state }: MarkedState): PageState {
+  try {
+    return { ...state, page: page && readPageBadges(page) };
+  } catch {
+    // Not what we sent to the page: somebody else speaks there.
+    return plainState("error", "bad-reply");
+  }
 }
 
 /** Pages on which browsers let no extension run. */

@@ -2,6 +2,8 @@ import type { VNode } from "preact";
 import { ClaimCard } from "../../components/claim-card/claim-card.tsx";
 import { TranslatorContext } from "../../components/i18n/translator-context.ts";
 import { cardSheet } from "../../components/style/card-sheet.ts";
+import type { PageAnnotations } from "../../lib/core/annotation.ts";
+import { readPageBadges, type PageBadges } from "../../lib/core/page-badges.ts";
 import { adoptSheet } from "../../lib/page/adopt-sheet.ts";
 import type { Slot } from "../annotator.content/badge-slots.ts";
 import type { Card, CardOptions } from "../annotator.content/card-port.ts";
@@ -35,7 +37,7 @@ export function createCard(options: CardOptions): Card {
           }}
           onWrong={(is) => {
             wrong = is;
-            actions.wrongMatch(slot.mark.annotation.mention, is);
+            actions.wrongMatch(slot.mark.facts.mention, is);
             renew();
           }}
         />
@@ -69,6 +71,15 @@ export function createCard(options: CardOptions): Card {
   return { ...control, renew };
 }
 
+const read = new WeakMap<PageBadges, PageAnnotations>();
+
+/** Most pages are left without a card: what it shows is read when the first one opens. */
+function readOnce(page: PageBadges): PageAnnotations {
+  const whole = read.get(page) ?? readPageBadges(page);
+  read.set(page, whole);
+  return whole;
+}
+
 interface SceneCardProps {
   scene: Scene;
   slot: Slot;
@@ -83,14 +94,18 @@ interface SceneCardProps {
 function SceneCard({ scene, slot, actions, onWrong, ...card }: SceneCardProps) {
   const { article } = scene.page;
   const { url, title, published } = article;
-  const { mention } = slot.mark.annotation;
+  const { facts } = slot.mark;
   const { page, view } = scene.found;
+  const { annotations, references } = readOnce(page);
+  const annotation = annotations[page.badges.indexOf(facts)];
+  if (!annotation) return null;
+  const { mention } = annotation;
   return (
     <TranslatorContext.Provider value={scene.translator}>
       <ClaimCard
         {...card}
-        annotation={slot.mark.annotation}
-        references={page.references}
+        annotation={annotation}
+        references={references}
         page={{ url: url ?? "", title, published, outlet: view.outlet ?? undefined }}
         size={view.size}
         scheme={scene.scheme}

@@ -16,5 +16,5 @@ export default defineUnlistedScript(() => {
   if (RUNNING in globalThis) return;
   (globalThis as Marked)[RUNNING] = true;
   if (!isScannedHost(location.hostname)) return;
-  scanPage(window, () => void sendHitSignal(document));
+  scanPage(window, () => void sendHitSignal());
 });

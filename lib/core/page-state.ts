@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { pageAnnotationsSchema } from "./annotation.ts";
+import { pageBadgesSchema } from "./page-badges.ts";
 
 /**
  * How it stands with one page:
@@ -51,11 +52,22 @@ export type Problem = (typeof PROBLEMS)[number];
 
 export const problemSchema = z.enum(PROBLEMS);
 
-/** What a page's annotator knows: the status, and the marked claims in reading order. */
-export const pageStateSchema = z.strictObject({
+const stateShape = {
   status: z.enum(PAGE_STATUSES),
   /** Null unless the status is `error`. */
   code: z.nullable(problemSchema),
+};
+
+/** What a page's annotator knows: the status, and the marked claims in reading order. */
+export const pageStateSchema = z.strictObject({
+  ...stateShape,
   page: z.nullable(pageAnnotationsSchema),
 });
 export type PageState = z.infer<typeof pageStateSchema>;
+
+/** The same as the annotator tells it. */
+export const markedStateSchema = z.strictObject({
+  ...stateShape,
+  page: z.nullable(pageBadgesSchema),
+});
+export type MarkedState = z.infer<typeof markedStateSchema>;

@@ -4,7 +4,7 @@ import type { PageState, Problem } from "./page-state.ts";
 export const plainState = (
   status: PageState["status"],
   code: Problem | null = null,
-): PageState => ({
+): PageState & { page: null } => ({
   status,
   code,
   page: null,

@@ -1,7 +1,7 @@
-import type { PageAnnotations } from "../core/annotation.ts";
 import { isSameArticle, type Article } from "../core/article.ts";
 import { listClaims } from "../core/list-claims.ts";
-import type { PageState } from "../core/page-state.ts";
+import type { PageBadges } from "../core/page-badges.ts";
+import type { MarkedState } from "../core/page-state.ts";
 import { plainState } from "../core/plain-state.ts";
 import { findMarks, isBroken, type Mark } from "./marks.ts";
 import type { PageText } from "./read-article.ts";
@@ -9,7 +9,7 @@ import { watchArticle, type Watch } from "./watch-article.ts";
 
 /** The claims of an article, and how they are to be shown (`V` belongs to whoever shows them). */
 export interface Found<V> {
-  page: PageAnnotations;
+  page: PageBadges;
   view: V;
 }
 
@@ -31,11 +31,11 @@ export interface ScreenOptions<V> {
 
 /** What is shown of a page, and the state that the popup asks for. */
 export interface Screen<V> {
-  state: () => PageState;
-  settle(next: PageState): void;
+  state: () => MarkedState;
+  settle(next: MarkedState): void;
   display(page: PageText, found: Found<V>): void;
   /** Takes everything away. */
-  clear(next: PageState): void;
+  clear(next: MarkedState): void;
   /** The article has no claim any more: takes the marks away, and watches whether one comes back. */
   empty(): void;
   /** Is this the article whose claims are shown? Then marks that the page broke are set anew. */
@@ -53,10 +53,10 @@ interface Shown<V> {
 
 export function createScreen<V>(options: ScreenOptions<V>): Screen<V> {
   const { stage } = options;
-  let state = plainState("loading");
+  let state: MarkedState = plainState("loading");
   let shown: Shown<V> | undefined;
 
-  const settle = (next: PageState): void => {
+  const settle = (next: MarkedState): void => {
     const before = countClaims(state);
     state = next;
     const after = countClaims(next);
@@ -69,7 +69,7 @@ export function createScreen<V>(options: ScreenOptions<V>): Screen<V> {
     else stage.clear();
     const watch = keepWatch(shown, root, options.onChange);
     shown = { article, found, marks, root, watch };
-    const status = found.page.annotations.length > 0 ? "ready" : "nothing-found";
+    const status = found.page.badges.length > 0 ? "ready" : "nothing-found";
     settle({ status, code: null, page: found.page });
   };
   return {
@@ -97,7 +97,7 @@ export function createScreen<V>(options: ScreenOptions<V>): Screen<V> {
 }
 
 /** What the headline repeats is one claim. */
-const countClaims = ({ page }: PageState): number => listClaims(page?.annotations ?? []).length;
+const countClaims = ({ page }: MarkedState): number => listClaims(page?.badges ?? []).length;
 
 /** An observer stays where it is as long as the article's element does. */
 function keepWatch<V>(shown: Shown<V> | undefined, root: Element, onChange: () => void): Watch {

@@ -1,5 +1,5 @@
 import type { Article } from "../core/article.ts";
-import type { PageState, Problem } from "../core/page-state.ts";
+import type { MarkedState, Problem } from "../core/page-state.ts";
 import { plainState } from "../core/plain-state.ts";
 import { elementCount } from "./dom.ts";
 import type { PageText } from "./read-article.ts";
@@ -19,15 +19,15 @@ export interface SessionOptions<V> {
 }
 
 export interface Session {
-  state: () => PageState;
+  state: () => MarkedState;
   /** Finds the claims anew, though the text may be the same: settings or the index changed. */
   refresh(): void;
   /** Takes everything away until `refresh`. */
-  leave(state: PageState): void;
+  leave(state: MarkedState): void;
 }
 
 /** Is the page left alone until it is asked for again? */
-const isAtRest = ({ status, code }: PageState): boolean =>
+const isAtRest = ({ status, code }: MarkedState): boolean =>
   status === "off" || status === "no-permission" || code === "marks-removed";
 
 /**

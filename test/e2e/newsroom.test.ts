@@ -1,5 +1,6 @@
 /** The demonstration newsroom: what the browser shows is what the command line finds. */
 import { expect, test } from "vitest";
+import { countOthers } from "../../lib/core/compare/count-others.ts";
 import { otherCounts } from "../../components/words/other-counts.ts";
 import { claimantName } from "../../components/words/party-name.ts";
 import { createAnnotate } from "../../scripts/annotate/annotate-article.ts";
@@ -28,7 +29,7 @@ async function expectedBadges(path: string): Promise<Expected[]> {
   return annotations.map((annotation) => ({
     kind: annotation.mention.kind,
     claimant: claimantName(t, references, annotation.mention),
-    others: otherCounts(t, annotation, references),
+    others: otherCounts(t, annotation.mention.kind, countOthers(annotation, references)),
   }));
 }
 

@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { pageAnnotationsSchema } from "../annotation.ts";
 import { INDEX_FILE_PATHS, parseClaimsIndex, type IndexFiles } from "../claims-index.ts";
 import { createPartyTable } from "../party.ts";
+import { pageBadgesSchema, readPageBadges, toPageBadges } from "../page-badges.ts";
 import { annotatePage, trucesOf, type IndexLookup } from "./annotate-page.ts";
+import { countOthers } from "./count-others.ts";
 import { makeMention } from "./examples.ts";
 
 const index = readBundledIndex();
@@ -112,4 +114,38 @@ test("each truce is asked for once", () => {
     "syria-2016-12",
     "syria-2016-02",
   ]);
+});
+
+const source = { published: "2017-01-13", url: null };
+
+test("a page is sent what its badges show, and the rest in short, to be read back as it was", () => {
+  const all = annotatePage([eleven, { ...since, kind: "denial" }], source, lookup);
+  const sent = toPageBadges(all);
+  expect(pageBadgesSchema.safeParse(sent).success).toBe(true);
+  expect(sent.badges.map(({ others }) => others)).toEqual(
+    all.annotations.map((annotation) => countOthers(annotation, all.references)),
+  );
+  expect(sent.badges.every(({ others }) => others > 0)).toBe(true);
+  expect(Object.keys(sent.parties)).toEqual([eleven.claimant, since.claimant]);
+  expect(readPageBadges(sent)).toEqual(all);
+  const often = annotatePage(Array(10).fill(eleven), source, lookup);
+  const short = toPageBadges(often);
+  expect(JSON.stringify(short).length).toBeLessThan(JSON.stringify(often).length / 2);
+});
+
+test("what was not sent so is not read", () => {
+  const sent = toPageBadges(annotatePage([eleven], source, lookup));
+  const { comparisons, references } = JSON.parse(sent.rest) as {
+    comparisons: { competitors: number[][] }[];
+    references: unknown;
+  };
+  const [row] = comparisons.flatMap(({ competitors }) => competitors);
+  row?.splice(0, 1, 100_000);
+  const faults = { "{}": "undefined", "": "JSON" };
+  for (const [rest, fault] of Object.entries(faults))
+    expect(() => readPageBadges({ ...sent, rest })).toThrow(fault);
+  const rest = JSON.stringify({ comparisons, references });
+  expect(() => readPageBadges({ ...sent, rest })).toThrow("nothing at 100000");
+  const twice = { ...sent, badges: [...sent.badges, ...sent.badges] };
+  expect(() => readPageBadges(twice)).toThrow("no comparison");
 });
