@@ -5,9 +5,9 @@ import { cardSheet } from "../../components/style/card-sheet.ts";
 import type { PageAnnotations } from "../../lib/core/annotation.ts";
 import { readPageBadges, type PageBadges } from "../../lib/core/page-badges.ts";
 import { adoptSheet } from "../../lib/page/adopt-sheet.ts";
-import type { Slot } from "../annotator.content/badge-slots.ts";
-import type { Card, CardOptions } from "../annotator.content/card-port.ts";
-import type { Scene } from "../annotator.content/scene.ts";
+import type { Slot } from "../annotator/badge-slots.ts";
+import type { Card, CardOptions } from "../annotator/card-port.ts";
+import type { Scene } from "../annotator/scene.ts";
 import { createCardBox } from "./card-box.tsx";
 import { controlCard } from "./control-card.ts";
 

@@ -1,5 +1,5 @@
-import type { Slot } from "../annotator.content/badge-slots.ts";
-import type { CardControl } from "../annotator.content/card-port.ts";
+import type { Slot } from "../annotator/badge-slots.ts";
+import type { CardControl } from "../annotator/card-port.ts";
 
 /** How long the pointer rests on a badge before its card opens, and may be away before it closes. */
 const DWELL = 200;

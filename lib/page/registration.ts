@@ -4,7 +4,7 @@ import type { Settings } from "../core/settings.ts";
 /** The script that looks for a truce word, on every page that the reader permitted. */
 export const SCAN_SCRIPT = "/scan.js" as const;
 /** The script that marks, only where there is something to mark. */
-export const ANNOTATOR_SCRIPT = "/content-scripts/annotator.js" as const;
+export const ANNOTATOR_SCRIPT = "/annotator.js" as const;
 /** The script with the card, where there is a badge to open it. */
 export const CARD_SCRIPT = "/card.js" as const;
 /** The script that reads what is selected, when the reader flags it. */

@@ -27,7 +27,7 @@ function build(): void {
 }
 
 function entries(): [name: string, plain: number, compressed: number][] {
-  return ["scan.js", "content-scripts/annotator.js", "card.js", "background.js"].map((name) => {
+  return ["scan.js", "annotator.js", "card.js", "background.js"].map((name) => {
     const bytes = readFileSync(`.output/chrome-mv3/${name}`);
     return [name, bytes.length, gzipSync(bytes, { level: 9 }).length];
   });

@@ -12,8 +12,7 @@ const QUIET = articlePage({
       for (const { target } of records) if (!document.loading) seen.push(target.nodeName);
     }).observe(document, { attributes: true, childList: true, characterData: true, subtree: true });
     addEventListener("load", () => setTimeout(() => (seen.length = 0)));
-    for (const id of ["whocounts@whocounts.example", "EXTENSION"])
-      document.addEventListener(id + ":annotator:wxt:content-script-started", () => seen.push("event"));
+    document.addEventListener("whocounts:started", () => seen.push("event"));
     addEventListener("message", () => seen.push("message"));
   </script>`,
 });

@@ -40,7 +40,7 @@ inEachBrowser((stand) => {
     page = await stand.harness.open(stand.pages.make(articlePage()));
     const root = await addressOfExtension(stand.harness, page);
     const files = entriesOfFolder(BUILDS[stand.harness.kind]).map(({ path }) => path);
-    expect(files).toContain("content-scripts/annotator.js");
+    expect(files).toContain("annotator.js");
     const loaded = await page.evaluate(
       probe,
       files.map((path) => `${root}${path}`),
