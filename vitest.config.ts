@@ -18,6 +18,7 @@ export default defineConfig({
             "scripts/**/*.test.ts",
             "test/*.test.ts",
             "test/accuracy/**/*.test.ts",
+            "test/detect/**/*.test.ts",
             "test/feed/**/*.test.ts",
             "server/**/*.test.ts",
           ],

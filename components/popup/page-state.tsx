@@ -22,6 +22,7 @@ const PROBLEM_KEYS: Record<Problem, MessageKey> = {
   "no-answer": "problemNoAnswer",
   unreadable: "problemUnreadable",
   off: "stateOff",
+  unread: "problemFailed",
   "no-index": "indexMissing",
   "marks-removed": "problemMarksRemoved",
   failed: "problemFailed",

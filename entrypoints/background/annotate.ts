@@ -56,6 +56,7 @@ export function createAnnotate(options: AnnotateOptions): Annotate {
     if (base.parties.length === 0) return refused("no-index");
     const detected = withoutUnwanted(await find(article, base, own.local), settings);
     const mentions = own.withFlags({ ...article, url }, detected);
+    if (!mentions) return refused("unread");
     const index = await loadLookup(store, mentions);
     const named = new Map(base.truces.map((truce) => [truce.id, truce]));
     const annotated = await annotateWithFeeds(mentions, article, {

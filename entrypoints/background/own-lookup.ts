@@ -20,8 +20,8 @@ import { readWorkBy } from "../../lib/store/own-work/read.ts";
 /** The reader's own work, as far as one page needs it. */
 export interface OwnOnPage {
   local: LocalEntries;
-  /** The mentions with the flags of this page among them. */
-  withFlags(article: Article, mentions: readonly Mention[]): Mention[];
+  /** The mentions with the flags of this page among them; undefined where one may stand in what was not read. */
+  withFlags(article: Article, mentions: readonly Mention[]): Mention[] | undefined;
   /** The index with the own claims of the mentioned truces in it. */
   withClaims(lookup: IndexLookup, mentions: readonly Mention[]): Promise<IndexLookup>;
 }
@@ -43,6 +43,7 @@ export async function ownWorkOf(url: string, work: OwnWork): Promise<OwnOnPage> 
     local,
     withFlags(article, mentions) {
       const flagged = addFlags(article, mentions, flaggedClaims(items));
+      if (article.gaps && flagged.lost.length > 0) return undefined;
       void noteQuotes(database, flagged, toMoment(Date.now())).then((noted) => {
         if (noted.ok && noted.touched?.length !== 0) work.announce(noted.touched);
       });

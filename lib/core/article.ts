@@ -8,6 +8,11 @@ export const articleSchema = z.object({
   text: z.string().check(z.maxLength(12_000_000)),
   published: z.nullable(daySchema),
   lang: z.string().check(z.maxLength(35)),
+  /**
+   * Ascending offsets in `text` before which some of a long page was left unread: what stands before
+   * and after has nothing to do with each other.
+   */
+  gaps: z.optional(z.array(z.int()).check(z.maxLength(100_000))),
 });
 export type Article = z.infer<typeof articleSchema>;
 

@@ -33,6 +33,7 @@ export const PAGE_STATUSES = [
  * - `no-answer`: the background could not be reached (an update of the extension, a closed tab);
  * - `unreadable`: the page's text could not be read;
  * - `off`: this site is switched off;
+ * - `unread`: of a long page too little was read: what the reader flagged in it is not there;
  * - `no-index`: no claims index could be loaded;
  * - `marks-removed`: the page removes our marks again and again;
  * - `failed`: a fault of ours, with details in the log.
@@ -44,6 +45,7 @@ export const PROBLEMS = [
   "no-answer",
   "unreadable",
   "off",
+  "unread",
   "no-index",
   "marks-removed",
   "failed",

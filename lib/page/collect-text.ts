@@ -10,6 +10,7 @@ import {
   textOf,
   typeOf,
 } from "./dom.ts";
+import type { FarParts } from "./far-parts.ts";
 import { createTextBuilder, type TextBuilder } from "./text-builder.ts";
 import type { TextMap } from "./text-map.ts";
 
@@ -19,6 +20,8 @@ export interface CollectOptions {
   isHidden(element: Element): boolean;
   /** Left out with all that is under it (the headline, which is a text of its own). */
   except: Element | undefined;
+  /** Left out too; the text says where. */
+  far: FarParts | undefined;
   /** Collecting stops here, in characters. */
   maxLength: number;
 }
@@ -61,6 +64,12 @@ export function* collectText(root: Element, options: CollectOptions): Generator<
       if (!done) break;
       close(done, builder);
       node = nextSiblingOf(done.element, done.tag);
+      continue;
+    }
+    const lastOfFar = options.far?.get(node);
+    if (lastOfFar) {
+      builder.leaveOut();
+      node = nextSiblingOf(lastOfFar);
       continue;
     }
     const type = typeOf(node);

@@ -2,6 +2,7 @@ import type { Article } from "../core/article.ts";
 import { createJudge, isInEditor, type Verdict } from "./boilerplate.ts";
 import { collectText } from "./collect-text.ts";
 import { attributeOf, bodyOf, documentElementOf, findFirst } from "./dom.ts";
+import { findFarParts } from "./far-parts.ts";
 import { findMain, holdsMuch } from "./find-main.ts";
 import { findHeadline } from "./headline.ts";
 import { findLanguage } from "./language.ts";
@@ -13,6 +14,8 @@ export interface ReadOptions {
   url?: string | null;
   /** Asks a live layout whether a block is invisible; without one only markup tells. */
   isHidden?: (element: Element) => boolean;
+  /** Of a long text only what is near a truce word is read, and where it begins. */
+  sparing?: boolean;
 }
 
 /** A page's article as plain text, and where each piece of that text stands. */
@@ -57,7 +60,7 @@ export function* readInSlices(
 
 function* readPage(
   document: Document,
-  { url, isHidden = () => false }: ReadOptions,
+  { url, isHidden = () => false, sparing = false }: ReadOptions,
 ): Generator<void, PageText | undefined> {
   const body = bodyOf(document) ?? documentElementOf(document);
   if (!body) return undefined;
@@ -69,17 +72,20 @@ function* readPage(
     return verdict === "surroundings" && holdsMuch(main, element) ? "article" : verdict;
   };
   const { title, element } = findHeadline(document, main.root);
-  const collect = { judge, isHidden, maxLength: MAX_TEXT };
+  const languageOf = (text: string): string => findLanguage(document, text);
+  const far = sparing ? yield* findFarParts(main.root, { title, languageOf }) : undefined;
+  const collect = { judge, isHidden, far, maxLength: MAX_TEXT };
   const text = yield* collectText(main.root, { ...collect, except: element });
   const headline = element && (yield* collectText(element, { ...collect, except: undefined }));
   if (text.text === "" && title === "") return undefined;
-  const lang = findLanguage(document, text.text);
+  const lang = languageOf(text.text);
   const address = url ?? canonicalAddress(document);
   return {
     article: {
       url: address,
       title: headline ? headline.text.slice(0, 2000) : title,
       text: text.text,
+      ...(text.gaps.length > 0 && { gaps: [...text.gaps] }),
       published: findPublished(document, {
         url: address,
         lang,

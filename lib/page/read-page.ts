@@ -13,14 +13,18 @@ export type PageReading =
   | { kind: "nothing" }
   | { kind: "unreadable"; error: unknown };
 
-/** Reads a live page in slices. Undefined when aborted. */
+/**
+ * Reads a live page in slices; `sparing`: of a long one, only what is near a truce word. Undefined
+ * when aborted.
+ */
 export async function readPage(
   window: Window,
   signal: AbortSignal,
+  sparing: boolean,
 ): Promise<PageReading | undefined> {
   const { document, location } = window;
   const url = location.href.slice(0, 8000);
-  const read = await runInSlices(readInSlices(document, { url, isHidden }), signal);
+  const read = await runInSlices(readInSlices(document, { url, isHidden, sparing }), signal);
   if (!read) return undefined;
   // An article mostly holds the word itself, and is much shorter than its page.
   if (read.ok && holdsTruceWord(read.page)) return { kind: "text", page: read.page };

@@ -36,7 +36,7 @@ function mapOf(blocks: readonly Element[]): TextMap {
       text += data;
     }
   }
-  return { text, segments };
+  return { text, segments, gaps: [] };
 }
 
 function rangeOver(from: Node, start: number, to: Node, end: number): Range {

@@ -38,13 +38,18 @@ export function openSession<V>(options: SessionOptions<V>): Session {
   const { window, signal } = options;
   const { document } = window;
   let run = new AbortController();
+  /** Long pages are not read whole until something is missed. */
+  let sparing = true;
   const screen = createScreen<V>({ ...options, onChange: () => void read(false) });
 
   const update = async (page: PageText, current: AbortSignal): Promise<void> => {
     const found = await options.find(page.article);
     if (current.aborted) return;
     if (found.ok) screen.display(page, found.value);
-    else if (found.code === "off") screen.clear(plainState("off"));
+    else if (found.code === "unread" && sparing) {
+      sparing = false;
+      await read(true);
+    } else if (found.code === "off") screen.clear(plainState("off"));
     else if (found.code === "no-answer" && screen.state().page)
       screen.settle({ ...screen.state(), status: "stale" });
     else screen.clear(plainState("error", found.code));
@@ -53,7 +58,7 @@ export function openSession<V>(options: SessionOptions<V>): Session {
     run.abort();
     run = new AbortController();
     const current = AbortSignal.any([signal, run.signal]);
-    const reading = await readPage(window, current);
+    const reading = await readPage(window, current, sparing);
     if (!reading || current.aborted) return;
     if (reading.kind === "nothing") screen.empty();
     else if (reading.kind === "unreadable") {

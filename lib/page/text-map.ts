@@ -12,6 +12,8 @@ export interface Segment {
 export interface TextMap {
   text: string;
   segments: readonly Segment[];
+  /** Offsets before which something of the page was left unread. */
+  gaps: readonly number[];
 }
 
 /** The last segment that begins at or before `position`; -1 before the first. */

@@ -58,3 +58,18 @@ export function truceWordPattern(): RegExp {
   pattern ??= new RegExp(Object.values(TRUCE_WORDS).flat().join("|"), "i");
   return pattern;
 }
+
+/**
+ * Words of which each passage with a claim holds one (test/detect/long-pages.test.ts), in languages
+ * that have rules. So few, since a pattern takes as long as it has words.
+ */
+const CLAIM_WORDS: Record<string, string> = {
+  en: "cease.?fire|truce|armisti|moratori|violat|breach|silence|pause|minsk",
+  fr: "cessez.le.feu|tr[êe]ve|cessation|viol[aé]|rompu|rupture",
+};
+
+/** Words near which a claim may stand on a page with a word for a truce. */
+export function claimWordPattern(lang: string): RegExp {
+  const words = CLAIM_WORDS[lang];
+  return words === undefined ? truceWordPattern() : new RegExp(words, "i");
+}

@@ -27,3 +27,14 @@ test("a longer text is cut at the end of a block, and nothing is lost", () => {
 test("a text without any break is cut all the same", () => {
   expect(cutArticle(article("x".repeat(95)), 10)).toHaveLength(10);
 });
+
+test("what stands before and after something unread is not read as one", () => {
+  const text = "The beginning.\nFar below it.\nThe end.";
+  const stretches = cutArticle({ ...article(text), gaps: [15, 29] });
+  expect(stretches.map((stretch) => stretch.article.text)).toEqual([
+    "The beginning.\n",
+    "Far below it.\n",
+    "The end.",
+  ]);
+  expect(stretches.map(({ offset }) => offset)).toEqual([0, 15, 29]);
+});

@@ -10,19 +10,22 @@ export interface Stretch {
 export const STRETCH = 100_000;
 
 /**
- * Cuts a text that no newspaper prints into stretches, at the end of a block where there is one. Rules may
- * compare all claims of a stretch with each other; the time for the whole still grows with its length only.
+ * Cuts a text that no newspaper prints into stretches, at the end of a block where there is one, and wherever
+ * some of the page was left unread. Rules may compare all claims of a stretch with each other; the time for the
+ * whole still grows with its length only.
  */
 export function cutArticle(article: Article, limit = STRETCH): Stretch[] {
-  const { text } = article;
-  if (text.length <= limit) return [{ article, offset: 0 }];
+  const { text, gaps = [] } = article;
+  if (text.length <= limit && gaps.length === 0) return [{ article, offset: 0 }];
   const stretches: Stretch[] = [];
-  for (let from = 0; from < text.length;) {
-    const to = endOfStretch(text, from, limit);
-    const title = from === 0 ? article.title : "";
-    stretches.push({ article: { ...article, title, text: text.slice(from, to) }, offset: from });
-    from = to;
-  }
+  let from = 0;
+  for (const end of [...gaps, text.length])
+    while (from < Math.min(end, text.length)) {
+      const to = Math.min(end, endOfStretch(text, from, limit));
+      const title = from === 0 ? article.title : "";
+      stretches.push({ article: { ...article, title, text: text.slice(from, to) }, offset: from });
+      from = to;
+    }
   return stretches;
 }
 

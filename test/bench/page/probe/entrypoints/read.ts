@@ -15,7 +15,7 @@ function finish<T>(work: Generator<void, T>): T {
 export default defineUnlistedScript(() =>
   register("read", () => {
     use(hasTruceWord(document, { aborted: false }));
-    const read = finish(readInSlices(document, { url: location.href, isHidden }));
+    const read = finish(readInSlices(document, { url: location.href, isHidden, sparing: true }));
     use(read.ok && holdsTruceWord(read.page));
   }),
 );
