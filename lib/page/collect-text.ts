@@ -37,6 +37,9 @@ const INLINE_TAGS = new Set(
 /** How many nodes are looked at between two looks at the clock. */
 const STRIDE = 400;
 
+/** How long what parts blocks is. */
+const LINE_BREAK = 1;
+
 /** Of texts and comments. */
 const NO_TAG = "";
 
@@ -54,6 +57,8 @@ interface Opened {
  */
 export function* collectText(root: Element, options: CollectOptions): Generator<void, TextMap> {
   const builder = createTextBuilder();
+  /** Where text will begin that comes after what is left out, if any does. */
+  const gaps = new Set<number>();
   /** The elements around the node, below the root. */
   const around: Opened[] = [];
   let node = firstChildOf(root);
@@ -68,7 +73,8 @@ export function* collectText(root: Element, options: CollectOptions): Generator<
     }
     const lastOfFar = options.far?.get(node);
     if (lastOfFar) {
-      builder.leaveOut();
+      builder.endBlock();
+      gaps.add(builder.length() + LINE_BREAK);
       node = nextSiblingOf(lastOfFar);
       continue;
     }
@@ -83,7 +89,12 @@ export function* collectText(root: Element, options: CollectOptions): Generator<
       node = nextSiblingOf(node, NO_TAG);
     }
   }
-  return builder.finish();
+  const { text, segments } = builder.finish();
+  return {
+    text,
+    segments,
+    gaps: [...gaps].filter((at) => at > LINE_BREAK && at < text.length),
+  };
 }
 
 /** Begins an element that is to be gone into. */

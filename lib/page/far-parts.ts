@@ -27,7 +27,7 @@ interface Part {
 export interface FarOptions {
   title: string;
   /** Tells the language of a text. */
-  languageOf(text: string): string;
+  languageOf: (text: string) => string;
 }
 
 /** Runs of siblings that need not be read: the last of each by its first. */

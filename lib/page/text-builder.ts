@@ -6,12 +6,10 @@ export interface TextBuilder {
   /** One is a space; two in a row end the block, as old pages part their paragraphs. */
   lineBreak(): void;
   endBlock(): void;
-  /** Something is left out here, which ends the block. */
-  leaveOut(): void;
   openLink(): void;
   closeLink(): void;
   length(): number;
-  finish(): TextMap;
+  finish(): Omit<TextMap, "gaps">;
 }
 
 /** Runs of words with single spaces between them: what a browser shows as it stands. */
@@ -27,10 +25,8 @@ const LINK_SHARE = 0.9;
 
 export function createTextBuilder(): TextBuilder {
   const segments: Segment[] = [];
-  const gaps: number[] = [];
   let text = "";
   let block = startBlock(text, segments);
-  let isAfterGap = false;
   /** Links around. */
   let links = 0;
 
@@ -41,8 +37,6 @@ export function createTextBuilder(): TextBuilder {
     block.breaks = 0;
     block.letters += words.length;
     if (links > 0) block.linked += words.length;
-    if (isAfterGap && segments.length > 0) gaps.push(text.length);
-    isAfterGap = false;
     segments.push({ start: text.length, length: words.length, node, offset });
     text += words;
   };
@@ -51,8 +45,6 @@ export function createTextBuilder(): TextBuilder {
       if (isLinkList(block, text)) {
         segments.length = block.segments;
         text = block.before;
-        // What stood before the block stands before the next one.
-        isAfterGap ||= (gaps.at(-1) ?? 0) > text.length && gaps.pop() !== undefined;
       }
       block = startBlock(text, segments);
     } else block.space = false;
@@ -84,16 +76,12 @@ export function createTextBuilder(): TextBuilder {
       if (block.breaks > 1) endBlock();
     },
     endBlock,
-    leaveOut: () => {
-      endBlock();
-      isAfterGap = true;
-    },
     openLink: () => void (links += 1),
     closeLink: () => void (links -= 1),
     length: () => text.length,
     finish: () => {
       endBlock();
-      return { text, segments, gaps };
+      return { text, segments };
     },
   };
 }

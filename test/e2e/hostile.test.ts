@@ -156,7 +156,9 @@ inEachBrowser((stand) => {
     const body = `<p>${CLAIM}</p>${`<p>${FILLER}</p>`.repeat(12_000)}<p>${OTHER_CLAIM}</p>`;
     page = await stand.harness.open(stand.pages.make(articlePage({ body })));
     await stand.harness.until(page, isPlaced);
-    expect((await page.evaluate(markedWords)).join(" … ")).toMatch(/399 times.* … .*178 violations/);
+    expect((await page.evaluate(markedWords)).join(" … ")).toMatch(
+      /399 times.* … .*178 violations/,
+    );
   });
 
   test("a page of a million nodes stays usable", async () => {
