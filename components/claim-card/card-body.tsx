@@ -37,11 +37,11 @@ export function CardBody({
       ))}
       <Opinions recorded={compared.recorded} />
       <Spread spread={comparison.spread} />
+      <ExcerptNote truce={mention.truce} references={references} />
       {mention.kind === "figure" && <Picture {...{ annotation, references, compared }} />}
       {mention.kind === "figure" && compared.figures.length === 0 && (
         <p class="wc-section wc-soft">{t.text("noComparable")}</p>
       )}
-      <ExcerptNote truce={mention.truce} references={references} />
       <SumNotes sums={comparison.sums} references={references} />
       <Sentences title={t.text("groupDenied")} claims={denied} references={references} />
       <Sentences title={t.text("groupDenials")} claims={compared.denials} references={references} />
