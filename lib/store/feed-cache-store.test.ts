@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { deleteDB, openDB } from "idb";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import type { Checked, FeedCache } from "../core/feed/feed-cache.ts";
 import { startFeed, type FeedState } from "../core/feed/feed-state.ts";
 import type { Row } from "../core/feed/row.ts";
@@ -136,6 +136,25 @@ test("a write that fails in the middle leaves nothing behind", async () => {
   expect(await shownLines()).toHaveLength(2);
   expect(await cache.countRows(FEED)).toEqual({ "truce-a": 2 });
 });
+
+test("where the browser ends a write, its own reason is given, not that of what failed then", async () => {
+  await cache.addRows(shownState(2), rows(1, 2));
+  const putting = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (
+    this: IDBObjectStore,
+  ) {
+    (this.transaction as unknown as FakeTransaction)._abort("QuotaExceededError");
+    throw new DOMException("it has ended", "InvalidStateError");
+  });
+  const error: unknown = await cache.addRows(shownState(9), rows(3, 7)).catch((caught) => caught);
+  putting.mockRestore();
+  expect(error).toMatchObject({ name: "QuotaExceededError" });
+  expect(await shownLines()).toHaveLength(2);
+});
+
+/** How the stand-in ends a transaction by itself. */
+interface FakeTransaction {
+  _abort(reason: string): void;
+}
 
 test("a lost chunk and a damaged chunk are noticed, only where they are", async () => {
   await cache.addRows(shownState(4), [...rows(1, 2), ...rows(3, 2, "truce-b")]);

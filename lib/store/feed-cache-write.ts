@@ -33,7 +33,8 @@ async function write(
     // A failed request has ended the transaction already; a failure of ours must end it too.
     abort(transaction);
     await transaction.done.catch(() => {});
-    throw error;
+    // Where the browser ended it, it says why; what failed then says only that it had ended.
+    throw transaction.error ?? error;
   }
   await transaction.done;
 }

@@ -43,7 +43,7 @@ export interface Harness {
   close(): Promise<void>;
 }
 
-interface StartOptions {
+export interface StartOptions {
   build?: string;
   /** Without a window. */
   headless?: boolean;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe } from "vitest";
 import { BROWSER_KINDS, type BrowserKind } from "../../../scripts/set-up/browser-places.ts";
 import type { ClaimRecord } from "../../../lib/core/record/claim-record.ts";
 import { articlePage } from "../article-page.ts";
-import { startBrowser, waitForExtension, type Harness } from "../harness.ts";
+import { startBrowser, waitForExtension, type Harness, type StartOptions } from "../harness.ts";
 import { servePages, type PageServer } from "../serve-pages.ts";
 import { initFeed, type FeedFolder } from "./feed-folder.ts";
 import { startFeedHost, type FeedHost } from "./feed-host.ts";
@@ -35,8 +35,8 @@ export const figure = (value: number): Partial<ClaimRecord> => ({
 export function withFeedsInEachBrowser(
   hosts: readonly string[],
   declare: (stand: FeedStand) => void,
-  /** Where the browser keeps its data; somewhere in a folder of its own unless told otherwise. */
-  profileFor?: (kind: BrowserKind) => string,
+  /** What the browser starts with besides. */
+  startWith?: (kind: BrowserKind) => StartOptions,
 ): void {
   describe.each(BROWSER_KINDS)("%s", (kind) => {
     const stand = {} as FeedStand;
@@ -45,7 +45,7 @@ export function withFeedsInEachBrowser(
       stand.host = await startFeedHost(hosts);
       stand.harness = await startBrowser(kind, {
         tunnel: stand.host.tunnel.port,
-        ...(profileFor && { profile: profileFor(kind) }),
+        ...startWith?.(kind),
       });
       stand.makeFeed = (host, name) => initFeed(stand.host.folderOf(host), name);
       const article = stand.pages.make(articlePage());
