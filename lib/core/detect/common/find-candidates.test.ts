@@ -18,6 +18,7 @@ function sentencesWith(...cues: number[]): Sentence[] {
     tags: { chars: "", holds: [] },
     hits: [],
     names: [],
+    facts: [],
     periods: [],
   }));
 }

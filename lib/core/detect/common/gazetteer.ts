@@ -138,7 +138,7 @@ function findAll(reading: NameReading, table: NameTable): Hit[] {
         surnames.set(surname, hit);
         initials.add(surname.charCodeAt(0));
       }
-    } else if (initials.has(text.charCodeAt(words.starts[at] ?? 0))) {
+    } else if (surnames.size > 0 && initials.has(text.charCodeAt(words.starts[at] ?? 0))) {
       const start = words.starts[at] ?? 0;
       const end = trimPossessive(text, start, words.ends[at] ?? 0);
       const person = surnames.get(text.slice(start, end));

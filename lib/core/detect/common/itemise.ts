@@ -2,7 +2,7 @@ import type { FoundCount } from "../../text/numbers.ts";
 import type { FoundPeriod } from "../../text/dates.ts";
 import type { Hit } from "./gazetteer.ts";
 import type { KnownWord } from "../../text/known-word.ts";
-import { isWordCharacter } from "../../text/word.ts";
+import { isWordCharacter, type Words } from "../../text/word.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readTokens, type Tokens } from "./read-tokens.ts";
 
@@ -48,14 +48,15 @@ export const PUNCTUATION: Readonly<Record<string, readonly string[]>> = {
   "'s": ["POSSESSIVE"],
 };
 
-/** Reads `start`..`end` of a text as items. `spans` lie inside it, in order, without overlaps. */
+/** Reads a stretch of a text as items. `spans` lie inside it, in order, without overlaps. */
 export function itemise(
-  { text, lower }: { text: string; lower: string },
-  { start, end }: { start: number; end: number },
+  { text, words }: { text: string; words: Words },
+  place: { start: number; end: number; from: number },
   spans: readonly Span[],
   lexicon: Lexicon,
 ): Item[] {
-  const tokens = readTokens(text, lower, { start, end });
+  const { lower } = words;
+  const tokens = readTokens(text, words, place);
   const items: Item[] = [];
   let next = 0;
   /** The first token that reaches into the next span: no phrase does. */
@@ -66,8 +67,8 @@ export function itemise(
     const span = spans[next];
     if (span && span.start < (tokens.ends[at] as number)) {
       const { tags, hit, count, period } = span;
-      const words = lower.slice(span.start, span.end);
-      items.push({ start: span.start, end: span.end, tags, hit, count, period, text: words });
+      const spelling = lower.slice(span.start, span.end);
+      items.push({ start: span.start, end: span.end, tags, hit, count, period, text: spelling });
       while (at < tokens.starts.length && (tokens.starts[at] as number) < span.end) at += 1;
       const last = tokens.ends[at - 1] as number;
       if (last > span.end) items.push(remainder(text, lower, span.end, last));
@@ -77,10 +78,10 @@ export function itemise(
     const phrase = lexicon.matchAt(tokens.known, at, span ? limit - at : Infinity);
     const length = phrase?.length ?? 1;
     const to = tokens.ends[at + length - 1] as number;
-    const words = spellingOf(tokens, at, length);
+    const spelling = spellingOf(tokens, at, length);
     const tags =
       phrase?.tags ?? (isPossessive(tokens, at) ? POSSESSIVE : plainTag(text, lower, from, to));
-    items.push(plainItem(from, to, words, tags));
+    items.push(plainItem(from, to, spelling, tags));
     at += length;
   }
   return items;

@@ -47,6 +47,7 @@ export class LazySentence implements Sentence {
   readonly start: number;
   readonly end: number;
   readonly cues: number;
+  readonly facts: unknown[] = [];
   readonly #passage: OpenPassage;
   readonly #place: SentencePlace;
   #text: string | undefined;
@@ -113,7 +114,8 @@ export class LazySentence implements Sentence {
 
   #takeApart(): readonly Item[] {
     const { text, words, language } = this.#passage;
-    const items = itemise({ text, lower: words.lower }, this, this.#findSpans(), language.lexicon);
+    const place = { start: this.start, end: this.end, from: this.#place.from };
+    const items = itemise({ text, words }, place, this.#findSpans(), language.lexicon);
     return language.disambiguate(withoutAbbreviations(items));
   }
 }

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { toLowerSameLength } from "../../text/word.ts";
+import { readWords } from "../../text/word.ts";
 import { readTokens } from "./read-tokens.ts";
 
 const read = (text: string): string =>
-  readTokens(text, toLowerSameLength(text), { start: 0, end: text.length })
+  readTokens(text, readWords(text), { start: 0, end: text.length, from: 0 })
     .known.map(({ spelling }) => spelling)
     .join("|");
 
@@ -20,6 +20,10 @@ test.each([
 
 test("offsets are those of the whole text", () => {
   const text = "One. Two words.";
-  const { starts, ends } = readTokens(text, text.toLowerCase(), { start: 5, end: text.length });
+  const { starts, ends } = readTokens(text, readWords(text), {
+    start: 5,
+    end: text.length,
+    from: 1,
+  });
   expect(starts.map((start, i) => text.slice(start, ends[i]))).toEqual(["Two", "words", "."]);
 });

@@ -1,5 +1,5 @@
 import { knowWord, type KnownWord } from "../../text/known-word.ts";
-import { isWordCharacter } from "../../text/word.ts";
+import { isWordCharacter, type Words } from "../../text/word.ts";
 
 /** The tokens of a stretch of text: words, numbers and single marks. */
 export interface Tokens {
@@ -8,30 +8,56 @@ export interface Tokens {
   known: KnownWord[];
 }
 
+/** Where a stretch lies, and which of the text's words is the first in it. */
+interface Place {
+  start: number;
+  end: number;
+  from: number;
+}
+
 /**
  * Words with inner hyphens, points and apostrophes ("cease-fire", "U.N.", "don't"); a possessive 's is a token of
- * its own; so is every mark. Character by character: a pattern for it took longer than all the rules. `lower` is
- * the text in lower case with the same offsets.
+ * its own; so is every mark. Character by character: a pattern for it took longer than all the rules. Most tokens
+ * are words that have been read already.
  */
 export function readTokens(
   text: string,
-  lower: string,
-  { start, end }: { start: number; end: number },
+  { lower, starts, ends, known }: Words,
+  { start, end, from }: Place,
 ): Tokens {
   const tokens: Tokens = { starts: [], ends: [], known: [] };
+  let word = from;
   for (let at = start; at < end;) {
     const code = text.charCodeAt(at);
     if (isSpace(code)) {
       at += 1;
       continue;
     }
-    const to = Math.min(tokenEnd(text, at, code), end);
     tokens.starts.push(at);
-    tokens.ends.push(to);
-    tokens.known.push(knowWord(lower, at, to));
-    at = to;
+    while ((starts[word] as number) < at) word += 1;
+    const isToken = starts[word] === at && isPlain(known[word] as KnownWord, code);
+    const wordEnd = ends[word] as number;
+    if (isToken && !mayGoOn(text.charCodeAt(wordEnd))) {
+      tokens.known.push(known[word] as KnownWord);
+      at = wordEnd;
+    } else {
+      const to = Math.min(tokenEnd(text, at, code), end);
+      tokens.known.push(knowWord(lower, at, to));
+      at = to;
+    }
+    tokens.ends.push(at);
   }
   return tokens;
+}
+
+/** Nothing but letters. */
+function isPlain({ spelling, folded }: KnownWord, code: number): boolean {
+  return spelling === folded && !isDigit(code);
+}
+
+/** May a token go on behind a word? */
+function mayGoOn(code: number): boolean {
+  return code === HYPHEN || code === POINT || code === APOSTROPHE;
 }
 
 function isSpace(code: number): boolean {

@@ -29,6 +29,8 @@ export interface Sentence {
   /** The names of those that mean one thing here. */
   readonly names: readonly Hit[];
   readonly periods: readonly FoundPeriod[];
+  /** What has been found out about it (`rememberOfSentences`). */
+  readonly facts: unknown[];
 }
 
 /** An article as the rules see it. */

@@ -1,15 +1,12 @@
-/**
- * Works a value out once for each object and keeps it as long as that object lives. What else it is worked out
- * from (`rest`) must be the same whenever the object is.
- */
-export function remember<Key extends WeakKey, Rest extends readonly unknown[], Value>(
-  work: (key: Key, ...rest: Rest) => Value,
-): (key: Key, ...rest: Rest) => Value {
+/** Works a value out once for each object, and keeps it as long as that object lives. */
+export function remember<Key extends WeakKey, Value>(
+  work: (key: Key) => Value,
+): (key: Key) => Value {
   const known = new WeakMap<Key, Value>();
-  return (key, ...rest) => {
+  return (key) => {
     const ready = known.get(key);
     if (ready !== undefined) return ready;
-    const value = work(key, ...rest);
+    const value = work(key);
     known.set(key, value);
     return value;
   };

@@ -1,7 +1,7 @@
 import { canMatch, has } from "../common/match.ts";
 import type { Item } from "../common/itemise.ts";
 import type { Reading, Sentence } from "../common/reading.ts";
-import { remember } from "../common/remember.ts";
+import { rememberOfSentences } from "../common/remember-of-sentences.ts";
 import { resolvePeriod } from "../common/resolve-period.ts";
 import type { PeriodExpression } from "../../text/dates.ts";
 import type { Context } from "../rule.ts";
@@ -25,7 +25,7 @@ const BEGUN =
   /\b(?:since|despite|during|amid|under|while|in spite of|notwithstanding|although|though|into|after the|within (?:\w+ ){1,2}of|(?:first|second|third|fourth|fifth|sixth|last) (?:day|night|week|month|year|hours?) of)\b[^;]{0,60}\b(?:truce|cease-?fire|cessation|moratorium|lull|armistice|de-escalation)/i;
 
 /** Does the sentence name a truce? */
-export const namesTruce = remember((sentence: Sentence): boolean => {
+export const namesTruce = rememberOfSentences((sentence: Sentence): boolean => {
   if (!mayNameTruce(sentence)) return false;
   return sentence.items.some(
     (item) => has(item, "TRUCE", "LINE") || isLine(item.text) || isTruceTime(item),
@@ -56,7 +56,7 @@ function isTruceTime({ period, text }: Item): boolean {
 const TRUCE_TIMES: ReadonlySet<PeriodExpression["kind"]> = new Set(["since-truce", "first", "nth"]);
 
 /** Is the sentence part of a passage about a truce: named here, in the sentences before, or in the title? */
-export const isAboutTruce = remember((sentence: Sentence, reading: Reading): boolean => {
+export const isAboutTruce = rememberOfSentences((sentence: Sentence, reading: Reading): boolean => {
   const { sentences } = reading;
   const around = sentences
     .slice(Math.max(0, sentence.index - REACH), sentence.index + REACH)
@@ -114,23 +114,27 @@ function isInTitle(sentences: Reading["sentences"]): boolean {
 }
 
 /** "before the truce", "since the ceasefire collapsed": what is told lies outside it. */
-export const endsTruce = remember(({ text }: Sentence): boolean => NOT_IN_FORCE.test(text));
+export const endsTruce = rememberOfSentences(({ text }: Sentence): boolean =>
+  NOT_IN_FORCE.test(text),
+);
 
 const BEFORE =
   /\b(?:since|from|after) (?:the |its |their |[\w-]{1,24}'s )?(?:start of the |outbreak of the |beginning of the )?(?:war|conflict|fighting|uprising|unrest|crisis|violence|insurgency|hostilities|offensive|invasion)\b|\bin (?:[\w-]+ ){1,4}(?:years|months) of (?:the )?(?:war|conflict|fighting)\b|\b(?:clashes|fighting|attacks|violence|strikes) before (?:it|that|the)\b/i;
 
 /** "since April", "in 2009", "since the war began": days of before the truce of the article. */
-export const isBeforeTruce = remember((sentence: Sentence, { reading }: Context): boolean => {
-  const { truce, article } = reading;
-  if (BEFORE.test(sentence.text)) return true;
-  if (!truce || sentence.periods.length === 0 || namesTruce(sentence)) return false;
-  const measures = { published: article.published, truce };
-  return sentence.periods.every(({ expression }) => {
-    const days = resolvePeriod(expression, measures)?.period;
-    if (!days) return false;
-    return expression.kind === "since" ? days.from < truce.from : days.to < truce.from;
-  });
-});
+export const isBeforeTruce = rememberOfSentences(
+  (sentence: Sentence, { reading }: Context): boolean => {
+    const { truce, article } = reading;
+    if (BEFORE.test(sentence.text)) return true;
+    if (!truce || sentence.periods.length === 0 || namesTruce(sentence)) return false;
+    const measures = { published: article.published, truce };
+    return sentence.periods.every(({ expression }) => {
+      const days = resolvePeriod(expression, measures)?.period;
+      if (!days) return false;
+      return expression.kind === "since" ? days.from < truce.from : days.to < truce.from;
+    });
+  },
+);
 
 /** "since the truce began", "despite the ceasefire", "in the three weeks of its declared ceasefire" */
 export function isInTruceTime(sentence: Sentence): boolean {

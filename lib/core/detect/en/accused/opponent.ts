@@ -1,5 +1,5 @@
 import { partyOf } from "../../common/match.ts";
-import { remember } from "../../common/remember.ts";
+import { rememberOfSentences } from "../../common/remember-of-sentences.ts";
 import type { Sentence } from "../../common/reading.ts";
 import type { Context, Finding } from "../../rule.ts";
 
@@ -14,7 +14,7 @@ export function sideOf(id: string, { reading, parties }: Context): string | unde
 }
 
 /** Does the sentence name a side to the conflict of the article? */
-export const namesSide = remember(({ names }: Sentence, context: Context): boolean =>
+export const namesSide = rememberOfSentences(({ names }: Sentence, context: Context): boolean =>
   names.some(
     ({ kind, ids: [id] }) =>
       (kind === "party" || kind === "person") &&
