@@ -4,12 +4,13 @@ import { cutArticle } from "./common/cut-article.ts";
 import { readCandidates } from "./common/find-candidates.ts";
 import { canMatch } from "./common/match.ts";
 import type { Sentence } from "./common/reading.ts";
+import { remember } from "./common/remember.ts";
 import { toMention } from "./common/to-mention.ts";
 import { createContexts, type DetectionIndex } from "./create-context.ts";
 import { english } from "./en/configuration.ts";
 import { french } from "./fr/configuration.ts";
 import type { Language } from "./language.ts";
-import type { Context, Finding } from "./rule.ts";
+import type { Context, Finding, Parser } from "./rule.ts";
 
 export type { DetectionIndex };
 
@@ -63,18 +64,26 @@ function languageOf({ lang }: Article, languages: readonly Language[]): Language
 }
 
 function findClaims(language: Language, context: Context): Finding[] {
-  let findings = readCandidates(context.reading.sentences, (sentence) =>
-    readSentence(sentence, language, context),
-  );
+  const { byThemselves, besideOthers } = parsersOf(language);
+  let findings = readCandidates(context.reading.sentences, {
+    claims: (sentence) => readSentence(sentence, byThemselves, context),
+    consequences: (sentence) => readSentence(sentence, besideOthers, context),
+    standsAlone: (sentence) => besideOthers.some(({ standsAlone }) => standsAlone?.(sentence)),
+  });
   if (findings.length === 0) return [];
   for (const refiner of language.refiners) findings = refiner.refine(findings, context);
   return findings;
 }
 
+const parsersOf = remember(({ parsers }: Language) => ({
+  byThemselves: parsers.filter(({ standsAlone }) => !standsAlone),
+  besideOthers: parsers.filter(({ standsAlone }) => standsAlone),
+}));
+
 /** Asks the parsers that can find something by the words of the sentence, then by its items. */
 function readSentence(
   sentence: Sentence,
-  { parsers }: Language,
+  parsers: readonly Parser[],
   context: Context,
 ): readonly Finding[] {
   const possible = parsers.filter(

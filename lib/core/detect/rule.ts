@@ -72,6 +72,11 @@ export interface Parser {
   forms: readonly Pattern[];
   /** What must be true of a sentence besides, told without taking it apart: where it is not, nothing is lost. */
   suits?: (sentence: Sentence, context: Context) => boolean;
+  /**
+   * For what counts only beside other findings (victims): it is asked where there are some, and where this is true
+   * of a sentence, told without taking it apart.
+   */
+  standsAlone?: (sentence: Sentence) => boolean;
   read(sentence: Sentence, context: Context): Finding[];
 }
 

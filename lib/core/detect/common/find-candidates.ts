@@ -4,29 +4,58 @@ import type { Sentence } from "./reading.ts";
 
 /** How many sentences away a claim can tie what is told in another one to the truce. */
 const REACH = 2;
+/** How many sentences away a charge that the truce was broken speaks of the same events. */
+const CHARGE_REACH = 4;
 /** How many sentences away a truce must be named for attacks to be breaches of it. */
 const ABOUT = 4;
+
+/** Reads one sentence: what counts by itself, and what counts only beside other findings. */
+export interface SentenceReader {
+  claims(sentence: Sentence): readonly Finding[];
+  consequences(sentence: Sentence): readonly Finding[];
+  /** May its consequences count although nothing else is found near? */
+  standsAlone(sentence: Sentence): boolean;
+}
 
 /**
  * Reads the sentences that can hold a claim: first those whose words could make one by themselves, then, around
  * every finding, those that it could tie to the truce. Most sentences of most articles are never taken apart.
  */
-export function readCandidates(
-  sentences: readonly Sentence[],
-  read: (sentence: Sentence) => readonly Finding[],
-): Finding[] {
-  const found = sentences.map((): readonly Finding[] | undefined => undefined);
-  const pending = findCandidates(sentences);
-  for (let sentence = pending.pop(); sentence; sentence = pending.pop()) {
+export function readCandidates(sentences: readonly Sentence[], reader: SentenceReader): Finding[] {
+  const claims = sentences.map((): readonly Finding[] | undefined => undefined);
+  const consequences = sentences.map((): readonly Finding[] | undefined => undefined);
+  const pending: (() => void)[] = [];
+  const later = (from: number, to: number, ask: (sentence: Sentence) => void): void => {
+    for (const sentence of sentences.slice(Math.max(0, from), to + 1))
+      if (canFollow(sentence)) pending.push(() => ask(sentence));
+  };
+  const spread = (index: number, found: readonly Finding[]): void => {
+    if (found.length === 0) return;
+    const reach = found.every(({ weak }) => weak) ? 0 : CHARGE_REACH;
+    later(index - REACH, index + REACH, readClaims);
+    later(index - reach, index + Math.max(reach, REACH), readConsequences);
+  };
+  const readClaims = (sentence: Sentence): void => {
+    const { index, where } = sentence;
+    if (claims[index]) return;
+    const found = reader.claims(sentence);
+    claims[index] = found;
+    spread(index, found);
+    if (where === "title" || reader.standsAlone(sentence)) readConsequences(sentence);
+  };
+  const readConsequences = (sentence: Sentence): void => {
     const { index } = sentence;
-    if (found[index]) continue;
-    const findings = read(sentence);
-    found[index] = findings;
-    if (findings.length === 0) continue;
-    for (const other of sentences.slice(Math.max(0, index - REACH), index + REACH + 1))
-      if (canFollow(other) && !found[other.index]) pending.push(other);
-  }
-  return found.flatMap((findings) => findings ?? []);
+    if (consequences[index]) return;
+    const found = reader.consequences(sentence);
+    consequences[index] = found;
+    spread(index, found);
+  };
+  for (const sentence of findCandidates(sentences)) pending.push(() => readClaims(sentence));
+  for (let next = pending.pop(); next; next = pending.pop()) next();
+  return sentences.flatMap(({ index }) => [
+    ...(claims[index] ?? []),
+    ...(consequences[index] ?? []),
+  ]);
 }
 
 /**

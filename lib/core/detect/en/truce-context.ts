@@ -142,9 +142,10 @@ export function isInTruceTime(sentence: Sentence): boolean {
   return (
     BEGUN.test(sentence.text) ||
     sentence.items.some(isTruceTime) ||
-    (/\bin (?:force|effect|place)\b/.test(sentence.text) && namesTruce(sentence))
+    (IN_FORCE.test(sentence.text) && namesTruce(sentence))
   );
 }
+const IN_FORCE = /\bin (?:force|effect|place)\b/;
 
 const IN_BREACH =
   /\bin (?:\w+ ){0,3}(?:breach|violation|defiance|contravention) of (?!international|human)/i;
@@ -152,4 +153,21 @@ const IN_BREACH =
 /** "killed five fighters in breach of the text" */
 export function isCalledBreach({ text }: Sentence): boolean {
   return IN_BREACH.test(text);
+}
+
+/** "since 10 October" can be the day on which the truce began. */
+export function namesBeginning({ periods }: Sentence): boolean {
+  return periods.some(({ expression }) => expression.kind === "since");
+}
+
+/** May a sentence say by itself that what it tells happened under the truce? Told without taking it apart. */
+export function tellsOfTruce(sentence: Sentence): boolean {
+  const { text, periods } = sentence;
+  return (
+    BEGUN.test(text) ||
+    IN_FORCE.test(text) ||
+    isCalledBreach(sentence) ||
+    namesBeginning(sentence) ||
+    periods.some(({ expression: { kind } }) => TRUCE_TIMES.has(kind))
+  );
 }

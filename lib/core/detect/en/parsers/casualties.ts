@@ -4,6 +4,7 @@ import { matches, type Pattern } from "../../common/match.ts";
 import type { Sentence } from "../../common/reading.ts";
 import type { Finding, Parser } from "../../rule.ts";
 import { pattern } from "../grammar.ts";
+import { tiesVictims } from "../casualty.ts";
 
 const name = "en/casualties";
 /** "27 people", "two of its soldiers", "more than 100 Ukrainian soldiers" */
@@ -88,6 +89,7 @@ const FORMS: readonly (readonly [metric: Metric, pattern: Pattern])[] = [
 export const casualties: Parser = {
   name,
   forms: FORMS.map(([, form]) => form),
+  standsAlone: tiesVictims,
   read: (sentence) => FORMS.flatMap(([metric, form]) => readForm(sentence, metric, form)),
 };
 

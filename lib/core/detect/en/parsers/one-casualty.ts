@@ -4,6 +4,7 @@ import { foundFigure } from "../../common/found.ts";
 import { matches, type Pattern } from "../../common/match.ts";
 import type { Parser } from "../../rule.ts";
 import { pattern } from "../grammar.ts";
+import { tiesVictims } from "../casualty.ts";
 
 const name = "en/one-casualty";
 const ONE: FoundCount = {
@@ -97,6 +98,7 @@ const CHECKS: readonly (readonly [
 export const oneCasualty: Parser = {
   name,
   forms: CHECKS.flatMap(([forms]) => forms.map(([, form]) => form)),
+  standsAlone: tiesVictims,
   read: (sentence) =>
     CHECKS.flatMap(([forms, isMeant]) =>
       forms.flatMap(([metric, form]) =>

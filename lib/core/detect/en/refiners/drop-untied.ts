@@ -9,10 +9,19 @@ import {
   isBeforeTruce,
   isCalledBreach,
   isInTruceTime,
+  namesBeginning,
 } from "../truce-context.ts";
 
 /** How many sentences back the breach may be told that victims belong to. */
 const REACH = 2;
+/** How many sentences away a charge that the truce was broken speaks of the same events. */
+const CHARGE_REACH = 4;
+
+/** Sentences in which something else is told: that may be tied, and that the truce was broken. */
+interface Around {
+  told: Set<number>;
+  charges: Set<number>;
+}
 
 /**
  * Drops attacks and victims of which the sentence alone says that nothing will tie them to the truce: most of
@@ -23,16 +32,23 @@ export const dropUntied: Refiner = {
   name: "en/drop-untied",
   refine(findings, context) {
     const kept = findings.filter((finding) => !isCasualty(finding) && mayBeTied(finding, context));
-    const told = new Set(kept.map(({ sentence }) => sentence.index));
+    const around: Around = {
+      told: placesOf(kept),
+      charges: placesOf(kept.filter(({ weak, kind }) => !weak && kind !== "denial")),
+    };
     for (const finding of inReadingOrder(findings.filter(isCasualty))) {
-      if (!mayBelong(finding, told, context)) continue;
+      if (!mayBelong(finding, around, context)) continue;
       kept.push(finding);
-      told.add(finding.sentence.index);
+      around.told.add(finding.sentence.index);
     }
     const all = new Set(kept);
     return findings.filter((finding) => all.has(finding));
   },
 };
+
+function placesOf(findings: readonly Finding[]): Set<number> {
+  return new Set(findings.map(({ sentence }) => sentence.index));
+}
 
 function mayBeTied({ weak, kind, rule, sentence }: Finding, context: Context): boolean {
   if (!weak || kind === "denial") return true;
@@ -41,22 +57,24 @@ function mayBeTied({ weak, kind, rule, sentence }: Finding, context: Context): b
   return isAboutTruce(sentence, context.reading);
 }
 
-/** `told`: the sentences in which something else is told that may be tied. */
-function mayBelong({ sentence }: Finding, told: ReadonlySet<number>, context: Context): boolean {
+function mayBelong({ sentence }: Finding, { told, charges }: Around, context: Context): boolean {
   if (isOutside(sentence, context)) return false;
   if (sentence.where === "title" || isInTruceTime(sentence)) return true;
-  for (let back = 0; back <= REACH; back += 1) if (told.has(sentence.index - back)) return true;
+  const { index } = sentence;
+  if (hasOneIn(told, index - REACH, index)) return true;
+  const isCharged =
+    namesSide(sentence, context) && hasOneIn(charges, index - CHARGE_REACH, index + CHARGE_REACH);
   return (
-    (namesSide(sentence, context) || isCalledBreach(sentence) || namesBeginning(sentence)) &&
+    (isCharged || isCalledBreach(sentence) || namesBeginning(sentence)) &&
     isAboutTruce(sentence, context.reading)
   );
 }
 
-function isOutside(sentence: Sentence, context: Context): boolean {
-  return endsTruce(sentence) || isBeforeTruce(sentence, context);
+function hasOneIn(places: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1) if (places.has(at)) return true;
+  return false;
 }
 
-/** "since 10 October" can be the day on which the truce began. */
-function namesBeginning({ periods }: Sentence): boolean {
-  return periods.some(({ expression }) => expression.kind === "since");
+function isOutside(sentence: Sentence, context: Context): boolean {
+  return endsTruce(sentence) || isBeforeTruce(sentence, context);
 }

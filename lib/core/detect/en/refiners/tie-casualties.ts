@@ -2,7 +2,7 @@ import { has } from "../../common/match.ts";
 import type { Context, Finding, Refiner } from "../../rule.ts";
 import { resolvePeriod } from "../../common/resolve-period.ts";
 import { areAllied, isBetweenSides, sideOf, speaksFrom } from "../accused/opponent.ts";
-import { isCasualty } from "../casualty.ts";
+import { isCasualty, refersBack } from "../casualty.ts";
 import {
   endsTruce,
   isAboutTruce,
@@ -12,10 +12,6 @@ import {
 } from "../truce-context.ts";
 import type { Sentence } from "../../common/reading.ts";
 import { inReadingOrder } from "../../common/reading-order.ts";
-
-/** "in those violations", "as a result", "in the process", "there": victims of what was just told. */
-const BACK_REFERENCE =
-  /\b(?:in|of|by|from|during|through|due to|because of|as a result of|following|with|most of|majority of|many of|all of|some of) (?:those|these|such|the|this|that|them|its|their)\s?(?:\w+ ){0,2}(?:violations?|breach(?:es)?|incidents?|attacks?|shellings?|strikes?|firing|process|raids?|bombardments?|clashes|actions?|infringements?|assaults?|shootings?)\b|\b(?:in|during|over) (?:the same|that|this|those|these) (?:\w+ )?(?:period|time|span|hours|days|weeks|months|stretch)\b|\bin (?:them|the process|it)\b|\bas a (?:result|consequence)\b|\bthereby\b|\b(?:there|it)[.,]?$|\bthere(?=, | and \w+ (?:were |was )?(?:killed|wounded|injured|hurt))|^(?:the|these|those|such|that|this) (?:\w+ ){0,2}(?:violations?|breach(?:es)?|incidents?|attacks?|shellings?|strikes?|raids?|bombardments?|bombing|fire|assaults?|shootings?)\b/i;
 
 /** Keeps the victims that the text ties to breaches of the truce; all others are casualties of a war. */
 export const tieCasualties: Refiner = {
@@ -145,8 +141,7 @@ function causeOf(
       other.sentence.index >= sentence.index - 2,
   );
   if (!before) return undefined;
-  if (BACK_REFERENCE.test(sentence.text))
-    return tied.findLast((other) => isTotal(other, finding)) ?? before;
+  if (refersBack(sentence)) return tied.findLast((other) => isTotal(other, finding)) ?? before;
   if (isElsewhere(finding)) return undefined;
   const told = tied.findLast((other) => isToldBy(finding, other, context));
   if (told) return told;
