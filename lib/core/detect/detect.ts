@@ -68,7 +68,10 @@ function findClaims(language: Language, context: Context): Finding[] {
   let findings = readCandidates(context.reading.sentences, {
     claims: (sentence) => readSentence(sentence, byThemselves, context),
     consequences: (sentence) => readSentence(sentence, besideOthers, context),
-    standsAlone: (sentence) => besideOthers.some(({ standsAlone }) => standsAlone?.(sentence)),
+    standsAlone: (sentence) =>
+      besideOthers.some(
+        ({ forms, standsAlone }) => canMatch(forms, sentence.possible) && standsAlone?.(sentence),
+      ),
   });
   if (findings.length === 0) return [];
   for (const refiner of language.refiners) findings = refiner.refine(findings, context);

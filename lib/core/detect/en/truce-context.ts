@@ -1,3 +1,4 @@
+import { CUE } from "../common/cues.ts";
 import { canMatch, has } from "../common/match.ts";
 import type { Item } from "../common/itemise.ts";
 import type { Reading, Sentence } from "../common/reading.ts";
@@ -33,10 +34,11 @@ export const namesTruce = rememberOfSentences((sentence: Sentence): boolean => {
 });
 
 /** Could it? Told without taking it apart. */
-export function mayNameTruce({ possible, periods, hits, text, start: from }: Sentence): boolean {
+export function mayNameTruce(sentence: Sentence): boolean {
+  const { possible, hits, text, start: from } = sentence;
   return (
     canMatch(NAMES, possible) ||
-    periods.some(({ expression: { kind } }) => TRUCE_TIMES.has(kind)) ||
+    namesTruceTime(sentence) ||
     hits.some(({ start, end }) => isLine(text.slice(start - from, end - from).toLowerCase()))
   );
 }
@@ -140,19 +142,28 @@ export const isBeforeTruce = rememberOfSentences(
 export function isInTruceTime(sentence: Sentence): boolean {
   if (endsTruce(sentence)) return false;
   return (
-    BEGUN.test(sentence.text) ||
-    sentence.items.some(isTruceTime) ||
+    hasBegun(sentence) ||
+    (namesTruceTime(sentence) && sentence.items.some(isTruceTime)) ||
     (IN_FORCE.test(sentence.text) && namesTruce(sentence))
   );
 }
+
+function hasBegun({ cues, text }: Sentence): boolean {
+  return (cues & CUE.truce) !== 0 && BEGUN.test(text);
+}
+
+function namesTruceTime({ periods }: Sentence): boolean {
+  return periods.some(({ expression: { kind } }) => TRUCE_TIMES.has(kind));
+}
+
 const IN_FORCE = /\bin (?:force|effect|place)\b/;
 
 const IN_BREACH =
   /\bin (?:\w+ ){0,3}(?:breach|violation|defiance|contravention) of (?!international|human)/i;
 
 /** "killed five fighters in breach of the text" */
-export function isCalledBreach({ text }: Sentence): boolean {
-  return IN_BREACH.test(text);
+export function isCalledBreach({ cues, text }: Sentence): boolean {
+  return (cues & CUE.breach) !== 0 && IN_BREACH.test(text);
 }
 
 /** "since 10 October" can be the day on which the truce began. */
@@ -162,12 +173,11 @@ export function namesBeginning({ periods }: Sentence): boolean {
 
 /** May a sentence say by itself that what it tells happened under the truce? Told without taking it apart. */
 export function tellsOfTruce(sentence: Sentence): boolean {
-  const { text, periods } = sentence;
   return (
-    BEGUN.test(text) ||
-    IN_FORCE.test(text) ||
-    isCalledBreach(sentence) ||
+    namesTruceTime(sentence) ||
     namesBeginning(sentence) ||
-    periods.some(({ expression: { kind } }) => TRUCE_TIMES.has(kind))
+    hasBegun(sentence) ||
+    isCalledBreach(sentence) ||
+    (IN_FORCE.test(sentence.text) && mayNameTruce(sentence))
   );
 }
