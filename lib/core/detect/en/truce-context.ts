@@ -116,8 +116,8 @@ function isInTitle(sentences: Reading["sentences"]): boolean {
 }
 
 /** "before the truce", "since the ceasefire collapsed": what is told lies outside it. */
-export const endsTruce = rememberOfSentences(({ text }: Sentence): boolean =>
-  NOT_IN_FORCE.test(text),
+export const endsTruce = rememberOfSentences(
+  ({ cues, text }): boolean => (cues & CUE.truce) !== 0 && NOT_IN_FORCE.test(text),
 );
 
 const BEFORE =
