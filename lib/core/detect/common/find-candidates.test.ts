@@ -29,11 +29,14 @@ interface Tried {
   alone?: readonly number[];
 }
 
+const findings = (index: number, of: readonly number[] | undefined, weak: boolean): Finding[] =>
+  of?.includes(index) ? [{ weak } as Finding] : [];
+
+const inOrder = (indexes: number[]): number[] => indexes.toSorted((a, b) => a - b);
+
 /** Which sentences are asked for claims, and which for consequences, where some have them. */
 function ask(cues: number[], { claims, charges, consequences, alone }: Tried = {}) {
   const asked = { claims: [] as number[], consequences: [] as number[] };
-  const findings = (index: number, of: readonly number[] | undefined, weak: boolean): Finding[] =>
-    of?.includes(index) ? [{ weak } as Finding] : [];
   readCandidates(sentencesWith(...cues), {
     claims({ index }) {
       asked.claims.push(index);
@@ -45,7 +48,6 @@ function ask(cues: number[], { claims, charges, consequences, alone }: Tried = {
     },
     standsAlone: ({ index }) => alone?.includes(index) ?? false,
   });
-  const inOrder = (indexes: number[]): number[] => indexes.toSorted((a, b) => a - b);
   return { claims: inOrder(asked.claims), consequences: inOrder(asked.consequences) };
 }
 
