@@ -146,11 +146,15 @@ function fileParty(party: Party, lang: string, file: File): void {
   file(party.people, "person", "person", ids);
 }
 
-/** "rebels" do a "rebel attack", as a state does a "Syrian attack". */
+/** "rebels" do a "rebel attack" and "the government" a "government raid", as a state does a "Syrian attack". */
 function beforeNoun(name: string): string[] {
-  return PLURAL.test(name) ? [name.slice(0, -1)] : [];
+  if (PLURAL.test(name)) return [name.slice(0, -1)];
+  const noun = SIDE.exec(name)?.[1];
+  return noun === undefined ? [] : [noun];
 }
 const PLURAL = /^[a-z]{4,}s$/;
+const SIDE =
+  /^(?:the )?(government|opposition|army|military|coalition|federal|regime)(?: forces| troops)?$/;
 
 /** Truces of one conflict often have the same list of places: it is filed once for all of them. */
 function filePlaces(truces: readonly Truce[], lang: string, file: File): void {
