@@ -142,9 +142,13 @@ function fileParty(party: Party, lang: string, file: File): void {
   file(party.adjectives, "party", "adjective", ids);
   file(party.contextual, "party", "contextual", ids);
   file(party.contextual?.flatMap(beforeNoun), "party", "attributive", ids);
-  file(party.epithets, "party", "epithet", ids);
+  for (const epithet of party.epithets)
+    file([epithet], "party", ABUSE_OF_ANY.test(epithet) ? "contextual" : "epithet", ids);
   file(party.people, "person", "person", ids);
 }
+
+/** "insurgents", "the terrorists": so the men of any war are called. */
+const ABUSE_OF_ANY = /^(?:the )?[a-z]+$/;
 
 /** "rebels" do a "rebel attack" and "the government" a "government raid", as a state does a "Syrian attack". */
 function beforeNoun(name: string): string[] {

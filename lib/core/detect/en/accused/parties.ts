@@ -59,7 +59,8 @@ export function partiesFrom(items: Items, from: number): PartyList | undefined {
 
 /** "the coalition and its mercenaries" */
 function isHanger(items: Items, at: number): boolean {
-  return has(items[at - 1], "POSSESSOR", "QUOTE") && items[at]?.hit?.how === "epithet";
+  const how = items[at]?.hit?.how;
+  return has(items[at - 1], "POSSESSOR", "QUOTE") && (how === "epithet" || how === "contextual");
 }
 
 function partyWithin(items: Items, from: number, reach: number): boolean {
