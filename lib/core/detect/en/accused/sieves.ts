@@ -1,6 +1,7 @@
 import type { Item } from "../../common/itemise.ts";
 import { has, hasOneOf, partyOf } from "../../common/match.ts";
 import { agentAfter, isPassive, subjectOf } from "./clause.ts";
+import { harmedWhen } from "./harmed-when.ts";
 import { laidOn } from "./laid-on.ts";
 import { partiesFrom, partiesUpTo, type IsSource, type PartyList } from "./parties.ts";
 
@@ -43,6 +44,7 @@ export const SIEVES: readonly (readonly [reason: string, sieve: Sieve])[] = [
   ["subject", subject],
   ["subject", doer],
   ["killed-in-attack", harmer],
+  ["killed-when", harmedWhen],
   ["participle", participle],
   ["whose-truce", keeper],
   ["number-of-party", besideNumber],
