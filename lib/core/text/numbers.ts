@@ -105,7 +105,7 @@ function readCount(
   number: ReadNumber,
   { numbers, contexts }: Compiled,
 ): FoundCount | undefined {
-  if (!contexts.isCount(text, number)) return undefined;
+  if (isPadded(text, number.start) || !contexts.isCount(text, number)) return undefined;
   const range = readRange(text, number, { numbers, contexts });
   const whole = range ?? { start: number.start, end: number.end, max: null };
   const before = contexts.qualifierBefore(text, whole.start);
@@ -122,6 +122,15 @@ function readCount(
     per: contexts.rate(text, start, end),
     times: number.times,
   };
+}
+
+/** "022017", a day and a year that ran together: nobody counts with a nought in front. */
+function isPadded(text: string, start: number): boolean {
+  return text.charAt(start) === "0" && isDigit(text.charCodeAt(start + 1));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function readRange(

@@ -106,10 +106,28 @@ function antecedent(items: Items, to: number): Stretch | undefined {
 function phraseEndingAt(items: Items, to: number): Stretch | undefined {
   let from = to + 1;
   // "in what the president called a breach"
-  while (from > 0 && !hasOneOf(items[from - 1], BOUNDARY) && items[from - 1]?.text !== "what")
+  while (
+    from > 0 &&
+    !hasOneOf(items[from - 1], BOUNDARY) &&
+    !has(items[from - 1], "PERIOD") &&
+    items[from - 1]?.text !== "what"
+  )
     from -= 1;
   if (from > to || has(items[from], "BY")) return undefined;
-  return { from: startOfList(items, from), to };
+  return { from: behindPlace(items, from, to) ?? startOfList(items, from), to };
+}
+
+/** "by rebels in Syria the report said": texts that have lost their commas. "In Tbilisi the ministry" is one of that place. */
+function behindPlace(items: Items, from: number, to: number): number | undefined {
+  for (let at = to; at > from + 2; at -= 1) {
+    if (
+      has(items[at], "THE", "DETERMINER", "POSSESSOR") &&
+      has(items[at - 1], "PARTY", "PLACE", "NAME") &&
+      has(items[at - 2], "IN", "ON", "BY", "FROM")
+    )
+      return at;
+  }
+  return undefined;
 }
 
 /** "Yemen, Saudi Arabia and the Emirates": the phrase begins with the first of a list of parties. */
