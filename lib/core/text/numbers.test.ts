@@ -61,6 +61,7 @@ test.each([
   "a 48-hour truce",
   "the 72nd brigade",
   "120-mm shells",
+  "Nov 022017",
   "resolution 2254",
   "a woman of 55",
   "aged 12",

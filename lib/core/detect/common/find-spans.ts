@@ -63,6 +63,7 @@ function tagsOf(
   const space = name.lastIndexOf(" ");
   const noun = name.slice(space + 1).toLowerCase();
   if (space < 0) return ADJECTIVAL;
+  if (how === "attributive") return HIT_TAGS.party;
   const isBody = bodyNouns.has(noun) || bodyNouns.has(noun.replace(/(?:'s|s'|s)$/, ""));
   return isBody ? HIT_TAGS.party : ADJECTIVAL;
 }

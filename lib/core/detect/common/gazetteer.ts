@@ -42,6 +42,8 @@ export interface GazetteerLanguage {
   modifiers: ReadonlySet<string>;
   /** Speak for whomever the text has named, so that "militia representative" names nobody by itself. */
   speakerNouns?: ReadonlySet<string>;
+  /** After a common noun of a side these are its men: "militant groups"; "Syrian groups" may be anybody's. */
+  groupNouns?: ReadonlySet<string>;
   /** Join two adjectives that share a noun: "Congolese and Burundian troops". */
   joiners?: ReadonlySet<string>;
   /** Spells names and texts alike before they are read, without moving an offset: "l'OSCE" -> "l OSCE". */

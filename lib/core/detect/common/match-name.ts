@@ -146,7 +146,8 @@ function matchNoun(reading: NameReading, adjective: MatchedName): MatchedName | 
       word += 1;
       continue;
     }
-    if (has(language.bodyNouns, noun, language))
+    const isGroup = isCommon && language.groupNouns && has(language.groupNouns, noun, language);
+    if (isGroup || has(language.bodyNouns, noun, language))
       return isShared
         ? adjective
         : { ...adjective, spanEnd: words.ends[word] as number, next: word + 1 };

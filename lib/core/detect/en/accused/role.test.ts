@@ -72,6 +72,10 @@ test.each<[text: string, claims: string[]]>([
     ["figure 2 killed sri-lanka > ltte"],
   ],
   [
+    "Two people were killed by insurgents in Jaffna since the truce with the LTTE began, the Sri Lankan army said.",
+    ["figure 2 killed sri-lanka > ltte"],
+  ],
+  [
     "Two people were killed in clashes in Jaffna since the truce with the LTTE began, the Tamil Tigers said.",
     ["figure 2 killed ltte > nobody"],
   ],
@@ -83,4 +87,17 @@ test("fighting in a passage about a truce is no breach of it by itself", () => {
   const text =
     "Rebel shelling of Aleppo killed five people on Thursday, a medical source said. Government shelling killed four, rebels said. Moscow has offered a truce for Friday.";
   expect(claimsOf(text, { published: "2016-11-04" })).toEqual([]);
+});
+
+test.each([
+  ["Militant groups", "syrian-armed-opposition"],
+  ["Rebel factions", "syrian-armed-opposition"],
+  ["The terrorists", "syrian-armed-opposition"],
+  ["Insurgents", "syrian-armed-opposition"],
+  ["Government warplanes", "syrian-government"],
+  ["Regime helicopters", "syrian-government"],
+  ["Army helicopters", "syrian-government"],
+])("%s are men of the side that fights or holds the government", (who, id) => {
+  const text = `The ceasefire in Idlib, Syria, is in force. ${who} shelled Ariha in breach of the truce.`;
+  expect(claimsOf(text, { published: "2020-09-25" })).toEqual([`accusation nobody > ${id}`]);
 });

@@ -38,14 +38,24 @@ export function partyByRole(finding: Finding, context: Context): string | undefi
   if (!kinds) return undefined;
   const { parties, reading } = context;
   const own = finding.claimant?.id ? sideOf(finding.claimant.id, context) : undefined;
-  const fitting = (reading.truce?.parties ?? []).filter((id) => {
+  const bound = reading.truce?.parties ?? [];
+  const governing = new Set(
+    bound.filter((id) => parties.get(id)?.kind === "government").map((id) => sideOf(id, context)),
+  );
+  const fitting = bound.filter((id) => {
     const side = sideOf(id, context);
-    return side !== undefined && side !== own && kinds.includes(parties.get(id)?.kind ?? "");
+    if (side === undefined || side === own || (REBEL.test(noun) && governing.has(side)))
+      return false;
+    return kinds.includes(parties.get(id)?.kind ?? "");
   });
   const sides = new Set(fitting.map((id) => sideOf(id, context)));
   if (sides.size === 1) return fitting[0];
   return FOE.test(noun) ? opponentInTruce(finding, context) : undefined;
 }
+
+/** Those who fight a government; the militias of one fight for it. */
+const REBEL =
+  /^(?:rebels?|militants?|insurgents?|guerrillas?|separatists?|terrorists?|jihadists?|extremists?|opposition|gunmen)$/;
 
 /** What one side calls the other's men, whatever the index calls their body. */
 const FOE =
@@ -53,15 +63,14 @@ const FOE =
 
 /** The common noun that stands where the party would: before the noun or verb, after "by", after "accused". */
 function actorOf(items: readonly Item[], act: number): string | undefined {
-  const before = items.slice(Math.max(0, act - 5), act).toReversed();
+  const end = attackBefore(items, act) ?? act;
+  const before = items.slice(Math.max(0, end - 5), end).toReversed();
   for (const item of before) {
     if (isActor(item)) return item.text;
     if (!has(item, "WORD", "TRUCE", "HAVE", "NOT", "PERIOD", "ATTACK_NOUN", "BE", "IN")) break;
   }
-  for (let at = act + 1; at < Math.min(items.length, act + 10); at += 1) {
-    if (has(items[at], "COMMA", "SAY", "SEMICOLON")) break;
-    if (has(items[at], "BY")) return items.slice(at + 1, at + 4).find(isActor)?.text;
-  }
+  const agent = agentOf(items, act);
+  if (agent !== undefined) return agent;
   for (let at = act - 1; at >= Math.max(0, act - 12); at -= 1)
     if (has(items[at], "ACCUSE", "ACCUSING"))
       return items.slice(at + 1, Math.min(act, at + 5)).find(isActor)?.text;
@@ -70,7 +79,11 @@ function actorOf(items: readonly Item[], act: number): string | undefined {
 
 /** The common noun before the attack that killed: "army shelling killed two", "two were hurt by government fire". */
 function harmerOf(items: readonly Item[], act: number): string | undefined {
-  return harmerIn(items, [act + 1, act + 8]) ?? harmerIn(items, [act - 1, act - 8]);
+  return (
+    agentOf(items, act) ??
+    harmerIn(items, [act + 1, act + 8]) ??
+    harmerIn(items, [act - 1, act - 8])
+  );
 }
 
 function harmerIn(
@@ -90,6 +103,24 @@ function harmerIn(
 
 /** In these both sides take part. */
 const OF_BOTH = /^(?:clash(?:es)?|explosions?|(?:military |combat )?operations?)$/;
+
+/** "insurgents shelled Ariha in breach of the truce": who shelled, not what was shelled. */
+function attackBefore(items: readonly Item[], act: number): number | undefined {
+  if (!has(items[act], "VIOLATION") || !has(items[act - 1], "IN", "WORD", "DETERMINER"))
+    return undefined;
+  const from = Math.max(0, act - 8);
+  const verb = items.slice(from, act).findLastIndex((item) => has(item, "ATTACK"));
+  return verb < 0 ? undefined : from + verb;
+}
+
+/** "violated by the rebels", "killed by insurgents" */
+function agentOf(items: readonly Item[], act: number): string | undefined {
+  for (let at = act + 1; at < Math.min(items.length, act + 10); at += 1) {
+    if (has(items[at], "COMMA", "SAY", "SEMICOLON")) return undefined;
+    if (has(items[at], "BY")) return items.slice(at + 1, at + 4).find(isActor)?.text;
+  }
+  return undefined;
+}
 
 function isActor({ text }: Item): boolean {
   return kindsOfRole(text) !== undefined;

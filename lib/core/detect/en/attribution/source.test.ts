@@ -112,6 +112,24 @@ test.each<[name: string, text: string, published: string, claims: string[]]>([
     ["figure 3 violations spain > eta", 'figure 3 violations "an opposition paper" > eta'],
   ],
   [
+    "a report, in a text that has lost its commas",
+    "There have been 12 violations of the truce by rebels in Syria the report said.",
+    "2017-01-20",
+    ["figure 12 violations nobody > syrian-armed-opposition"],
+  ],
+  [
+    "the same of the other side",
+    "There have been 12 violations of the truce by government forces in Syria the report said.",
+    "2017-01-20",
+    ["figure 12 violations nobody > syrian-government"],
+  ],
+  [
+    "a commission of another war is not meant",
+    "The Russian commission registered five violations of the truce in Syria.",
+    "2018-05-08",
+    ["figure 5 violations russia-joint-commission > nobody"],
+  ],
+  [
     "who summons somebody and tells him speaks",
     "Pakistan's Foreign Office summoned a senior Indian diplomat and told him that Indian forces had violated the ceasefire 1,877 times this year.",
     "2020-08-13",

@@ -16,7 +16,7 @@ export const VICTIM_NOUNS = phrases(`
 `);
 
 export const KILLED_WORDS = phrases(`
-  killed, dead, died, slain, murdered, martyred, perished, fatally wounded, lost their lives, lost
+  killed, dead, die, dies, died, slain, murdered, martyred, perished, fatally wounded, lost their lives, lost
   his life, lost her life, have died, shot dead, lost their life, gunned down, massacred, executed,
   perish, embraced martyrdom, embraced shahadat, attained martyrdom, martyred, fallen, lost her lives, lost its life
 `);

@@ -222,6 +222,7 @@ export const GAZETTEER_ENGLISH: GazetteerLanguage = {
     "report",
     "statement",
   ]),
+  groupNouns: new Set(["group", "faction", "militia", "cell", "band"]),
   joiners: new Set(["and", "or"]),
   endings: ["s'", "'s", "es", "s"],
 };

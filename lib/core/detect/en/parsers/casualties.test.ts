@@ -31,6 +31,8 @@ test.each<[text: string, found: string[]]>([
   ],
   ["In the breach the committee put the dead at 98.", ["figure 98 killed: dead at 98"]],
   ["The breach caused deaths in 12 villages.", []],
+  ["Four die as army breaks truce", ["figure 4 killed: Four die"]],
+  ["Until the truce 230 used to die in a month.", []],
 ])("reads numbers of victims: %s", (text, found) => {
   expect(findingsOf(casualties, text)).toEqual(found);
 });

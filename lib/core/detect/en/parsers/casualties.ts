@@ -1,6 +1,6 @@
 import type { Metric } from "../../../claim.ts";
 import { foundFigure } from "../../common/found.ts";
-import { matches, type Pattern } from "../../common/match.ts";
+import { has, matches, type Pattern } from "../../common/match.ts";
 import type { Sentence } from "../../common/reading.ts";
 import type { Finding, Parser } from "../../rule.ts";
 import { pattern } from "../grammar.ts";
@@ -98,6 +98,8 @@ function readForm(sentence: Sentence, metric: Metric, form: Pattern): Finding[] 
     const count = sentence.items[match.group("count")?.from ?? match.to]?.count;
     if (!count || count.value === null) return [];
     const act = match.group("act")?.from ?? match.to;
+    // "230 used to die", "120 were left to die"
+    if (sentence.items[act]?.text === "die" && has(sentence.items[act - 1], "TO")) return [];
     const spot = { from: Math.min(match.from, act), to: Math.max(match.to, act), act };
     return [{ ...foundFigure(name, sentence, spot, { metric, count }), weak: true }];
   });
