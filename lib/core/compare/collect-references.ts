@@ -42,9 +42,9 @@ function collectTruces(annotations: readonly Annotation[], index: IndexLookup): 
 
 /** Series, sums and denials name only claims that are listed as competitors too. */
 function collectClaims(annotations: readonly Annotation[], index: IndexLookup): Claim[] {
-  const ids = new Set(
-    annotations.flatMap(({ comparison }) => comparison.competitors.map(({ claim }) => claim)),
-  );
+  const ids = new Set<string>();
+  for (const { comparison } of annotations)
+    for (const { claim } of comparison.competitors) ids.add(claim);
   return collectTruces(annotations, index)
     .flatMap(({ id }) => index.claimsOf(id))
     .filter(({ id }) => ids.has(id));

@@ -22,13 +22,15 @@ export type Judgement = Omit<Competitor, "denies" | "deniesMention">;
 /** Says how one entry of the same truce stands to the mention and whether it can be compared. */
 export function judge(question: Question, claim: Claim, standing: Standing): Judgement {
   const relation = relate(question, claim, standing.period);
-  const why = relation === "same-claim" ? "further-report" : explain(question, claim, standing);
+  const shared = standing.period && claim.period ? overlap(standing.period, claim.period) : null;
+  const why =
+    relation === "same-claim" ? "further-report" : explain(question, claim, standing.part, shared);
   return {
     claim: claim.id,
     relation,
     comparable: why === "same-truce-metric-and-days",
     why,
-    overlap: standing.period && claim.period ? overlap(standing.period, claim.period) : null,
+    overlap: shared,
   };
 }
 
@@ -42,7 +44,7 @@ function relate(question: Question, claim: Claim, period: Period | null): Relati
 }
 
 /** The first reason that keeps the two apart, from what they count to when. */
-function explain(question: Question, claim: Claim, { period, part }: Standing): Why {
+function explain(question: Question, claim: Claim, part: boolean, shared: number | null): Why {
   const { mention } = question;
   if (mention.kind !== "figure" || claim.kind !== "figure") return "statement-without-figure";
   if (mention.metric !== claim.metric) return "other-metric";
@@ -50,10 +52,8 @@ function explain(question: Question, claim: Claim, { period, part }: Standing): 
   if (!isSamePlace(mention.place, claim.place)) return "other-place";
   if (part || !isWhole(claim, question.claims) || isShareOfOther(question, claim))
     return "part-of-a-count";
-  if (period === null || claim.period === null) return "period-unknown";
-  return overlap(period, claim.period) >= COMPARABLE_OVERLAP
-    ? "same-truce-metric-and-days"
-    : "other-period";
+  if (shared === null) return "period-unknown";
+  return shared >= COMPARABLE_OVERLAP ? "same-truce-metric-and-days" : "other-period";
 }
 
 /** One claimant's count of all sides and its count of one of them are a whole and its share. */

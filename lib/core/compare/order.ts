@@ -21,6 +21,7 @@ interface Placed<L> {
   listed: L;
   rank: number;
   other: number;
+  overlap: number;
   name: string;
 }
 
@@ -35,18 +36,19 @@ export function putInOrder<L extends Listed>(
   const placed = entries.map((listed): Placed<L> => {
     const { id, claimant } = listed.claim;
     const name = claimant === null ? "" : (parties.get(claimant)?.name ?? claimant);
-    return { listed, rank: rank(listed), other: own?.has(id) ? 0 : 1, name };
+    const overlap = listed.entry.overlap ?? -1;
+    return { listed, rank: rank(listed), other: own?.has(id) ? 0 : 1, overlap, name };
   });
   return placed.toSorted(compare).map(({ listed }) => listed);
 }
 
 function compare(a: Placed<Listed>, b: Placed<Listed>): number {
-  const { entry, claim } = a.listed;
-  const { entry: otherEntry, claim: otherClaim } = b.listed;
+  const { claim } = a.listed;
+  const { claim: otherClaim } = b.listed;
   return (
     a.rank - b.rank ||
     a.other - b.other ||
-    (otherEntry.overlap ?? -1) - (entry.overlap ?? -1) ||
+    b.overlap - a.overlap ||
     compareText(a.name, b.name) ||
     compareText(firstDay(claim), firstDay(otherClaim)) ||
     (claim.value ?? -1) - (otherClaim.value ?? -1) ||

@@ -7,13 +7,14 @@ export interface SideContext {
   conflict: string;
 }
 
-/** The keys of the sides that a claim blames (in a denial: clears). A body without a side stands alone. */
+/** The keys of the sides that a claim blames (in a denial: clears). */
 export function sidesOf(accused: readonly string[], context: SideContext): Set<string> {
-  return new Set(
-    accused.map(
-      (id) => context.parties.sideIn(id, context.conflict)?.side ?? context.parties.rootOf(id),
-    ),
-  );
+  return new Set(accused.map((id) => sideOf(id, context)));
+}
+
+/** A body without a side stands alone. */
+function sideOf(id: string, { parties, conflict }: SideContext): string {
+  return parties.sideIn(id, conflict)?.side ?? parties.rootOf(id);
 }
 
 /** The relation between the sides that a mention and an entry blame; the claimants play no part. */
@@ -24,9 +25,12 @@ export function relateSides(
 ): Exclude<Relation, "same-claim" | "same-claimant"> {
   if (entered.length === 0) return "all-sides";
   if (mentioned.length === 0) return "one-side";
-  return sidesOf(mentioned, context).isDisjointFrom(sidesOf(entered, context))
-    ? "other-side"
-    : "same-side";
+  // Asked for every entry beside every mention, of one or two bodies mostly: without sets.
+  const isShared = mentioned.some((id) => {
+    const side = sideOf(id, context);
+    return entered.some((other) => sideOf(other, context) === side);
+  });
+  return isShared ? "same-side" : "other-side";
 }
 
 /** Do two lists of accused share a body, counting the smaller body as the larger one that it is part of? */

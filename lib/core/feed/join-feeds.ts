@@ -36,7 +36,7 @@ export function withFeeds(index: IndexLookup, content: FeedContent): IndexLookup
   const truces = new Map(content.base.truces.map((truce) => [truce.id, truce]));
   const outlets = new Map(content.base.outlets.map((outlet) => [outlet.domain, outlet]));
   const recorded = new Map<string, Recorded>();
-  const joined = new Map<string, Claim[]>();
+  const joined = new Map<string, readonly Claim[]>();
   const excerpts = Array.from(content.excerptsOf, ([truce, found]) => {
     const named = found.map(({ feed, ...rest }) => ({ index: nameOf(feed, content), ...rest }));
     return [truce, named] as const;
@@ -77,7 +77,8 @@ function joinClaims(
   entries: readonly FeedClaim[],
   recorded: Map<string, Recorded>,
   content: FeedContent,
-): Claim[] {
+): readonly Claim[] {
+  if (entries.length === 0) return held;
   const byAssertion = new Map(entries.map((entry) => [assertionKey(entry.claim), entry]));
   const joined = held.map((claim) => {
     const key = assertionKey(claim);
