@@ -41,7 +41,7 @@ export interface Annotate {
 export function createAnnotate(options: AnnotateOptions): Annotate {
   const { store, work, find, feeds, loadSettings } = options;
   const joinBase = createBaseJoiner();
-  const readView = createReadView(options);
+  const views = createViews(options);
   const answer: Annotate["answer"] = async ({ article }, url) => {
     const [settings, packaged, shared, own] = await Promise.all([
       loadSettings(),
@@ -57,25 +57,34 @@ export function createAnnotate(options: AnnotateOptions): Annotate {
     const detected = withoutUnwanted(await find(article, base, own.local), settings);
     const mentions = own.withFlags({ ...article, url }, detected);
     if (!mentions) return refused("unread");
-    const index = await loadLookup(store, mentions);
+    const [index, withOwn] = await Promise.all([
+      loadLookup(store, mentions),
+      own.claimsOf(mentions),
+    ]);
     const named = new Map(base.truces.map((truce) => [truce.id, truce]));
     const annotated = await annotateWithFeeds(mentions, article, {
       feeds,
       wanted: wantedClaims(mentions, article, { ...index, truce: (id) => named.get(id) }),
-      join: async (content) => own.withClaims(withFeeds(index, content), mentions),
+      join: (content) => withOwn(withFeeds(index, content)),
     });
     const page = withoutHiddenOutlets(annotated, settings);
     const outlet = outletOf(hostname, (domain) => index.outlet(domain));
     return {
       ok: true,
-      value: { page: toPageBadges(page), view: await readView(settings, outlet) },
+      value: { page: toPageBadges(page), view: await views.view(settings, outlet) },
     };
   };
   return {
     answer,
     expect() {
       // What fails here will fail again when it is asked for.
-      void Promise.allSettled([store.load(), feeds.index.base(), work.open(), find.prepare()]);
+      void Promise.allSettled([
+        store.load(),
+        feeds.index.base(),
+        work.open(),
+        loadSettings().then(views.texts),
+        find.prepare(),
+      ]);
     },
   };
 }
@@ -83,7 +92,7 @@ export function createAnnotate(options: AnnotateOptions): Annotate {
 interface FeedJoin {
   feeds: FeedsOnDevice;
   wanted: ReturnType<typeof wantedClaims>;
-  join: (content: FeedContent) => Promise<IndexLookup>;
+  join: (content: FeedContent) => IndexLookup;
 }
 
 /** Annotates, looks at the signatures of what would be shown, and once more without what nobody signed. */
@@ -94,10 +103,10 @@ async function annotateWithFeeds(
 ): Promise<PageAnnotations> {
   const environment = { ...feeds, primitives: feeds.tools, subscriptions: await feeds.list() };
   const content = await loadFeedContent(environment, wanted);
-  const page = annotatePage(mentions, article, await join(content));
+  const page = annotatePage(mentions, article, join(content));
   const { claims } = page.references;
   const genuine = await confirmShown(content, (claim) => claim in claims, feeds.index);
-  return genuine ? annotatePage(mentions, article, await join(genuine)) : page;
+  return genuine ? annotatePage(mentions, article, join(genuine)) : page;
 }
 
 /** `www.paper.example` and `edition.paper.example` are `paper.example`. */
@@ -110,17 +119,21 @@ function outletOf(
 }
 
 /** How marks are to be shown; the texts of a language are read once as long as the background runs. */
-function createReadView({ readFile, locales }: AnnotateOptions) {
+function createViews({ readFile, locales }: AnnotateOptions) {
   const catalogues = new Map<Language, string>();
-  return async (
-    { language, size, announce, bubble }: Settings,
-    outlet: Outlet | undefined,
-  ): Promise<View> => {
-    const wanted = locales();
-    const lang: Language = chooseLanguage(language, wanted);
+  const languageOf = ({ language }: Settings): Language => chooseLanguage(language, locales());
+  const texts = async (settings: Settings): Promise<string> => {
+    const lang = languageOf(settings);
     const catalogue = catalogues.get(lang) ?? (await readFile(`_locales/${lang}/messages.json`));
     catalogues.set(lang, catalogue);
-    const locale = wanted.find((tag) => tag.toLowerCase().startsWith(lang)) ?? null;
+    return catalogue;
+  };
+  const view = async (settings: Settings, outlet: Outlet | undefined): Promise<View> => {
+    const { size, announce, bubble } = settings;
+    const lang = languageOf(settings);
+    const locale = locales().find((tag) => tag.toLowerCase().startsWith(lang)) ?? null;
+    const catalogue = await texts(settings);
     return { lang, locale, catalogue, size, announce, bubble, outlet: outlet?.name ?? null };
   };
+  return { texts, view };
 }

@@ -22,14 +22,14 @@ export interface OwnOnPage {
   local: LocalEntries;
   /** The mentions with the flags of this page among them; undefined where one may stand in what was not read. */
   withFlags(article: Article, mentions: readonly Mention[]): Mention[] | undefined;
-  /** The index with the own claims of the mentioned truces in it. */
-  withClaims(lookup: IndexLookup, mentions: readonly Mention[]): Promise<IndexLookup>;
+  /** Reads the own claims of the mentioned truces; the result puts them into an index. */
+  claimsOf(mentions: readonly Mention[]): Promise<(lookup: IndexLookup) => IndexLookup>;
 }
 
 const NOTHING: OwnOnPage = {
   local: { parties: [], truces: [] },
   withFlags: (_, mentions) => [...mentions],
-  withClaims: async (lookup) => lookup,
+  claimsOf: async () => (lookup) => lookup,
 };
 
 /** Where own work cannot be opened, pages are annotated without it. */
@@ -49,13 +49,15 @@ export async function ownWorkOf(url: string, work: OwnWork): Promise<OwnOnPage> 
       });
       return flagged.mentions;
     },
-    async withClaims(lookup, mentions) {
+    async claimsOf(mentions) {
       const keys = trucesOf(mentions).map(truceKey);
       const found: WorkItem[] = keys.length === 0 ? [] : await readWorkBy(database, keys);
-      if (found.length === 0 && local.parties.length + local.truces.length === 0) return lookup;
+      if (found.length === 0 && local.parties.length + local.truces.length === 0)
+        return (lookup) => lookup;
       const authors = await ownAuthors(database);
       const claims = ownClaims(found, authors);
-      return withOwnWork(lookup, local, { claims, reviews: ownReviews(found, authors) });
+      const reviews = ownReviews(found, authors);
+      return (lookup) => withOwnWork(lookup, local, { claims, reviews });
     },
   };
 }

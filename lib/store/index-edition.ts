@@ -49,9 +49,13 @@ export type CachedEdition =
 
 /** The edition in the cache; claims are read when they are asked for, once. */
 export async function editionInCache(database: IndexDatabase): Promise<CachedEdition> {
-  if ((await database.count("state")) === 0) return { kind: "empty" };
-  const state = await readCacheState(database);
-  const base = await readCacheBase(database);
+  // Asked for at once: each answer would have to wait for whatever the background does meanwhile.
+  const [filled, state, base] = await Promise.all([
+    database.count("state"),
+    readCacheState(database),
+    readCacheBase(database),
+  ]);
+  if (filled === 0) return { kind: "empty" };
   if (!state || !base) return { kind: "damaged" };
   const counts = new Map(Object.entries(state.counts));
   const kept = new Map<string, readonly Claim[]>();
