@@ -282,6 +282,15 @@ test("a database of a later release is made anew", async () => {
   expect(await shownLines()).toEqual(["line 1"]);
 });
 
+test("a database without one of its stores is made anew", async () => {
+  const broken = await openDB(FEED_DATABASE, 2, {
+    upgrade: (database) => void database.createObjectStore("states"),
+  });
+  broken.close();
+  await cache.addRows(shownState(1), rows(1, 1));
+  expect(await shownLines()).toEqual(["line 1"]);
+});
+
 test("a database that another page had to close is opened again", async () => {
   await cache.addRows(shownState(1), rows(1, 1));
   await deleteDB(FEED_DATABASE);

@@ -1,6 +1,7 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from "idb";
 import type { StoredChunk } from "./feed-chunk.ts";
 import type { StoredDigest } from "./feed-digest.ts";
+import { withAllStores } from "./with-all-stores.ts";
 
 export const FEED_DATABASE = "whocounts-feeds";
 const SCHEMA_VERSION = 2;
@@ -54,8 +55,11 @@ async function openFeedDatabase(lose: () => void): Promise<FeedDatabase> {
   }
 }
 
-function open(lose: () => void): Promise<FeedDatabase> {
-  return openDB<FeedDatabaseSchema>(FEED_DATABASE, SCHEMA_VERSION, {
+const STORES = ["states", "chunks", "digests", "checks", "shelves", "requests"] as const;
+
+/** Rejects with an Error when a store is missing, too. */
+async function open(lose: () => void): Promise<FeedDatabase> {
+  const database = await openDB<FeedDatabaseSchema>(FEED_DATABASE, SCHEMA_VERSION, {
     upgrade(database) {
       for (const name of database.objectStoreNames) database.deleteObjectStore(name);
       database.createObjectStore("states");
@@ -74,4 +78,5 @@ function open(lose: () => void): Promise<FeedDatabase> {
     },
     terminated: lose,
   });
+  return withAllStores(database, STORES);
 }

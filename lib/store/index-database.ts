@@ -6,6 +6,7 @@ import { indexStampSchema, type IndexStamp } from "../core/index-stamp.ts";
 import { outletSchema } from "../core/outlet.ts";
 import { partySchema } from "../core/party.ts";
 import { truceSchema } from "../core/truce.ts";
+import { withAllStores } from "./with-all-stores.ts";
 
 export const INDEX_DATABASE = "whocounts-index";
 const SCHEMA_VERSION = 1;
@@ -46,8 +47,11 @@ export async function openIndexDatabase(): Promise<IndexDatabase> {
   }
 }
 
-function open(): Promise<IndexDatabase> {
-  return openDB<IndexDatabaseSchema>(INDEX_DATABASE, SCHEMA_VERSION, {
+const STORES = ["state", "base", "claims"] as const;
+
+/** Rejects with an Error when a store is missing, too. */
+async function open(): Promise<IndexDatabase> {
+  const database = await openDB<IndexDatabaseSchema>(INDEX_DATABASE, SCHEMA_VERSION, {
     upgrade(database) {
       for (const name of database.objectStoreNames) database.deleteObjectStore(name);
       database.createObjectStore("state");
@@ -56,6 +60,7 @@ function open(): Promise<IndexDatabase> {
     },
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   });
+  return withAllStores(database, STORES);
 }
 
 /** Undefined when the cache is empty, cut, or of another schema. */
@@ -87,7 +92,7 @@ export async function writeCache(
   const byTruce = Map.groupBy(index.claims, ({ truce }) => truce);
   const counts = Object.fromEntries([...byTruce].map(([truce, { length }]) => [truce, length]));
   const { parties, truces, outlets } = index;
-  const transaction = database.transaction(["state", "base", "claims"], "readwrite", {
+  const transaction = database.transaction(STORES, "readwrite", {
     durability: "strict",
   });
   const claims = transaction.objectStore("claims");

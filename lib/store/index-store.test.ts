@@ -99,6 +99,19 @@ describe("a cache that is", () => {
     });
   });
 
+  test("without one of its stores is made anew", async () => {
+    await deleteDB(INDEX_DATABASE);
+    const broken = await openDB(INDEX_DATABASE, 1, {
+      upgrade: (database) => void database.createObjectStore("state"),
+    });
+    broken.close();
+    await createIndexStore(makePackage()).install();
+    expect(await createIndexStore(makePackage()).state()).toMatchObject({
+      source: "cache",
+      problem: null,
+    });
+  });
+
   test("of a later version of this extension is made anew", async () => {
     (await openDB(INDEX_DATABASE, 99)).close();
     const store = createIndexStore(makePackage());

@@ -1,3 +1,4 @@
+import type { FeedFault } from "../core/feed/feed-fault.ts";
 import { fetchFile, type FetchedFile, type FetchTerms } from "./fetch-file.ts";
 import type { RequestLog } from "./request-log.ts";
 
@@ -11,7 +12,15 @@ export function createWebSource(base: string, log: RequestLog): FeedSource {
   return { fetch: (path, terms) => fetchFile(base + path, terms, log) };
 }
 
-/** Tries one place after another, and the slow ones again with patience when there is no other. */
+/** What takes seconds to be found out. */
+const DELAYING: ReadonlySet<FeedFault> = new Set(["slow", "timeout", "offline"]);
+/** How often each place kept a sync waiting; places are made anew for each sync. */
+const delays = new WeakMap<FeedSource, number>();
+
+/**
+ * Tries one place after another, those that kept us waiting last, and the slow ones again with
+ * patience when there is no other: a log is many files, and each would wait for the same place.
+ */
 export async function fetchFromAny(
   sources: readonly FeedSource[],
   path: string,
@@ -19,9 +28,11 @@ export async function fetchFromAny(
 ): Promise<FetchedFile> {
   let last: FetchedFile = { ok: false, code: "offline" };
   const slow: FeedSource[] = [];
-  for (const source of sources) {
+  const delaysOf = (source: FeedSource): number => delays.get(source) ?? 0;
+  for (const source of sources.toSorted((a, b) => delaysOf(a) - delaysOf(b))) {
     const file = await accept(await source.fetch(path, { cap, isHasty: true }));
     if (file.ok) return file;
+    if (DELAYING.has(file.code)) delays.set(source, delaysOf(source) + 1);
     if (file.code === "slow") slow.push(source);
     else last = file;
   }

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createDice, type Dice } from "../../test/feed/dice.ts";
 import { createMemoryCache } from "../../test/feed/memory-cache.ts";
@@ -40,6 +42,7 @@ test.each([1, 2, 3, 4, 5])(
       });
 
     let seen = 0;
+    const heaps: number[] = [];
     for (let hour = 0; hour <= 72; hour++, now += HOUR) {
       if (hour % 6 === 0) await publisher.publish([lines[hour / 6]!], now);
       await ringAlarm();
@@ -47,12 +50,22 @@ test.each([1, 2, 3, 4, 5])(
       expect(head).toBeGreaterThanOrEqual(seen);
       expect(state()?.nextDue ?? now).toBeLessThanOrEqual(now + DAY);
       seen = head;
+      if (hour === 24 || hour === 72) heaps.push(heapInUse());
     }
+    // SYNC.md section 8: memory stays flat, give or take a tenth.
+    expect(heaps[1]! / heaps[0]!).toBeLessThan(1.1);
     spoilt = 0;
     for (let hour = 0; hour < 24; hour++, now += HOUR) await ringAlarm();
     expect(state()).toMatchObject({ shown: { head: 13 }, failures: 0, fault: null });
   },
 );
+
+/** Bytes of objects that are in use. */
+function heapInUse(): number {
+  setFlagsFromString("--expose-gc");
+  (runInNewContext("gc") as () => void)();
+  return process.memoryUsage().heapUsed;
+}
 
 const freeLock = (_name: string, _options: object, work: (lock: object) => unknown) => work({});
 
