@@ -6,7 +6,8 @@
  * only, a claim in every other line, as no newspaper prints it. Most pages of the web cost only the prefilter.
  */
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { casual } from "chrono-node";
 import nlp from "compromise";
 import model from "wink-eng-lite-web-model";
@@ -21,6 +22,13 @@ import {
 import { createGazetteer } from "../../lib/core/detect/common/gazetteer.ts";
 import { createDetector, type Detector } from "../../lib/core/detect/detect.ts";
 import { english } from "../../lib/core/detect/en/configuration.ts";
+
+const { values } = parseArgs({
+  options: {
+    build: { type: "boolean", default: false },
+    shared: { type: "string", default: "../shared" },
+  },
+});
 
 const ROOT = new URL("../../", import.meta.url);
 const ROUNDS = 40;
@@ -128,6 +136,44 @@ function show(
   }
 }
 
+/**
+ * News articles as they are printed, most of them about a war and most without a claim: all of them in turn, the
+ * median time of each. They are other people's, and not in this repository.
+ */
+function showArticles(folder: string, detector: Detector): void {
+  const articles = readArticles(folder).filter(({ lang }) => lang === "en");
+  const runners = {
+    "chrono-node casual": ({ text }: Article) => casual.parse(text),
+    detect: (article: Article) => detector.detect(article),
+  };
+  const sums = new Map(Object.keys(runners).map((name) => [name, 0]));
+  for (let round = 0; round < ARTICLE_WARM_UP; round += 1)
+    for (const run of Object.values(runners)) for (const article of articles) run(article);
+  for (const article of articles)
+    for (const [name, run] of Object.entries(runners))
+      sums.set(name, (sums.get(name) ?? 0) + time(() => run(article), ARTICLE_ROUNDS));
+  const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
+  const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const spreads = [...sums].map(
+    ([name, sum]) => [name, { low: sum, median: sum, high: sum }] as const,
+  );
+  show(
+    `The average of ${articles.length} news articles (${Math.round(words / articles.length)} words each), warm`,
+    new Map(spreads),
+    characters,
+    "chrono-node casual",
+  );
+}
+
+const ARTICLE_WARM_UP = 6;
+const ARTICLE_ROUNDS = 9;
+
+function readArticles(folder: string): Article[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => JSON.parse(readFileSync(`${folder}/${name}`, "utf8")) as Article);
+}
+
 /** From a paragraph to ten megabytes, all of it claims. */
 function showLengths(texts: readonly string[], detector: Detector): void {
   console.log("\nDetection by length, nothing but claims, warm");
@@ -186,6 +232,8 @@ function main(): void {
     );
     show("The same, with what takes long", slow, text.length, "chrono-node casual");
   }
+  const real = `${values.shared}/corpus/real`;
+  if (existsSync(real)) showArticles(real, detector);
   showLengths(dense, detector);
   const { low, median, high } = spreadOf(Array.from({ length: 11 }, buildCold));
   console.log(
@@ -193,7 +241,7 @@ function main(): void {
   );
 }
 
-if (process.argv.includes("--build")) {
+if (values.build) {
   const index = readIndex();
   const start = performance.now();
   createGazetteer(index, english.gazetteer);
