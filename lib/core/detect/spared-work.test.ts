@@ -38,7 +38,7 @@ function findWithoutSparing(article: Article): Mention[] {
 
 /** In whatever order, and for whatever reasons, which say what came first. */
 const claimsOf = (mentions: readonly Mention[]): string[] =>
-  mentions.map(({ reasons: _, ...claim }) => JSON.stringify(claim)).toSorted();
+  mentions.map((mention) => JSON.stringify({ ...mention, reasons: [] })).toSorted();
 
 test("sentences, parsers and findings that are left out would change nothing", () => {
   const changed = articles.filter(
