@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { readPageBadges } from "../../lib/core/page-badges.ts";
+import { readPageBadges } from "../../lib/core/read-page-badges.ts";
 import type { MarkedState, PageState } from "../../lib/core/page-state.ts";
 import { plainState } from "../../lib/core/plain-state.ts";
 import { isSiteOff, isSnoozed, type Settings } from "../../lib/core/settings.ts";

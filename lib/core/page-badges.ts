@@ -1,14 +1,10 @@
 import * as z from "zod/mini";
 import type { Annotation, PageAnnotations, References } from "./annotation.ts";
-import type { Comparison } from "./compare/comparison.ts";
-import {
-  readCompetitorRow,
-  toCompetitorRow,
-  type CompetitorRow,
-} from "./compare/competitor-rows.ts";
+import { toCompetitorRow } from "./compare/competitor-rows.ts";
 import { countOthers } from "./compare/count-others.ts";
 import { mentionSchema } from "./mention.ts";
 import { partySchema } from "./party.ts";
+import type { Rest } from "./read-page-badges.ts";
 
 const badgeSchema = z.strictObject({
   mention: mentionSchema,
@@ -26,21 +22,10 @@ export const pageBadgesSchema = z.strictObject({
   /** In reading order. */
   badges: z.array(badgeSchema),
   /** The claimants, by id. */
-  parties: z.record(z.string(), z.strictObject({ name: partySchema.shape.name })),
+  parties: z.record(z.string(), z.pick(partySchema, { name: true })),
   rest: z.string(),
 });
 export type PageBadges = z.infer<typeof pageBadgesSchema>;
-
-type ShortComparison = Omit<Comparison, "competitors"> & { competitors: CompetitorRow[] };
-
-/**
- * What `rest` holds. The comparisons are those of the badges, in their order; claims are named by
- * their places among those of the references.
- */
-interface Rest {
-  comparisons: ShortComparison[];
-  references: References;
-}
 
 export function toPageBadges({ annotations, references }: PageAnnotations): PageBadges {
   const places = new Map(Object.keys(references.claims).map((id, at) => [id, at]));
@@ -70,17 +55,4 @@ function claimantsOf(
     return party ? [[claimant, { name: party.name }] as const] : [];
   });
   return Object.fromEntries(found);
-}
-
-/** Everything about the claims of the page. Throws where `rest` is not what `toPageBadges` made. */
-export function readPageBadges({ badges, rest }: PageBadges): PageAnnotations {
-  const { comparisons, references } = JSON.parse(rest) as Rest;
-  const claims = Object.keys(references.claims);
-  const annotations = badges.map(({ mention }, at): Annotation => {
-    const comparison = comparisons[at];
-    if (!comparison) throw new Error(`no comparison for claim ${at}`);
-    const competitors = comparison.competitors.map((row) => readCompetitorRow(row, claims));
-    return { mention, comparison: { ...comparison, competitors } };
-  });
-  return { annotations, references };
 }

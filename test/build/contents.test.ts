@@ -68,8 +68,8 @@ const LIMITS: readonly [entry: RegExp, plain: number, compressed: number][] = [
   // Where there is a badge to open it, and where something is flagged.
   [/^card\.js$/, 64, 24],
   [/^flag\.js$/, 20, 9],
-  // When the background wakes.
-  [/^background\.js$/, 400, 136],
+  // When the background wakes; that detection runs only when it is wanted costs 5 KiB.
+  [/^background\.js$/, 408, 140],
   // When a page of the extension opens.
   [/^chunks\/.*\.js$/, 128, 44],
 ];
