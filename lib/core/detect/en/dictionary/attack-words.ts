@@ -41,7 +41,7 @@ export const COMMIT_VERBS = phrases(`
 export const MUNITIONS = phrases(`
   round, rounds, shell, shells, mortar, mortars, mortar rounds, mortar shells, mines, mortar
   mines, rocket, rockets, missile, missiles, projectile, projectiles, grenade, grenades, drone,
-  drones, bullet, bullets, bombs, bomb, shots, artillery shells, grenade-launcher rounds, barrel
+  drones, ammunition, bullet, bullets, bombs, bomb, shots, artillery shells, grenade-launcher rounds, barrel
   bombs, uavs, uav, gunshots, munitions, warheads
 `);
 

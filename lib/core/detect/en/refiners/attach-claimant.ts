@@ -1,6 +1,6 @@
 import { has } from "../../common/match.ts";
 import { eachFinding, type Attribution, type Context, type Finding } from "../../rule.ts";
-import { publisherOf } from "../attribution/publication.ts";
+import { publisherOf, publisherOfList } from "../attribution/publication.ts";
 
 /** The innermost attribution whose words the finding is in. */
 export const attachClaimant = eachFinding("en/attach-claimant", (finding, context) => {
@@ -14,7 +14,11 @@ export const attachClaimant = eachFinding("en/attach-claimant", (finding, contex
     (isCarrier(each, context) ? FAR : 0) +
     (WEAK.has(each.sieve) ? 2 * FAR : 0);
   const best = covering.toSorted((a, b) => weight(a) - weight(b))[0];
-  if (!best) return { ...finding, claimant: publisherOf(context.reading) };
+  if (!best)
+    return {
+      ...finding,
+      claimant: publisherOf(context.reading) ?? publisherOfList(finding, context),
+    };
   const { source, sieve } = best;
   const reason = {
     field: "claimant" as const,

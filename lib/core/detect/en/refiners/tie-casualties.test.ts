@@ -24,3 +24,21 @@ test.each<[text: string, claims: string[]]>([
 ])("victims are those of a breach where its claimant goes on: %s", (text, claims) => {
   expect(claimsOf(text, around)).toEqual(claims);
 });
+
+test.each<[text: string, published: string, last: string]>([
+  [
+    "The Joint Security Committee in Aceh has established 12 violations of the cessation of hostilities by GAM and eight by the Indonesian army. Fifty people were killed, it said.",
+    "2003-03-10",
+    "figure 50 killed jsc-aceh > nobody",
+  ],
+  [
+    "The Syrian government has broken the truce in Aleppo 28 times, the Syrian National Coalition said. The Syrian Observatory for Human Rights reported that three civilians were killed, the first deaths since the truce took effect.",
+    "2016-09-17",
+    "figure 3 killed sohr > nobody",
+  ],
+])(
+  "nobody is blamed for the victims of both, nor by another who names nobody: %s",
+  (text, published, last) => {
+    expect(claimsOf(text, { published }).at(-1)).toBe(last);
+  },
+);

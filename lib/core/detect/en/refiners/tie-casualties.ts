@@ -27,7 +27,14 @@ export const tieCasualties: Refiner = {
       if (endsTruce(finding.sentence) || isBeforeTruce(finding.sentence, context)) continue;
       if (isRetaliation(finding)) continue;
       const cause = causeOf(finding, causes, { tied, context });
-      if (cause) tied.push(inherit(finding, countedBefore(finding, cause, tied), context));
+      if (cause)
+        tied.push(
+          inherit(
+            finding,
+            withoutOtherHalf(finding, countedBefore(finding, cause, tied), { tied, context }),
+            context,
+          ),
+        );
       else if (
         isInTruceTime(finding.sentence) ||
         (isCalledBreach(finding.sentence) && isAboutTruce(finding.sentence, context.reading)) ||
@@ -90,6 +97,31 @@ function isTold(finding: Finding, tied: readonly Finding[]): boolean {
   const inText = tied.filter((other) => isCasualty(other) && other.sentence.where === "text");
   const inTitle = tied.some((other) => other.sentence === finding.sentence && !isCasualty(other));
   return inTitle || inText.some((other) => other.figure?.value === finding.figure?.value);
+}
+
+/**
+ * "Twelve breaches by one side and eight by the other. Fifty people were killed.": by both. Another who watches the
+ * truce and names nobody blames nobody either.
+ */
+function withoutOtherHalf(
+  { sentence, claimant }: Finding,
+  cause: Finding,
+  { tied, context }: { tied: readonly Finding[]; context: Context },
+): Finding {
+  if (cause.sentence === sentence || !cause.accused?.length) return cause;
+  const sides = new Set(
+    tied
+      .filter((other) => other.sentence === cause.sentence && other.kind === "figure")
+      .flatMap(({ accused = [] }) => accused.map((id) => sideOf(id, context)))
+      .filter((side) => side !== undefined),
+  );
+  const { parties } = context;
+  const isOther =
+    !refersBack(sentence) &&
+    Boolean(claimant?.id && cause.claimant?.id) &&
+    parties.rootOf(claimant?.id ?? "") !== parties.rootOf(cause.claimant?.id ?? "") &&
+    speaksFrom(claimant?.id ?? "", context) === undefined;
+  return sides.size > 1 || isOther ? { ...cause, accused: [] } : cause;
 }
 
 /** Who did it and who says so, where the victims' own words do not tell. */
