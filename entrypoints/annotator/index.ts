@@ -24,8 +24,6 @@ export default defineUnlistedScript(() => {
       },
     },
     wantCard: () => void ask("need-card", {}),
-    // The popup still lists what the page does not let stand in it.
-    onUprooted: () => session.refresh(),
     onGivenUp: () => session.leave({ ...session.state(), status: "error", code: "marks-removed" }),
   });
   const bubble = createFlagBubble({

@@ -3,7 +3,6 @@ import { listClaims } from "../../lib/core/list-claims.ts";
 import type { Mention } from "../../lib/core/mention.ts";
 import type { View } from "../../lib/messages.ts";
 import { paintLevel } from "../../lib/page/ancestry.ts";
-import { isConnected } from "../../lib/page/dom.ts";
 import type { Mark } from "../../lib/page/marks.ts";
 import { openOverlay } from "../../lib/page/overlay.ts";
 import { schemeAt } from "../../lib/page/page-scheme.ts";
@@ -24,8 +23,6 @@ export interface LayerOptions {
   onGivenUp: () => void;
   /** There are badges: the card will be wanted. */
   wantCard: () => void;
-  /** The page exchanged its body or its root, and the article with it. */
-  onUprooted: () => void;
 }
 
 /** The badges and the card that lie over a page. */
@@ -43,10 +40,7 @@ export function openLayer(options: LayerOptions): Layer {
   const { window, actions, article, onGivenUp } = options;
   const { document } = window;
   const zIndex = paintLevel(article);
-  const onRootChange = (): void => {
-    if (!isConnected(article)) options.onUprooted();
-  };
-  const overlay = openOverlay(document, { css: badgeSheet, zIndex, onGivenUp, onRootChange });
+  const overlay = openOverlay(document, { css: badgeSheet, zIndex, onGivenUp });
   const { host, root } = overlay;
   const announcer = openAnnouncer(root);
   let scene: Scene | undefined;

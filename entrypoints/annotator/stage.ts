@@ -1,5 +1,5 @@
 import type { View } from "../../lib/messages.ts";
-import { highlight } from "../../lib/page/highlight.ts";
+import { createHighlighter } from "../../lib/page/highlight.ts";
 import type { Stage } from "../../lib/page/screen.ts";
 import { awaitCard, type CreateCard } from "./card-port.ts";
 import { openLayer, type Layer, type LayerOptions } from "./layer.ts";
@@ -14,7 +14,8 @@ export type StageOptions = Omit<LayerOptions, "article">;
 /** Shows marks on a page: underlines, badges, and the card of one of them. */
 export function createStage(options: StageOptions): PageStage {
   const { document } = options.window;
-  let shown: { layer: Layer; article: Element; unmark: () => void } | undefined;
+  const highlighter = createHighlighter(document);
+  let shown: { layer: Layer; article: Element } | undefined;
   let createCard: CreateCard | undefined;
 
   awaitCard((create) => {
@@ -30,18 +31,16 @@ export function createStage(options: StageOptions): PageStage {
   };
   return {
     show(marks, found, page) {
-      shown?.unmark();
-      const unmark = highlight(
-        document,
+      highlighter.mark(
         page.root,
         marks.map(({ facts, ...where }) => ({ kind: facts.mention.kind, ...where })),
       );
       const layer = layerOver(page.root);
-      shown = { layer, article: page.root, unmark };
+      shown = { layer, article: page.root };
       layer.draw(marks, found, page);
     },
     clear() {
-      shown?.unmark();
+      highlighter.clear();
       shown?.layer.close();
       shown = undefined;
     },

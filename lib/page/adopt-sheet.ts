@@ -1,9 +1,7 @@
-/** Adds a style sheet to a document or shadow root, beside those of the page. Returns the undo. */
-export function adoptSheet(owner: DocumentOrShadowRoot, css: string): () => void {
+/** Adds a style sheet to a document or shadow root, beside those of the page. */
+export function adoptSheet(owner: DocumentOrShadowRoot, css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   owner.adoptedStyleSheets = [...owner.adoptedStyleSheets, sheet];
-  return () => {
-    owner.adoptedStyleSheets = owner.adoptedStyleSheets.filter((other) => other !== sheet);
-  };
+  return sheet;
 }

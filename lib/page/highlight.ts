@@ -8,6 +8,7 @@ const PREFIX = "whocounts";
 
 /** The three kinds differ in the form of the line, not in its colour; the colour stands for no party. */
 const LINES: Record<Kind, string> = { figure: "solid", accusation: "dashed", denial: "dotted" };
+const KINDS = Object.keys(LINES) as Kind[];
 
 export interface Marked {
   kind: Kind;
@@ -15,43 +16,63 @@ export interface Marked {
   pieces: readonly Piece[];
 }
 
-/**
- * Underlines ranges with the CSS Custom Highlight API: no node and no layout of the page changes.
- * Returns what undoes it. `article` is the element around all of them.
- */
-export function highlight(
-  document: Document,
-  article: Element,
-  marked: readonly Marked[],
-): () => void {
-  const byKind = Map.groupBy(marked, ({ kind }) => kind);
-  const rules = Array.from(byKind, ([kind, marks]) => ruleFor(kind, article, marks));
-  const undoSheet = adoptSheet(document, rules.join("\n"));
-  for (const [kind, marks] of byKind)
-    CSS.highlights.set(nameOf(kind), new Highlight(...marks.map(({ range }) => range)));
-  return () => {
-    for (const kind of byKind.keys()) CSS.highlights.delete(nameOf(kind));
-    undoSheet();
-  };
+/** The marks of a page. */
+export interface Highlighter {
+  /** Marks these and nothing else. `article` is the element around all of them. */
+  mark: (article: Element, marked: readonly Marked[]) => void;
+  clear: () => void;
 }
 
-const nameOf = (kind: Kind): string => `${PREFIX}-${kind}`;
-
 /**
- * A rule for the elements that hold the words and for no others: with one for every element the
- * browser would work out the style of the whole page anew, which takes ten times as long.
+ * Underlines ranges with the CSS Custom Highlight API: no node and no layout of the page changes. The
+ * style sheet stays as long as it fits, since adopting one takes longer than all else.
+ *
+ * Written with few built-in functions: on most pages this runs once, when each of them is dear.
  */
-function ruleFor(kind: Kind, article: Element, marks: readonly Marked[]): string {
-  const holders = new Set(marks.flatMap(({ pieces }) => pieces.map(({ node }) => parentOf(node))));
-  const root = CSS.escape(tagOf(article));
-  const selectors = new Set<string>();
-  for (const holder of holders)
-    if (holder === article) selectors.add(root);
-    else if (holder) selectors.add(`${root} ${CSS.escape(tagOf(holder))}`);
-  const name = nameOf(kind);
-  return `${Array.from(selectors, (selector) => `${selector}::highlight(${name})`).join()} {
-    text-decoration: underline ${LINES[kind]} 1.5px color-mix(in srgb, currentColor 35%, #7a55b0);
-    text-underline-offset: 0.18em;
-    background-color: rgb(122 85 176 / 10%);
-  }`;
+export function createHighlighter(document: Document): Highlighter {
+  let css = "";
+  let sheet: CSSStyleSheet | undefined;
+  const removeSheet = (): void => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    sheet = undefined;
+  };
+  return {
+    mark(article, marked) {
+      let wanted = "";
+      for (const kind of KINDS) {
+        const name = `${PREFIX}-${kind}`;
+        const ranges: StaticRange[] = [];
+        /**
+         * The elements that hold the words and no others: with a rule for every element the browser
+         * would work out the style of the whole page anew, which takes ten times as long.
+         */
+        let selectors = "";
+        for (const { kind: own, range, pieces } of marked) {
+          if (own !== kind) continue;
+          ranges.push(range);
+          for (const { node } of pieces) {
+            const holder = parentOf(node);
+            const inner = !holder || holder === article ? "" : ` ${CSS.escape(tagOf(holder))}`;
+            const selector = `,${CSS.escape(tagOf(article))}${inner}::highlight(${name})`;
+            if (!selectors.includes(selector)) selectors += selector;
+          }
+        }
+        if (selectors !== "")
+          wanted += `${selectors.slice(1)} {
+            text-decoration: underline ${LINES[kind]} 1.5px color-mix(in srgb, currentColor 35%, #7a55b0);
+            text-underline-offset: .18em; background-color: rgb(122 85 176 / 10%); }`;
+        if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
+        else if (css.includes(name)) CSS.highlights.delete(name);
+      }
+      // A page may have put other sheets in place of all that there were.
+      if (sheet && css === wanted && document.adoptedStyleSheets.includes(sheet)) return;
+      if (sheet) removeSheet();
+      css = wanted;
+      sheet = adoptSheet(document, css);
+    },
+    clear() {
+      for (const kind of KINDS) CSS.highlights.delete(`${PREFIX}-${kind}`);
+      if (sheet) removeSheet();
+    },
+  };
 }

@@ -19,8 +19,6 @@ export interface OverlayOptions {
   zIndex: number;
   /** The page keeps removing the host; the overlay is gone. */
   onGivenUp: () => void;
-  /** Something beside the body came or went, or the body or the root itself did. */
-  onRootChange?: () => void;
 }
 
 /** The host has this width and no height: how wide it is shown tells how far the page is scaled. */
@@ -36,21 +34,17 @@ export function openOverlay(document: Document, options: OverlayOptions): Overla
   adoptSheet(root, hostSheet(options.zIndex) + options.css);
   const unguard = guardEvents(document, host, root);
   let returns = 0;
-  const observer = new MutationObserver(() => {
-    options.onRootChange?.();
+  /** Beside the body of whichever root the document has now. */
+  const enter = (): void => (documentElementOf(document) ?? document).append(host);
+  enter();
+  // What is taken out of a page has no size any more; of changes elsewhere this hears nothing.
+  const observer = new ResizeObserver(() => {
     if (host.isConnected) return;
     returns += 1;
     if (returns <= MAX_RETURNS) enter();
     else options.onGivenUp();
   });
-  /** Beside the body of whichever root the document has now. */
-  const enter = (): void => {
-    const parent = documentElementOf(document) ?? document;
-    parent.append(host);
-    observer.observe(parent, { childList: true });
-  };
-  observer.observe(document, { childList: true });
-  enter();
+  observer.observe(host);
   return {
     host,
     root,

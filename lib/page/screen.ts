@@ -5,7 +5,7 @@ import type { MarkedState } from "../core/page-state.ts";
 import { plainState } from "../core/plain-state.ts";
 import { findMarks, isBroken, type Mark } from "./marks.ts";
 import type { PageText } from "./read-article.ts";
-import { watchArticle, type Watch } from "./watch-article.ts";
+import { watchArticle, type Watch, type WatchOptions } from "./watch-article.ts";
 
 /** The claims of an article, and how they are to be shown (`V` belongs to whoever shows them). */
 export interface Found<V> {
@@ -67,7 +67,10 @@ export function createScreen<V>(options: ScreenOptions<V>): Screen<V> {
     const marks = findMarks(page, found.page);
     if (marks.length > 0) stage.show(marks, found, page);
     else stage.clear();
-    const watch = keepWatch(shown, root, options.onChange);
+    const watch = keepWatch(shown, root, {
+      isBroken: () => shown?.marks.some(isBroken) ?? false,
+      onChange: options.onChange,
+    });
     shown = { article, found, marks, root, watch };
     const status = found.page.badges.length > 0 ? "ready" : "nothing-found";
     settle({ status, code: null, page: found.page });
@@ -99,12 +102,12 @@ export function createScreen<V>(options: ScreenOptions<V>): Screen<V> {
 /** What the headline repeats is one claim. */
 const countClaims = ({ page }: MarkedState): number => listClaims(page?.badges ?? []).length;
 
-/** An observer stays where it is as long as the article's element does. */
-function keepWatch<V>(shown: Shown<V> | undefined, root: Element, onChange: () => void): Watch {
+/** A watch goes on as long as the article's element stays. */
+function keepWatch<V>(shown: Shown<V> | undefined, root: Element, options: WatchOptions): Watch {
   if (shown?.root === root) {
     shown.watch.normal();
     return shown.watch;
   }
   shown?.watch.stop();
-  return watchArticle(root, onChange);
+  return watchArticle(root, options);
 }

@@ -1,16 +1,15 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { BrowserKind } from "../../../scripts/set-up/browser-places.ts";
-import { startBrowser, waitForExtension, type Harness } from "../../e2e/harness.ts";
+import { startBrowser, waitForExtension } from "../../e2e/harness.ts";
 import { buildProbe } from "./build-probe.ts";
 import { IDLE, measureBadge } from "./measure-badge.ts";
-import { measureBusy } from "./measure-busy.ts";
+import { measureBusy, type Busy } from "./measure-busy.ts";
 import { measureGap } from "./measure-gaps.ts";
 import { measureThread, type ThreadUse } from "./measure-thread.ts";
 import { createWorkBench, type Fresh } from "./measure-work.ts";
-import { usedBytes } from "./memory.ts";
+import { measureMemory, type PageMemory } from "./measure-memory.ts";
 import type { PageName } from "./pages.ts";
 import { servePages, type BenchPages } from "./serve-bench.ts";
-import { spreadOf, type Spread } from "./spread.ts";
+import type { Spread } from "./spread.ts";
 
 export const WATCHED_PAGES = ["none", "article", "long", "app", "feed"] as const;
 
@@ -22,13 +21,13 @@ export interface BrowserFigures {
   fresh: Record<"none" | "article" | "twenty", Map<string, Fresh>>;
   inTurn: Record<"none" | "article" | "twenty" | "long", Map<string, Spread>>;
   badge: { warm: Spread; cold: Spread };
-  busy: { beside: Ratio; inside: Ratio };
+  busy: Record<keyof Busy, Ratio>;
   /** Longest time for which a page had to wait. */
   gaps: Map<PageName, Ratio>;
   /** Only Chromium tells. */
   thread: Map<PageName, ThreadUse>;
   /** Bytes that a page without a claim takes; `script`: with a script that does nothing. */
-  memory: Ratio & { script: Spread };
+  memory: Record<"with" | "without" | "script", PageMemory>;
 }
 
 export interface Ratio {
@@ -42,20 +41,23 @@ const NOTHING = "test/bench/page/empty";
 const NOTHING_IN_PAGES = "test/bench/page/empty-script";
 /** They take so long that few rounds tell as much. */
 const LIBRARIES = ["chrono", "readability", "compromise", "wink"];
-const PRECISE = { "privacy.reduceTimerPrecision": false };
+const PREFERENCES = {
+  "privacy.reduceTimerPrecision": false,
+  // All pages of a site in one process, so that what each of them adds can be weighed.
+  "dom.ipc.processCount.webIsolated": 1,
+};
 
 export async function measureBrowser(kind: BrowserKind, rounds: number): Promise<BrowserFigures> {
   const pages = await servePages();
   const work = await measureWork(kind, pages, rounds);
   const harness = await startBrowser(kind, {
-    preferences: { ...PRECISE, "extensions.background.idle.timeout": IDLE },
+    preferences: { ...PREFERENCES, "extensions.background.idle.timeout": IDLE },
   });
-  const bare = await startBrowser(kind, { build: NOTHING, preferences: PRECISE });
+  const bare = await startBrowser(kind, { build: NOTHING, preferences: PREFERENCES });
   try {
     await waitForExtension(harness, pages.address("article"));
     const badge = await measureBadge(harness, pages, rounds);
-    const busy = await measureBusy(harness, pages, rounds);
-    const busyWithout = await measureBusy(bare, pages, rounds);
+    const busy = await measureBusy({ with: harness, without: bare }, pages, rounds);
     const gaps = new Map<PageName, Ratio>();
     const thread = new Map<PageName, ThreadUse>();
     const few = Math.ceil(rounds / 4);
@@ -71,10 +73,7 @@ export async function measureBrowser(kind: BrowserKind, rounds: number): Promise
       kind,
       name: await harness.browser.version(),
       badge,
-      busy: {
-        beside: { with: busy.beside, without: busyWithout.beside },
-        inside: { with: busy.inside, without: busyWithout.inside },
-      },
+      busy,
       gaps,
       thread,
       memory: {
@@ -95,7 +94,7 @@ async function measureWork(
   pages: BenchPages,
   rounds: number,
 ): Promise<Pick<BrowserFigures, "fresh" | "inTurn">> {
-  const probe = await startBrowser(kind, { build: buildProbe(kind), preferences: PRECISE });
+  const probe = await startBrowser(kind, { build: buildProbe(kind), preferences: PREFERENCES });
   const bench = createWorkBench(probe, pages);
   try {
     return {
@@ -126,23 +125,11 @@ async function measureEmptyScript(
   kind: BrowserKind,
   pages: BenchPages,
   rounds: number,
-): Promise<Spread> {
-  const harness = await startBrowser(kind, { build: NOTHING_IN_PAGES, preferences: PRECISE });
+): Promise<PageMemory> {
+  const harness = await startBrowser(kind, { build: NOTHING_IN_PAGES, preferences: PREFERENCES });
   try {
     return await measureMemory(harness, pages, rounds);
   } finally {
     await harness.close();
   }
-}
-
-async function measureMemory(harness: Harness, pages: BenchPages, rounds: number): Promise<Spread> {
-  const samples: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const tab = await harness.browser.newPage();
-    await tab.goto(pages.address("none", { site: 400 + round }), { waitUntil: "load" });
-    await sleep(2000);
-    samples.push(await usedBytes(harness, tab));
-    await tab.close();
-  }
-  return spreadOf(samples);
 }
