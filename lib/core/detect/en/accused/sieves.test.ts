@@ -27,6 +27,12 @@ test.each<[name: string, text: string, published: string, claims: string[]]>([
     ["figure 47 violations russia-mod > chechen-republic-of-ichkeria"],
   ],
   [
+    "the other one, whose number has lost its verb",
+    "The Joint Security Committee has ruled that GAM broke the truce in Aceh in 19 cases and the Indonesian army in nine.",
+    "2003-04-14",
+    ["figure 19 violations jsc-aceh > gam", "figure 9 violations jsc-aceh > indonesia"],
+  ],
+  [
     "whoever drops bombs, not whose district they fall on",
     "Helicopters of the Syrian government dropped barrel bombs on two opposition districts of Idlib in breach of the ceasefire, the White Helmets said.",
     "2019-09-20",

@@ -230,12 +230,19 @@ function besideNumber(items: Items, act: number, isSource: IsSource): PartyList 
     : -1;
   const agent = by < 0 ? undefined : partiesFrom(items, Math.max(0, act - 8) + by + 1);
   if (agent && agent.to < act) return agent;
+  // "GAM broke it in 19 cases and the army in nine"
+  const other = has(items[act - 1], "IN") ? partiesUpTo(items, act - 2, isSource) : undefined;
+  if (other && isJoined(items, other.from)) return other;
   for (let at = act - 1; at >= Math.max(0, act - 2); at -= 1) {
     const list = isSource(at) ? undefined : partiesUpTo(items, at, isSource);
     if (list) return list;
     if (!has(items[at], "DETERMINER", "MORE", "WORD", "SAY", "TALLY", "FOR")) return undefined;
   }
   return undefined;
+}
+
+function isJoined(items: Items, from: number): boolean {
+  return has(items[has(items[from - 1], "THE") ? from - 2 : from - 1], "AND", "COMMA", "BUT");
 }
 
 /** "X fired rockets, which was a violation", "in a new breach, X shelled ...": who made the attack that is called one. */

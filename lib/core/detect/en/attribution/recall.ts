@@ -18,6 +18,8 @@ export interface Recall {
   speaker(): Source | undefined;
   /** Who the sentence before began with, where it quotes nobody: what "it" and "the group" go on about. */
   subject(): Source | undefined;
+  /** The party that the sentence before began with, whoever spoke in it. */
+  opener(): Source | undefined;
   /** The person whom a sentence began with since somebody spoke last: "he". */
   personTold(): Source | undefined;
   /** A person that was introduced, by the last name in lower case. */
@@ -62,6 +64,7 @@ export function createRecall(
       at > 0 && read(at - 1).length === 0
         ? (opening(at - 1) ?? subjectOf(sentences[at - 1]))
         : undefined,
+    opener: () => (at > 0 ? subjectOf(sentences[at - 1]) : undefined),
     personTold() {
       for (let before = at - 1; before >= 0 && read(before).length === 0; before -= 1) {
         if (has(sentences[before]?.items[0], "PERSON")) return subjectOf(sentences[before]);

@@ -130,6 +130,12 @@ test.each<[name: string, text: string, published: string, claims: string[]]>([
     ["figure 5 violations russia-joint-commission > nobody"],
   ],
   [
+    "it is the body, not the man who spoke of it",
+    "MINURSO saw no movement across the truce line in Western Sahara, according to Jean Martin in New York. In the year before, it recorded four violations of the ceasefire by Morocco.",
+    "2018-04-02",
+    ["figure 4 violations minurso > morocco"],
+  ],
+  [
     "who summons somebody and tells him speaks",
     "Pakistan's Foreign Office summoned a senior Indian diplomat and told him that Indian forces had violated the ceasefire 1,877 times this year.",
     "2020-08-13",

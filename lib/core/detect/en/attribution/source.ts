@@ -125,7 +125,10 @@ function ofPronoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): S
     if (subject && subjectId !== undefined)
       return { id: subjectId, text: subject.text, guessed: true };
   }
-  return guessed(memory.before.speaker());
+  const speaker = memory.before.speaker();
+  // A body is "it", and not the man who spoke of it.
+  const opener = !isPerson && speaker?.id === null ? memory.before.opener() : undefined;
+  return opener ?? guessed(speaker);
 }
 
 /** "On Friday and Saturday they": nobody is named before. */

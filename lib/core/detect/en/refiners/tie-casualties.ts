@@ -109,19 +109,24 @@ function withoutOtherHalf(
   { tied, context }: { tied: readonly Finding[]; context: Context },
 ): Finding {
   if (cause.sentence === sentence || !cause.accused?.length) return cause;
+  const charged = tied
+    .filter((other) => other.sentence === cause.sentence && other.kind === "figure")
+    .flatMap(({ accused = [] }) => accused);
   const sides = new Set(
-    tied
-      .filter((other) => other.sentence === cause.sentence && other.kind === "figure")
-      .flatMap(({ accused = [] }) => accused.map((id) => sideOf(id, context)))
-      .filter((side) => side !== undefined),
+    charged.map((id) => sideOf(id, context)).filter((side) => side !== undefined),
   );
+  const own = claimant?.id ? speaksFrom(claimant.id, context) : undefined;
+  if (sides.size > 1) {
+    const others = charged.filter((id) => own !== undefined && sideOf(id, context) !== own);
+    return { ...cause, accused: sides.has(own) ? [...new Set(others)] : [] };
+  }
   const { parties } = context;
   const isOther =
+    own === undefined &&
     !refersBack(sentence) &&
     Boolean(claimant?.id && cause.claimant?.id) &&
-    parties.rootOf(claimant?.id ?? "") !== parties.rootOf(cause.claimant?.id ?? "") &&
-    speaksFrom(claimant?.id ?? "", context) === undefined;
-  return sides.size > 1 || isOther ? { ...cause, accused: [] } : cause;
+    parties.rootOf(claimant?.id ?? "") !== parties.rootOf(cause.claimant?.id ?? "");
+  return isOther ? { ...cause, accused: [] } : cause;
 }
 
 /** Who did it and who says so, where the victims' own words do not tell. */
