@@ -117,8 +117,9 @@ function withoutOtherHalf(
   );
   const own = claimant?.id ? speaksFrom(claimant.id, context) : undefined;
   if (sides.size > 1) {
-    const others = charged.filter((id) => own !== undefined && sideOf(id, context) !== own);
-    return { ...cause, accused: sides.has(own) ? [...new Set(others)] : [] };
+    const others = charged.filter((id) => sideOf(id, context) !== own);
+    const isOneOfThem = own !== undefined && sides.has(own);
+    return { ...cause, accused: isOneOfThem ? [...new Set(others)] : [] };
   }
   const { parties } = context;
   const isOther =
