@@ -15,6 +15,12 @@ export interface NameTable {
   startingWith(word: KnownWord): readonly NameNode[];
 }
 
+/** What filing must know of a language. */
+type NamingLanguage = Pick<
+  GazetteerLanguage,
+  "code" | "spell" | "endings" | "beforeNoun" | "isOfAny"
+>;
+
 /**
  * Every name of the index that a text in the language can use, by its first word. Names are put into drawers by
  * their first letter at once and sorted by word when a drawer is first opened: filing must be cheap
@@ -22,14 +28,15 @@ export interface NameTable {
  */
 export function collectNames(
   index: Pick<ClaimsIndex, "parties" | "truces" | "outlets">,
-  { code: lang, spell, endings }: Pick<GazetteerLanguage, "code" | "spell" | "endings">,
+  language: NamingLanguage,
 ): NameTable {
+  const { code: lang, spell, endings } = language;
   const drawers = Array.from({ length: DRAWERS }, (): Drawer => ({ texts: [], owners: [] }));
   const file: File = (texts, kind, how, ids) => {
     if (texts !== undefined && texts.length > 0)
       fileAll(spell ? texts.map(spell) : texts, { kind, how, ids }, drawers);
   };
-  for (const party of index.parties) fileParty(party, lang, file);
+  for (const party of index.parties) fileParty(party, language, file);
   for (const truce of index.truces) {
     file(truce.aliases, "truce", "alias", [truce.id]);
     file(truce.aliases.flatMap(otherNouns), "truce", "alias", [truce.id]);
@@ -135,30 +142,28 @@ type File = (
   ids: readonly string[],
 ) => void;
 
-function fileParty(party: Party, lang: string, file: File): void {
+function fileParty(party: Party, language: NamingLanguage, file: File): void {
+  const { code, beforeNoun, isOfAny } = language;
   const ids = [party.id];
   file(party.aliases, "party", "alias", ids);
-  file(party.aliasesByLang[lang], "party", "alias", ids);
+  file(party.aliasesByLang[code], "party", "alias", ids);
   file(party.adjectives, "party", "adjective", ids);
   file(party.contextual, "party", "contextual", ids);
-  file(party.contextual?.flatMap(beforeNoun), "party", "attributive", ids);
-  for (const epithet of party.epithets)
-    file([epithet], "party", ABUSE_OF_ANY.test(epithet) ? "contextual" : "epithet", ids);
+  for (const name of beforeNoun ? party.contextual : []) {
+    const noun = beforeNoun?.(name);
+    if (noun !== undefined) file([noun], "party", "attributive", ids);
+  }
+  if (isOfAny && party.epithets.some(isOfAny)) {
+    file(party.epithets.filter(isOfAny), "party", "contextual", ids);
+    file(
+      party.epithets.filter((epithet) => !isOfAny(epithet)),
+      "party",
+      "epithet",
+      ids,
+    );
+  } else file(party.epithets, "party", "epithet", ids);
   file(party.people, "person", "person", ids);
 }
-
-/** "insurgents", "the terrorists": so the men of any war are called. */
-const ABUSE_OF_ANY = /^(?:the )?[a-z]+$/;
-
-/** "rebels" do a "rebel attack" and "the government" a "government raid", as a state does a "Syrian attack". */
-function beforeNoun(name: string): string[] {
-  if (PLURAL.test(name)) return [name.slice(0, -1)];
-  const noun = SIDE.exec(name)?.[1];
-  return noun === undefined ? [] : [noun];
-}
-const PLURAL = /^[a-z]{4,}s$/;
-const SIDE =
-  /^(?:the )?(government|opposition|army|military|coalition|federal|regime)(?: forces| troops)?$/;
 
 /** Truces of one conflict often have the same list of places: it is filed once for all of them. */
 function filePlaces(truces: readonly Truce[], lang: string, file: File): void {

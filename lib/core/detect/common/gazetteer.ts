@@ -46,6 +46,10 @@ export interface GazetteerLanguage {
   groupNouns?: ReadonlySet<string>;
   /** Join two adjectives that share a noun: "Congolese and Burundian troops". */
   joiners?: ReadonlySet<string>;
+  /** What a side's name becomes before a noun: "rebels" do a "rebel attack", "the government" a "government raid". */
+  beforeNoun?: (name: string) => string | undefined;
+  /** Is an epithet one that the men of any war are called ("insurgents", "the terrorists")? It tells no conflict. */
+  isOfAny?: (epithet: string) => boolean;
   /** Spells names and texts alike before they are read, without moving an offset: "l'OSCE" -> "l OSCE". */
   spell?: (text: string) => string;
   /** Endings that a word in a text may carry beyond the name, longest first: English "s". */

@@ -1,5 +1,28 @@
 import type { GazetteerLanguage } from "../../common/gazetteer.ts";
 
+/** Sides that a common noun means, by their names in the index. */
+const SIDE_NOUNS: Readonly<Record<string, string>> = {
+  "the government": "government",
+  "government forces": "government",
+  "government troops": "government",
+  "the regime": "regime",
+  "the opposition": "opposition",
+  "opposition forces": "opposition",
+  "the army": "army",
+  "the military": "military",
+  "the coalition": "coalition",
+  "coalition forces": "coalition",
+  "federal forces": "federal",
+  "federal troops": "federal",
+};
+
+/** A word in lower case, with or without its article. Read by hand: names are filed while the code is cold. */
+function isCommonNoun(name: string): boolean {
+  const from = name.startsWith("the ") ? 4 : 0;
+  const first = name.charCodeAt(from);
+  return first > 96 && first < 123 && name.indexOf(" ", from) < 0;
+}
+
 /** How English names a body by an adjective: "Indian" + "border forces", "Israeli" + "violations". */
 export const GAZETTEER_ENGLISH: GazetteerLanguage = {
   code: "en",
@@ -224,5 +247,10 @@ export const GAZETTEER_ENGLISH: GazetteerLanguage = {
   ]),
   groupNouns: new Set(["group", "faction", "militia", "cell", "band"]),
   joiners: new Set(["and", "or"]),
+  beforeNoun: (name) =>
+    isCommonNoun(name) && name.endsWith("s") && !name.startsWith("the ") && name.length > 4
+      ? name.slice(0, -1)
+      : SIDE_NOUNS[name],
+  isOfAny: isCommonNoun,
   endings: ["s'", "'s", "es", "s"],
 };
