@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import type { Page } from "puppeteer-core";
 import { articlePage, CLAIM, OTHER_CLAIM } from "./article-page.ts";
 import { inEachBrowser } from "./each-browser.ts";
+import { stopBackground } from "./feeds/stop-background.ts";
 import { isPlaced, onBadge, openCard } from "./open-card.ts";
 import { watchNextPage } from "./page-snapshot.ts";
 
@@ -20,6 +21,19 @@ inEachBrowser((stand) => {
     expect(badges.map(({ label, kind }) => [kind, label])).toEqual([
       ["figure", expect.stringMatching(new RegExp(`^Counted by: ${SNC}.*other counts$`))],
     ]);
+  });
+
+  test("a card needs no background, and holds all though the page has changed meanwhile", async () => {
+    const { harness, pages } = stand;
+    page = await harness.open(pages.make(articlePage()));
+    const before = await openCard(harness, page);
+    await page.keyboard.press("Escape");
+    await harness.until(page, (layer) => layer?.card === undefined);
+    await stopBackground(harness, page);
+    await page.evaluate(() => document.querySelector("article")?.append("One more line."));
+    const { card } = await openCard(harness, page);
+    expect(card).toBe(before.card);
+    expect(card).toContain(SNC);
   });
 
   test("the badge stands beside its words", async () => {
