@@ -89,6 +89,7 @@ test.each<[string, PeriodExpression]>([
   ],
   ["in the nine days since the recommitment of 1 April", { kind: "first", count: 9, unit: "day" }],
   ["in the two days before the truce", { kind: "before-truce", count: 2, unit: "day" }],
+  ["251 for the first week", { kind: "first", count: 1, unit: "week" }],
   ["for the third day running", { kind: "lasting", count: 3, unit: "day" }],
   ["for four consecutive days", { kind: "lasting", count: 4, unit: "day" }],
   ["over the five days of Eid", { kind: "lasting", count: 5, unit: "day" }],

@@ -107,7 +107,7 @@ export const PERIODS: PeriodLexicon = {
     [
       "lasting",
       "for a the its their",
-      "for (?:a|the|its|their) {ordinal} (?:consecutive |straight |successive )?{unit}(?: (?:running|in a row|in succession|straight))?",
+      "for (?:a|the|its|their) (?!first\\b){ordinal} (?:consecutive |straight |successive )?{unit}(?: (?:running|in a row|in succession|straight))?",
     ],
     ["lasting", "for {n}", "for {n} {unit} (?:running|in a row|on end)"],
     ["lasting", "for {n}", "for {n} (?:straight|consecutive|successive) {unit}"],
