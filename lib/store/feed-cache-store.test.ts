@@ -6,7 +6,6 @@ import { startFeed, type FeedState } from "../core/feed/feed-state.ts";
 import type { Row } from "../core/feed/row.ts";
 import { createFeedCache } from "./feed-cache-store.ts";
 import { connectFeedDatabase, FEED_DATABASE } from "./feed-database.ts";
-import { createRequestLog } from "./request-log-store.ts";
 
 const FEED = "a".repeat(64);
 const OTHER = "b".repeat(64);
@@ -297,12 +296,4 @@ test("a database that another page had to close is opened again", async () => {
   expect(await cache.loadState(FEED)).toBeUndefined();
   await cache.addRows(shownState(1), rows(1, 1));
   expect(await shownLines()).toEqual(["line 1"]);
-});
-
-test("the last 500 requests are kept, newest first", async () => {
-  const log = createRequestLog(connect);
-  for (let at = 0; at < 510; at++)
-    await log.add({ at, address: "https://feeds.example/feed.json", outcome: "ok", bytes: 9 });
-  const list = await log.list();
-  expect([list.length, list[0]?.at, list.at(-1)?.at]).toEqual([500, 509, 10]);
 });

@@ -1,11 +1,8 @@
 import type { Finding } from "../rule.ts";
 import { CUE } from "./cues.ts";
+import { CHARGE_REACH, REACH } from "./reach.ts";
 import type { Sentence } from "./reading.ts";
 
-/** How many sentences away a claim can tie what is told in another one to the truce. */
-const REACH = 2;
-/** How many sentences away a charge that the truce was broken speaks of the same events. */
-const CHARGE_REACH = 4;
 /** How many sentences away a truce must be named for attacks to be breaches of it. */
 const ABOUT = 4;
 

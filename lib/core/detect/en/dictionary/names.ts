@@ -23,6 +23,18 @@ function isCommonNoun(name: string): boolean {
   return first > 96 && first < 123 && name.indexOf(" ", from) < 0;
 }
 
+/** What a side says or writes is its doing, and its own words. */
+const REPORT_NOUNS = [
+  "claim",
+  "count",
+  "figure",
+  "tally",
+  "denial",
+  "accusation",
+  "report",
+  "statement",
+] as const;
+
 /** How English names a body by an adjective: "Indian" + "border forces", "Israeli" + "violations". */
 export const GAZETTEER_ENGLISH: GazetteerLanguage = {
   code: "en",
@@ -132,14 +144,7 @@ export const GAZETTEER_ENGLISH: GazetteerLanguage = {
     "mortar",
     "bullet",
     "overflight",
-    "claim",
-    "count",
-    "figure",
-    "tally",
-    "denial",
-    "accusation",
-    "report",
-    "statement",
+    ...REPORT_NOUNS,
     "air",
     "campaign",
     "escalation",
@@ -236,14 +241,7 @@ export const GAZETTEER_ENGLISH: GazetteerLanguage = {
     "minister",
     "president",
     "parliament",
-    "claim",
-    "count",
-    "figure",
-    "tally",
-    "denial",
-    "accusation",
-    "report",
-    "statement",
+    ...REPORT_NOUNS,
   ]),
   groupNouns: new Set(["group", "faction", "militia", "cell", "band"]),
   joiners: new Set(["and", "or"]),

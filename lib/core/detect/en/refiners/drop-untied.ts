@@ -1,3 +1,4 @@
+import { CHARGE_REACH, REACH } from "../../common/reach.ts";
 import { inReadingOrder } from "../../common/reading-order.ts";
 import type { Sentence } from "../../common/reading.ts";
 import type { Context, Finding, Refiner } from "../../rule.ts";
@@ -11,11 +12,6 @@ import {
   isInTruceTime,
   namesBeginning,
 } from "../truce-context.ts";
-
-/** How many sentences back the breach may be told that victims belong to. */
-const REACH = 2;
-/** How many sentences away a charge that the truce was broken speaks of the same events. */
-const CHARGE_REACH = 4;
 
 /** Sentences in which something else is told: that may be tied, and that the truce was broken. */
 interface Around {

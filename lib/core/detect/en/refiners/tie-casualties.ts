@@ -11,6 +11,7 @@ import {
   isInTruceTime,
 } from "../truce-context.ts";
 import type { Sentence } from "../../common/reading.ts";
+import { CHARGE_REACH, REACH } from "../../common/reach.ts";
 import { inReadingOrder } from "../../common/reading-order.ts";
 
 /** Keeps the victims that the text ties to breaches of the truce; all others are casualties of a war. */
@@ -55,13 +56,10 @@ function isHarmOfOpponent(finding: Finding, causes: readonly Finding[], context:
   if (finding.claimant?.guessed || !isBetweenSides(finding, context)) return false;
   const { sentence } = finding;
   const isNearCharge = causes.some(
-    (other) => !other.weak && Math.abs(other.sentence.index - sentence.index) <= REACH,
+    (other) => !other.weak && Math.abs(other.sentence.index - sentence.index) <= CHARGE_REACH,
   );
   return isNearCharge && isAboutTruce(sentence, context.reading);
 }
-
-/** How many sentences away a charge still speaks of the same events. */
-const REACH = 4;
 
 /** "since 10 October", the day on which the truce of the article began */
 function isSinceTruce({ sentence, claimant }: Finding, { reading }: Context): boolean {
@@ -176,7 +174,7 @@ function causeOf(
       other.kind !== "denial" &&
       other.sentence.where === sentence.where &&
       other.sentence.index < sentence.index &&
-      other.sentence.index >= sentence.index - 2,
+      other.sentence.index >= sentence.index - REACH,
   );
   if (!before) return undefined;
   if (refersBack(sentence)) return tied.findLast((other) => isTotal(other, finding)) ?? before;
