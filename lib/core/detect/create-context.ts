@@ -1,6 +1,7 @@
 import type { Article } from "../article.ts";
 import type { ClaimsIndex } from "../claims-index.ts";
 import { createPartyTable, type PartyTable } from "../party.ts";
+import { forgetTooMany } from "../text/known-word.ts";
 import { normalise, type Normalised } from "../text/normalise.ts";
 import { createGazetteer, type Gazetteer } from "./common/gazetteer.ts";
 import { once } from "./common/once.ts";
@@ -29,6 +30,7 @@ export function createContexts(
   const adjectives = rootsByAdjective(parties);
   const gazetteerFor = createGazetteers(index);
   return (article, language) => {
+    forgetTooMany();
     const title = normalise(article.title);
     const text = normalise(article.text);
     if (!language.trigger.test(title.text) && !language.trigger.test(text.text)) return undefined;

@@ -52,9 +52,12 @@ function isWidePunctuation(code: number): boolean {
   );
 }
 
-/** Straight, typographic, modifier, opening (as typed by mistake), grave and acute. */
 export function isApostrophe(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  return isApostropheCode(text.charCodeAt(at));
+}
+
+/** Straight, typographic, modifier, opening (as typed by mistake), grave and acute. */
+function isApostropheCode(code: number): boolean {
   return (
     code === 0x27 ||
     code === 0x2019 ||
@@ -95,19 +98,21 @@ export interface Words {
 export function readWords(text: string): Words {
   const lower = toLowerSameLength(text);
   const words: Words = { starts: [], ends: [], known: [], lower };
-  for (let at = 0; at < text.length;) {
-    if (!isWordCode(text.charCodeAt(at))) {
+  const { length } = lower;
+  for (let at = 0; at < length;) {
+    let code = lower.charCodeAt(at);
+    if (!isWordCode(code)) {
       at += 1;
       continue;
     }
     const start = at;
     let sum = 0;
     do {
-      sum = addToSum(sum, lower.charCodeAt(at));
+      sum = addToSum(sum, code);
       at += 1;
-    } while (at < text.length && isWordCode(text.charCodeAt(at)));
-    const goesOn = at < text.length && isApostrophe(text, at);
-    const end = goesOn ? wordEnd(text, start) : at;
+      code = at < length ? lower.charCodeAt(at) : SPACE;
+    } while (isWordCode(code));
+    const end = isApostropheCode(code) ? wordEnd(lower, start) : at;
     words.starts.push(start);
     words.ends.push(end);
     words.known.push(
@@ -123,6 +128,7 @@ function isWordCode(code: number): boolean {
   return code < 128 ? ASCII[code] === 1 : isWideWordCharacter(code);
 }
 
+const SPACE = 32;
 const ASCII = Uint8Array.from({ length: 128 }, (_, code) => (isWordCharacter(code) ? 1 : 0));
 
 /** Lower case that keeps every offset, also where a letter's lower case is longer: "İ" is an "i". */

@@ -1,4 +1,4 @@
-import type { KnownWord } from "../../text/known-word.ts";
+import { foldedOf, spellingOf, type KnownWord } from "../../text/known-word.ts";
 import { readWords } from "../../text/word.ts";
 
 /** A phrase of a dictionary, filed under the longest of its words, which is the one at `at`. */
@@ -9,7 +9,7 @@ export interface FiledPhrase {
 }
 
 export function filePhrase(phrase: string): FiledPhrase {
-  const words = readWords(phrase).known.map(({ folded }) => folded);
+  const words = readWords(phrase).known.map(foldedOf);
   const longest = Math.max(...words.map(({ length }) => length));
   return { words, at: words.findIndex(({ length }) => length === longest) };
 }
@@ -25,12 +25,14 @@ export function standsAround(
 ): boolean {
   for (let i = 0; i < phrase.words.length; i += 1) {
     const word = known[at - phrase.at + i];
-    if (!word || (word.folded !== phrase.words[i] && !hasApostrophe(word))) return false;
+    if (word === undefined) return false;
+    if (foldedOf(word) !== phrase.words[i] && !hasApostrophe(word)) return false;
   }
   return true;
 }
 
 /** "Syria's" is one word here, and two items. Normalised texts know one apostrophe. */
-export function hasApostrophe({ folded, spelling }: KnownWord): boolean {
-  return folded.length !== spelling.length && spelling.includes("'");
+export function hasApostrophe(word: KnownWord): boolean {
+  const spelling = spellingOf(word);
+  return foldedOf(word).length !== spelling.length && spelling.includes("'");
 }

@@ -2,7 +2,7 @@ import type { ClaimsIndex } from "../../claims-index.ts";
 import type { Party } from "../../party.ts";
 import type { Truce } from "../../truce.ts";
 import { foldWord } from "../../text/fold-word.ts";
-import { rememberOfWords, type KnownWord } from "../../text/known-word.ts";
+import { foldedOf, rememberOfWords, type KnownWord } from "../../text/known-word.ts";
 import { nextWordStart, wordEnd } from "../../text/word.ts";
 import { growNames, type NameNode, type NameOwner, type RawName } from "./gazetteer-name.ts";
 import type { GazetteerLanguage, HitKind, HitWay } from "./gazetteer.ts";
@@ -84,7 +84,7 @@ function rememberNodes(
     const known = lastAsked(word);
     if (known.table !== table) {
       known.table = table;
-      known.nodes = work(word.folded);
+      known.nodes = work(foldedOf(word));
     }
     return known.nodes;
   };

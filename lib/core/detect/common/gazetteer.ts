@@ -1,5 +1,5 @@
 import type { ClaimsIndex } from "../../claims-index.ts";
-import type { KnownWord } from "../../text/known-word.ts";
+import { foldedOf, type KnownWord } from "../../text/known-word.ts";
 import { isApostrophe, readWords, type Words } from "../../text/word.ts";
 import type { NameNode } from "./gazetteer-name.ts";
 import { collectNames, type NameTable } from "./gazetteer-names.ts";
@@ -116,8 +116,9 @@ function follow(
     found = found[0]?.next === match.next ? [...found, match] : [match];
   }
   if (node.next.size === 0) return found;
-  const word = reading.words.known[at + depth]?.folded;
-  if (word === undefined) return found;
+  const known = reading.words.known[at + depth];
+  if (known === undefined) return found;
+  const word = foldedOf(known);
   let next = node.next.get(word);
   if (next) found = follow(next, { reading, at, depth: depth + 1 }, found);
   for (const ending of reading.language.endings) {

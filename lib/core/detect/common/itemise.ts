@@ -1,7 +1,7 @@
 import type { FoundCount } from "../../text/numbers.ts";
 import type { FoundPeriod } from "../../text/dates.ts";
 import type { Hit } from "./gazetteer.ts";
-import type { KnownWord } from "../../text/known-word.ts";
+import { spellingOf, type KnownWord } from "../../text/known-word.ts";
 import { isWordCharacter, type Words } from "../../text/word.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readTokens, type Tokens } from "./read-tokens.ts";
@@ -78,7 +78,7 @@ export function itemise(
     const phrase = lexicon.matchAt(tokens.known, at, span ? limit - at : Infinity);
     const length = phrase?.length ?? 1;
     const to = tokens.ends[at + length - 1] as number;
-    const spelling = spellingOf(tokens, at, length);
+    const spelling = phraseOf(tokens, at, length);
     const tags =
       phrase?.tags ?? (isPossessive(tokens, at) ? POSSESSIVE : plainTag(text, lower, from, to));
     items.push(plainItem(from, to, spelling, tags));
@@ -87,10 +87,10 @@ export function itemise(
   return items;
 }
 
-function spellingOf({ known }: Tokens, at: number, length: number): string {
-  let words = (known[at] as KnownWord).spelling;
+function phraseOf({ known }: Tokens, at: number, length: number): string {
+  let words = spellingOf(known[at] as KnownWord);
   for (let next = at + 1; next < at + length; next += 1)
-    words += ` ${(known[next] as KnownWord).spelling}`;
+    words += ` ${spellingOf(known[next] as KnownWord)}`;
   return words;
 }
 
@@ -103,8 +103,9 @@ function remainder(text: string, lower: string, start: number, end: number): Ite
 
 /** "organisations' breaches" */
 function isPossessive({ starts, ends, known }: Tokens, at: number): boolean {
-  if (known[at]?.spelling !== "'" || ends[at - 1] !== starts[at]) return false;
-  if (!known[at - 1]?.spelling.endsWith("s")) return false;
+  if (at === 0 || ends[at - 1] !== starts[at]) return false;
+  if (spellingOf(known[at] as KnownWord) !== "'") return false;
+  if (!spellingOf(known[at - 1] as KnownWord).endsWith("s")) return false;
   const after = starts[at + 1];
   return after !== undefined && after > (ends[at] as number);
 }

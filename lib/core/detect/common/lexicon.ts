@@ -1,4 +1,4 @@
-import { rememberOfWords, type KnownWord } from "../../text/known-word.ts";
+import { rememberOfWords, spellingOf, type KnownWord } from "../../text/known-word.ts";
 
 /** Words and phrases by tag, all in lower case: the dictionary of a language. */
 export type Dictionary = Readonly<Record<string, readonly string[]>>;
@@ -50,6 +50,8 @@ function standsAt(
   words: readonly KnownWord[],
   at: number,
 ): boolean {
-  for (let i = 1; i < length; i += 1) if (words[at + i]?.spelling !== own[i]) return false;
+  if (at + length > words.length) return false;
+  for (let i = 1; i < length; i += 1)
+    if (spellingOf(words[at + i] as KnownWord) !== own[i]) return false;
   return true;
 }

@@ -1,5 +1,5 @@
 import { foldWord } from "../../text/fold-word.ts";
-import type { KnownWord } from "../../text/known-word.ts";
+import { foldedOf, type KnownWord } from "../../text/known-word.ts";
 import { isApostrophe, isWordCharacter, type Words } from "../../text/word.ts";
 import { significantGap, type Name } from "./gazetteer-name.ts";
 import type { GazetteerLanguage } from "./gazetteer.ts";
@@ -66,7 +66,7 @@ function matchedEnd(
 ): number | undefined {
   const start = words.starts[word] as number;
   const end = words.ends[word] as number;
-  const folded = (words.known[word] as KnownWord).folded;
+  const folded = foldedOf(words.known[word] as KnownWord);
   if (!name.exact && folded === expected) return end;
   if (name.exact && isWritten(text.slice(start, end), expected)) return end;
   for (const ending of language.endings) {
@@ -123,7 +123,7 @@ function isLongerName(text: string, words: Words, next: number): boolean {
   const start = words.starts[next];
   if (start === undefined || !isGap(text, words, next, "")) return false;
   return (
-    startsWithCapital(text, start) && !OUTLET_TAIL.test((words.known[next] as KnownWord).folded)
+    startsWithCapital(text, start) && !OUTLET_TAIL.test(foldedOf(words.known[next] as KnownWord))
   );
 }
 const OUTLET_TAIL = /^(?:news|agency|tv|television|radio|online|newspaper|english|channel|media)$/;
@@ -138,7 +138,7 @@ function matchNoun(reading: NameReading, adjective: MatchedName): MatchedName | 
   let isShared = false;
   for (let word = adjective.next; word < adjective.next + 3; word += 1) {
     if (!isGap(text, words, word, "")) return undefined;
-    const noun = (words.known[word] as KnownWord).folded;
+    const noun = foldedOf(words.known[word] as KnownWord);
     if (isCommon && language.speakerNouns && has(language.speakerNouns, noun, language))
       return undefined;
     if (language.joiners?.has(noun) && startsWithCapital(text, words.starts[word + 1] ?? 0)) {

@@ -1,4 +1,4 @@
-import { rememberOfWords, type KnownWord } from "../../text/known-word.ts";
+import { rememberOfWords, spellingOf, type KnownWord } from "../../text/known-word.ts";
 import { numberPhrases } from "../../text/number-value.ts";
 import type { CountLexicon } from "../../text/numbers.ts";
 import type { Words } from "../../text/word.ts";
@@ -75,7 +75,7 @@ export function createPossibleTags(
         if (told) addTold(set, told, known, at);
         if (!hasApostrophe(word)) continue;
         addAll(set, apostrophe);
-        for (const part of word.spelling.split("'")) {
+        for (const part of spellingOf(word).split("'")) {
           const toldByPart = byWord().get(part);
           if (toldByPart) addTold(set, toldByPart, known, at);
         }

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import { spellingOf } from "../../text/known-word.ts";
 import { readWords } from "../../text/word.ts";
 import { readTokens } from "./read-tokens.ts";
 
 const read = (text: string): string =>
   readTokens(text, readWords(text), { start: 0, end: text.length, from: 0 })
-    .known.map(({ spelling }) => spelling)
+    .known.map(spellingOf)
     .join("|");
 
 test.each([

@@ -1,4 +1,4 @@
-import { knowWord, type KnownWord } from "../../text/known-word.ts";
+import { foldedOf, knowWord, spellingOf, type KnownWord } from "../../text/known-word.ts";
 import { isWordCharacter, type Words } from "../../text/word.ts";
 
 /** The tokens of a stretch of text: words, numbers and single marks. */
@@ -51,8 +51,8 @@ export function readTokens(
 }
 
 /** Nothing but letters. */
-function isPlain({ spelling, folded }: KnownWord, code: number): boolean {
-  return spelling === folded && !isDigit(code);
+function isPlain(word: KnownWord, code: number): boolean {
+  return spellingOf(word) === foldedOf(word) && !isDigit(code);
 }
 
 /** May a token go on behind a word? */
