@@ -21,25 +21,31 @@ interface FiledPhrase extends Phrase {
   words: readonly string[];
 }
 
+/** What begins with a word: the longer phrases, the longest first, and the word alone. */
+interface Beginning {
+  longer: FiledPhrase[];
+  alone: Phrase | undefined;
+}
+
 export function createLexicon(tagsOf: ReadonlyMap<string, readonly string[]>): Lexicon {
-  const byFirst = new Map<string, FiledPhrase[]>();
+  const byFirst = new Map<string, Beginning>();
   for (const [phrase, tags] of tagsOf) {
     const words = phrase.split(" ");
     const first = words[0] ?? "";
-    const filed = byFirst.get(first);
-    const entry = { length: words.length, tags, words };
-    if (filed) filed.push(entry);
-    else byFirst.set(first, [entry]);
+    const filed = byFirst.get(first) ?? { longer: [], alone: undefined };
+    byFirst.set(first, filed);
+    if (words.length === 1) filed.alone = { length: 1, tags };
+    else filed.longer.push({ length: words.length, tags, words });
   }
-  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.length - a.length);
+  for (const { longer } of byFirst.values()) longer.sort((a, b) => b.length - a.length);
   const beginningWith = rememberOfWords(({ spelling }) => byFirst.get(spelling) ?? null);
   return {
     matchAt(words, at, longest) {
-      const phrases = beginningWith(words[at] as KnownWord);
-      if (!phrases) return undefined;
-      for (const phrase of phrases)
+      const beginning = beginningWith(words[at] as KnownWord);
+      if (!beginning) return undefined;
+      for (const phrase of beginning.longer)
         if (phrase.length <= longest && standsAt(phrase, words, at)) return phrase;
-      return undefined;
+      return longest > 0 ? beginning.alone : undefined;
     },
   };
 }

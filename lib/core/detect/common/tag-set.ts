@@ -6,12 +6,14 @@ const BITS = 30;
 /** Numbers the tags of a language; a tag that is none of them throws. */
 export function createTagBits(tags: readonly string[]): {
   setOf: (tags: readonly string[]) => TagSet;
+  empty: () => TagSet;
 } {
   const positions = new Map(tags.map((tag, at) => [tag, at]));
-  const size = Math.ceil(tags.length / BITS);
+  const none = Array.from({ length: Math.ceil(tags.length / BITS) }, () => 0);
   return {
+    empty: () => [...none],
     setOf(some) {
-      const set = Array.from({ length: size }, () => 0);
+      const set = [...none];
       for (const tag of some) {
         const at = positions.get(tag);
         if (at === undefined) throw new Error(`no such tag: ${tag}`);

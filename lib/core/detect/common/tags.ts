@@ -95,7 +95,7 @@ export function createAlphabet(
   return {
     write(items) {
       let chars = "";
-      const holds = bits.setOf([]);
+      const holds = bits.empty();
       for (const { tags } of items) {
         let letter = known.get(tags);
         if (letter === undefined) {
