@@ -66,8 +66,9 @@ export function createAlphabet(
   combinations: Iterable<readonly string[]>,
   sets: TagSets,
 ): TagAlphabet {
-  const rows = [...COMMON_TAGS.map((tag) => [tag]), ...combinations];
-  const bits = createTagBits([...new Set(rows.flat())]);
+  // A language has a few combinations, and thousands of words that share them.
+  const rows = new Set<readonly string[]>([...COMMON_TAGS.map((tag) => [tag]), ...combinations]);
+  const bits = createTagBits([...new Set([...rows].flat())]);
   const letters = new Map<string, Letter>();
   const charsWith = new Map<string, string[]>();
   for (const tags of rows) {
@@ -78,7 +79,11 @@ export function createAlphabet(
       holds: bits.setOf(tags),
     };
     letters.set(key, letter);
-    for (const tag of tags) charsWith.set(tag, [...(charsWith.get(tag) ?? []), letter.char]);
+    for (const tag of tags) {
+      const chars = charsWith.get(tag);
+      if (chars) chars.push(letter.char);
+      else charsWith.set(tag, [letter.char]);
+    }
   }
   const tagsOf = (name: string): readonly string[] => {
     const found = charsWith.has(name) ? [name] : sets[name]?.flatMap(tagsOf);
@@ -122,14 +127,21 @@ function keyOf(tags: readonly string[]): string {
   return tags.length === 1 ? (tags[0] as string) : tags.toSorted().join(" ");
 }
 
-/** The tags that each word or phrase of a dictionary can have. */
-export function tagsByPhrase(dictionary: Dictionary): Map<string, string[]> {
-  const tagsOf = new Map<string, string[]>();
-  for (const [tag, phrases] of Object.entries(dictionary))
+/** The tags that each word or phrase of a dictionary can have; the same ones are one list. */
+export function tagsByPhrase(dictionary: Dictionary): Map<string, readonly string[]> {
+  const tagsOf = new Map<string, readonly string[]>();
+  for (const [tag, phrases] of Object.entries(dictionary)) {
+    const alone = [tag];
+    const withMore = new Map<readonly string[], readonly string[]>();
     for (const phrase of phrases) {
       const tags = tagsOf.get(phrase);
-      if (!tags) tagsOf.set(phrase, [tag]);
-      else if (!tags.includes(tag)) tags.push(tag);
+      if (!tags) tagsOf.set(phrase, alone);
+      else if (!tags.includes(tag)) {
+        const more = withMore.get(tags) ?? [...tags, tag];
+        withMore.set(tags, more);
+        tagsOf.set(phrase, more);
+      }
     }
+  }
   return tagsOf;
 }
