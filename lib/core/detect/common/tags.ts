@@ -2,7 +2,7 @@ import type { Dictionary } from "./lexicon.ts";
 import type { Pattern, TagRow } from "./match.ts";
 import { tellingNeedsOf } from "./pattern-needs.ts";
 import { readTagPattern } from "./tag-pattern.ts";
-import { addAll, createTagBits, type TagSet } from "./tag-set.ts";
+import { addAll, createTagBits, needsOfEach, type FewTags } from "./tag-set.ts";
 import { writePattern } from "./write-pattern.ts";
 
 /**
@@ -46,7 +46,7 @@ export interface TagAlphabet {
    * that matching is linear. An unknown name throws: it is a slip in our own rules.
    */
   compile: (source: string) => Pattern;
-  setOf(tags: readonly string[]): TagSet;
+  fewOf(tags: readonly string[]): FewTags;
 }
 
 /** Private-use characters: no text can contain a tag by accident. */
@@ -55,7 +55,7 @@ const FIRST_CHAR = 0xe000;
 /** A combination of tags: its character, and the tags as bits. */
 interface Letter {
   char: string;
-  holds: TagSet;
+  holds: FewTags;
 }
 
 /**
@@ -76,7 +76,7 @@ export function createAlphabet(
     if (letters.has(key)) continue;
     const letter = {
       char: String.fromCharCode(FIRST_CHAR + letters.size),
-      holds: bits.setOf(tags),
+      holds: bits.fewOf(tags),
     };
     letters.set(key, letter);
     for (const tag of tags) {
@@ -112,12 +112,12 @@ export function createAlphabet(
       }
       return { chars, holds };
     },
-    setOf: bits.setOf,
+    fewOf: bits.fewOf,
     compile(source) {
       const pattern = readTagPattern(source, tagsOf);
       return {
         source: writePattern(pattern, (tag) => charsWith.get(tag) ?? []),
-        needs: tellingNeedsOf(pattern).flatMap(bits.setOf),
+        needs: needsOfEach(tellingNeedsOf(pattern).map(bits.fewOf)),
       };
     },
   };
