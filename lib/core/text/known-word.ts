@@ -111,8 +111,8 @@ export function forgetTooMany(): void {
 
 /** What a reader knows of words. */
 export interface WordMemory<Fact> {
-  of(word: KnownWord): Fact;
-  forget(): void;
+  of: (word: KnownWord) => Fact;
+  forget: () => void;
 }
 
 /**
