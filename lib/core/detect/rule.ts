@@ -44,6 +44,8 @@ export interface Finding {
   /** The words that say which days it covers, and those that say when it was asserted. */
   when?: FoundPeriod;
   saidOn?: FoundPeriod;
+  /** "14 of them on Sunday alone": the text goes on with the days before that. */
+  isAside?: boolean;
   /** Counted since the truce began, whatever days are spoken of around it. */
   isTotal?: boolean;
   /** The days spoken of last before those words, and in which sentence. */

@@ -22,13 +22,24 @@ const RATE_WITHIN = 70;
 export function compileContexts(lexicon: CountLexicon): CountContexts {
   const notCount = compileNotCount(lexicon);
   const before = new RegExp(`${WORD_START}(${anyOf(Object.keys(lexicon.before))})[ -]$`);
+  const notBefore = Object.fromEntries(
+    Object.entries(lexicon.notBefore ?? {}).map(([phrase, words]) => [
+      phrase,
+      new RegExp(`${WORD_START}(?:${anyOf(words)})$`),
+    ]),
+  );
   const after = new RegExp(`^ ?-?(${anyOf(Object.keys(lexicon.after))})${WORD_END}`);
   return {
     isCount: (text, number, place) => !notCount(text, number, place),
     qualifierBefore(text, start) {
       const found = before.exec(text.slice(Math.max(0, start - BEFORE), start))?.[1];
       const qualifier = found === undefined ? undefined : lexicon.before[found];
-      return found && qualifier ? { start: start - found.length - 1, qualifier } : undefined;
+      const isResult =
+        found !== undefined &&
+        notBefore[found]?.test(text.slice(Math.max(0, start - BEFORE), start - found.length - 2));
+      return found && qualifier && !isResult
+        ? { start: start - found.length - 1, qualifier }
+        : undefined;
     },
     qualifierAfter(text, end) {
       const match = after.exec(text.slice(end, end + AFTER));
@@ -62,10 +73,11 @@ function compileNotCount(
     `${WORD_START}(?:${month})\\.? (?:\\d{1,2}(?:st|nd|rd|th)?(?:${otherDay}){0,4}${join} ?)?$`,
   );
   const plus = new RegExp(`^-(?:${anyOf(Object.keys(lexicon.after))})${WORD_END}`);
+  const notLabel = lexicon.notLabel ? `(?<!${WORD_START}(?:${anyOf(lexicon.notLabel)}) )` : "";
   const beforeIt = new RegExp(
     "(?:" +
       [
-        `${WORD_START}(?:${anyOf(lexicon.labels)}) `,
+        `${WORD_START}${notLabel}(?:${anyOf(lexicon.labels)}) `,
         `[$€£#№]\\s?|[${WORD_CHARACTERS}]-|\\d[-/.:]|[:.]`,
       ].join("|") +
       ")$",

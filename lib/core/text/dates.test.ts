@@ -25,6 +25,14 @@ test.each<[string, PeriodExpression]>([
   ["on 2019-03-12", { kind: "at", at: date(12, 3, 2019) }],
   ["in March", { kind: "at", at: month(3) }],
   ["in March 2019", { kind: "at", at: month(3, 2019) }],
+  ["in July last year", { kind: "at", at: { ...month(7), yearsAgo: 1 } as Point }],
+  [
+    "between February 2002 and the end of April this year",
+    { kind: "between", from: month(2, 2002), to: { ...month(4), yearsAgo: 0 } as Point },
+  ],
+  ["over the 34 days from 2 April to 5 May", { kind: "between", from: date(2, 4), to: date(5, 5) }],
+  ["in the seven days before that", { kind: "before-that", count: 7, unit: "day" }],
+  ["since then", { kind: "since-then" }],
   ["in 2019", { kind: "at", at: { kind: "year", year: 2019 } }],
   ["on Sunday", { kind: "at", at: { kind: "weekday", weekday: 0 } }],
   ["on Tuesday, 12 March", { kind: "at", at: { ...date(12, 3), weekday: 2 } as Point }],
@@ -129,4 +137,13 @@ test.each([
 ])("no such expression: %s", (text) => {
   const kinds = findPeriods(text, PERIODS).map((period) => period.expression.kind);
   expect(kinds.filter((kind) => /nth|same|earlier|first|part-of-day/.test(kind))).toEqual([]);
+});
+
+test("a year that opens the next sentence is not that of a month", () => {
+  expect(findPeriods("in January. This year", PERIODS).map(({ expression }) => expression)).toEqual(
+    [
+      { kind: "at", at: month(1) },
+      { kind: "this", unit: "year" },
+    ],
+  );
 });

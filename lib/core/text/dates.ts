@@ -4,10 +4,17 @@ import { compilePeriods, type PeriodReader } from "./period-pattern.ts";
 export const UNITS = ["hour", "day", "week", "month", "year"] as const;
 export type Unit = (typeof UNITS)[number];
 
+/** The year of a day or month, as a text names it. */
+interface YearOfPoint {
+  year: number | null;
+  /** "July last year": 1. */
+  yearsAgo?: number;
+}
+
 /** A day, month or year as a text names it; what it leaves out is null. */
 export type Point =
-  | { kind: "date"; day: number; month: number | null; year: number | null; weekday?: number }
-  | { kind: "month"; month: number; year: number | null }
+  | ({ kind: "date"; day: number; month: number | null; weekday?: number } & YearOfPoint)
+  | ({ kind: "month"; month: number } & YearOfPoint)
   | { kind: "year"; year: number }
   /** 0 = Sunday. */
   | { kind: "weekday"; weekday: number }
@@ -19,11 +26,15 @@ export type PeriodExpression =
   | { kind: "at"; at: Point }
   | { kind: "between"; from: Point; to: Point }
   | { kind: "since"; from: Point }
+  /** "since then": from the end of the days spoken of last */
+  | { kind: "since-then" }
   | { kind: "until"; to: Point }
   /** "in the past 24 hours" */
   | { kind: "last"; count: number; unit: Unit }
   /** "in the previous 24 hours": the last ones, or those before the ones spoken of */
   | { kind: "preceding"; count: number; unit: Unit }
+  /** "in the seven days before": before the days spoken of last */
+  | { kind: "before-that"; count: number; unit: Unit }
   /** "last month" */
   | { kind: "previous"; unit: Unit }
   /** "so far this year" */
@@ -98,6 +109,8 @@ export interface PeriodLexicon {
   /** "christmas eve": [12, 24]. */
   namedDays: Readonly<Record<string, readonly [month: number, day: number]>>;
   relativeDays: Readonly<Record<string, number>>;
+  /** After a day or month instead of its year: "last year": 1. */
+  yearsAgo?: Readonly<Record<string, number>>;
   /** Month names are written with a capital, so that "may" and "march" are none. */
   capitalMonths: boolean;
   /** With {day} {month} {year}. */

@@ -109,34 +109,19 @@ export function forgetTooMany(): void {
   for (const list of [sums, spellings, foldedForms, ...readers]) list.length = 0;
 }
 
-/** What a reader knows of words. */
-export interface WordMemory<Fact> {
-  of: (word: KnownWord) => Fact;
-  forget: () => void;
-}
-
 /**
- * Remembers what is worked out of a word when it is first met. For what is made once, as the tables of a language
- * are: it is kept as long as the words are.
+ * What a reader knows of a word, worked out when the word is first met. For what is made once, as the tables of a
+ * language are: it is kept as long as the words are.
  */
-export function createWordMemory<Fact>(work: (word: Spelled) => Fact): WordMemory<Fact> {
+export function rememberOfWords<Fact>(work: (word: Spelled) => Fact): (word: KnownWord) => Fact {
   const facts: (Fact | undefined)[] = [];
   readers.push(facts);
-  return {
-    of(word) {
-      const known = facts[word];
-      if (known !== undefined) return known;
-      while (facts.length <= word) facts.push(undefined);
-      const fact = work({ spelling: spellingOf(word), folded: foldedOf(word) });
-      facts[word] = fact;
-      return fact;
-    },
-    forget() {
-      facts.length = 0;
-    },
+  return (word) => {
+    const known = facts[word];
+    if (known !== undefined) return known;
+    while (facts.length <= word) facts.push(undefined);
+    const fact = work({ spelling: spellingOf(word), folded: foldedOf(word) });
+    facts[word] = fact;
+    return fact;
   };
-}
-
-export function rememberOfWords<Fact>(work: (word: Spelled) => Fact): (word: KnownWord) => Fact {
-  return createWordMemory(work).of;
 }

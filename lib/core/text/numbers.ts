@@ -35,6 +35,8 @@ export interface CountLexicon {
   vague: readonly string[];
   /** What stands before a number: "at least", "more than". */
   before: Readonly<Record<string, Qualifier>>;
+  /** Words after which one of those says where a number came to: "has gone" before "up to". */
+  notBefore?: Readonly<Record<string, readonly string[]>>;
   /** What stands after it: "or more". */
   after: Readonly<Record<string, Qualifier>>;
   /** What opens and joins a range: [["between", "and"]]. */
@@ -51,6 +53,8 @@ export interface CountLexicon {
   units: readonly string[];
   /** Before a number these make it a name: "resolution", "article", "aged". */
   labels: readonly string[];
+  /** Before one of those these say that it is none: "the previous" before "day". */
+  notLabel?: readonly string[];
   /** After a number of four digits these tell that it is no year: "violations". */
   counted: readonly string[];
   /** Before four digits these tell that they are a year all the same: "in", "the". */

@@ -99,6 +99,7 @@ function toExpression(
   lexicon: PeriodLexicon,
   points: PointReader,
 ): PeriodExpression | undefined {
+  if (isWhole(kind)) return { kind };
   const a = groups.a === undefined ? undefined : points.read(groups.a);
   const b = groups.b === undefined ? undefined : points.read(groups.b);
   const point = a ?? b;
@@ -125,6 +126,8 @@ function toExpression(
     case "last":
     case "preceding":
     case "before-truce":
+      return { kind, count, unit };
+    case "before-that":
     case "earlier":
     case "later":
       return { kind, count, unit };
@@ -140,17 +143,18 @@ function toExpression(
       return { kind, on: closed ?? null };
     case "overnight":
       return { kind, to: (b && !isOpen(b) ? b : closed) ?? null };
-    case "same":
-    case "part-of-day":
-    case "daily":
-    case "so-far":
-    case "weekend":
-      return { kind };
     case "part":
       return groups.n === undefined ? toPart(groups, lexicon) : toFirstMonths(count, groups);
     default:
       return kind satisfies never;
   }
+}
+
+const WHOLE = ["since-then", "same", "part-of-day", "daily", "so-far", "weekend"] as const;
+
+/** Does the kind say all? */
+function isWhole(kind: Kind): kind is (typeof WHOLE)[number] {
+  return WHOLE.some((whole) => whole === kind);
 }
 
 /** A day without its month means nothing alone. */
@@ -167,9 +171,16 @@ function between(a: Point, b: Point): PeriodExpression | undefined {
 
 function lend(point: Point, other: Point): Point {
   if (point.kind === "month" && (other.kind === "month" || other.kind === "date"))
-    return { ...point, year: point.year ?? other.year };
+    return { ...point, ...yearOf(point, other) };
   if (point.kind !== "date" || (other.kind !== "date" && other.kind !== "month")) return point;
-  return { ...point, month: point.month ?? other.month, year: point.year ?? other.year };
+  return { ...point, month: point.month ?? other.month, ...yearOf(point, other) };
+}
+
+type DatePoint = Extract<Point, { kind: "date" | "month" }>;
+
+function yearOf(own: DatePoint, other: DatePoint): Pick<DatePoint, "year" | "yearsAgo"> {
+  const { year, yearsAgo } = own.year === null && own.yearsAgo === undefined ? other : own;
+  return yearsAgo === undefined ? { year } : { year, yearsAgo };
 }
 
 function readNumber(word: string | undefined, lexicon: PeriodLexicon): number {

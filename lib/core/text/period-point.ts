@@ -21,21 +21,21 @@ export function compilePoints(lexicon: PeriodLexicon): PointReader {
   const month = `(?:${lexicon.monthParts})?(?:${anyOf(Object.keys(lexicon.months))})\\.?`;
   const weekday = `(?:${anyOf(Object.keys(lexicon.weekdays))})`;
   const time = `(?:(?:${lexicon.timesOfDay.join("|")}) ){0,2}`;
-  const dates = lexicon.dates.map((template) => fill(template, month, ""));
+  const year = yearSource(lexicon);
+  const dates = lexicon.dates.map((template) => fill(template, { month, year }, ""));
   const named = anyOf(Object.keys(lexicon.namedDays));
-  const dated = `(?:${weekday},? (?:the )?)?(?:${[ISO, DOTTED, ...dates].join("|")})`;
+  const dated = `(?:${weekday},? (?:the )?)?(?:${[ISO, DOTTED, ...dates].join("|")})${WORD_END}`;
   const undated = [
     `(?:${named})(?:,? ${YEAR})?`,
-    `${month}(?:,? (?:of |de )?${YEAR})?`,
+    `${month}(?:,? (?:of |de )?${year})?`,
     `(?:${weekday}|${anyOf(Object.keys(lexicon.relativeDays))})(?: (?:${lexicon.dayParts}))?`,
-  ];
-  // The end of a word once, not behind each way to write a day: an engine takes longer to get it ready than all else.
-  const source = `${time}(?:${[dated, ...undated, YEAR].join("|")})${WORD_END}`;
+  ].map((source) => `${source}${WORD_END}`);
+  const source = `${time}(?:${[dated, ...undated, `${YEAR}${WORD_END}`].join("|")})`;
   const readers = compileReaders(lexicon, month);
   const lead = new RegExp(`^${time}(?:(?<weekday>${weekday}),? (?:the )?(?=.*\\d))?`);
   return {
     source,
-    dateSource: `${time}(?:${[dated, ...undated].join("|")})${WORD_END}`,
+    dateSource: `${time}(?:${[dated, ...undated].join("|")})`,
     openSource: `(?:${source}|${time}${DAY}(?:st|nd|rd|th|\\.)?)`,
     read(words) {
       const before = lead.exec(words);
@@ -51,15 +51,26 @@ export function compilePoints(lexicon: PeriodLexicon): PointReader {
   };
 }
 
+/** In digits, or as seen from today ("in January. This year" is none). */
+function yearSource({ yearsAgo = {} }: PeriodLexicon): string {
+  const ago = Object.keys(yearsAgo);
+  return ago.length === 0 ? YEAR : `(?:${YEAR}|(?<![.,] )(?:${anyOf(ago)})(?!'s))`;
+}
+
 /** A date template with its parts as groups (`mark` "?<") or without. */
-function fill(template: string, month: string, mark: "" | "?<"): string {
-  const parts: Record<string, string> = { day: DAY, month, year: YEAR };
+function fill(
+  template: string,
+  { month, year }: { month: string; year: string },
+  mark: "" | "?<",
+): string {
+  const parts: Record<string, string> = { day: DAY, month, year };
   return template.replace(/\{(\w+)\}/g, (_, name: string) =>
     mark === "" ? `(?:${parts[name] ?? ""})` : `(?<${name}>${parts[name] ?? ""})`,
   );
 }
 
 type Reader = (words: string) => Point | undefined;
+type DatePoint = Extract<Point, { kind: "date" | "month" }>;
 
 function compileReaders(lexicon: PeriodLexicon, month: string): Reader[] {
   const parts = new RegExp(`^(?:${lexicon.monthParts})`);
@@ -67,8 +78,13 @@ function compileReaders(lexicon: PeriodLexicon, month: string): Reader[] {
     const name = given?.replace(parts, "") ?? "";
     return lexicon.months[name] ?? lexicon.months[name.replace(".", "")] ?? null;
   };
+  const year = yearSource(lexicon);
+  const yearOf = (given: string | undefined): Pick<DatePoint, "year" | "yearsAgo"> => {
+    const yearsAgo = lexicon.yearsAgo?.[given ?? ""];
+    return yearsAgo === undefined ? { year: toNumber(given) } : { year: null, yearsAgo };
+  };
   const templates = [
-    ...lexicon.dates.map((template) => fill(template, month, "?<")),
+    ...lexicon.dates.map((template) => fill(template, { month, year }, "?<")),
     `(?<day>${DAY})(?:st|nd|rd|th|\\.)?`,
   ].map((source) => new RegExp(`^${source}$`));
   const numeric = [
@@ -76,7 +92,7 @@ function compileReaders(lexicon: PeriodLexicon, month: string): Reader[] {
     /^(?<day>\d\d?)[.-](?<month>\d\d?)[.-](?<year>\d{4})$/,
   ];
   const dayPart = new RegExp(` (?:${lexicon.dayParts})$`);
-  const monthAlone = new RegExp(`^(?<month>${month})(?:,? (?:of |de )?(?<year>\\d{4}))?$`);
+  const monthAlone = new RegExp(`^(?<month>${month})(?:,? (?:of |de )?(?<year>${year}))?$`);
   return [
     ...numeric.map((pattern): Reader => (words) => {
       const found = pattern.exec(words)?.groups;
@@ -96,7 +112,7 @@ function compileReaders(lexicon: PeriodLexicon, month: string): Reader[] {
           kind: "date",
           day: Number(found.day),
           month: monthOf(found.month),
-          year: toNumber(found.year),
+          ...yearOf(found.year),
         }
       );
     }),
@@ -105,7 +121,7 @@ function compileReaders(lexicon: PeriodLexicon, month: string): Reader[] {
       const value = monthOf(found?.month);
       return value === null
         ? undefined
-        : { kind: "month", month: value, year: toNumber(found?.year) };
+        : { kind: "month", month: value, ...yearOf(found?.year) };
     },
     (words) => readNamed(words, words.replace(dayPart, ""), lexicon),
     (words) => (/^(?:19|20)\d\d$/.test(words) ? { kind: "year", year: Number(words) } : undefined),

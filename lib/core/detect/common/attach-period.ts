@@ -3,6 +3,7 @@ import type { PartyTable } from "../../party.ts";
 import { addDays, type Period } from "../../period.ts";
 import type { Context, Finding, Refiner } from "../rule.ts";
 import { reportOf, type Report } from "./report-of.ts";
+import { CHARGE_REACH } from "./reach.ts";
 import { resolvePeriod, type PeriodContext } from "./resolve-period.ts";
 import { isCompatible, isSameClaim, isSameSide } from "./unify-mentions.ts";
 import { usualPeriod } from "./usual-period.ts";
@@ -102,7 +103,10 @@ function anchorOf(
 ): Period | null {
   const claim = earlier.findLast(
     ({ finding: other }) =>
-      other.sentence.where === sentence.where && sentence.index - other.sentence.index <= 3,
+      other.sentence.where === sentence.where &&
+      sentence.index - other.sentence.index <= 3 &&
+      // "The day before, X counted 12 and Y five": both point back from there.
+      !(other.sentence === sentence && other.when && other.when.start === when?.start),
   );
   // "12 in the past 24 hours": "in the previous 24 hours" after it says the same again.
   if (when?.expression.kind === "preceding") return claim && claim.rank > 0 ? claim.period : null;
@@ -112,19 +116,25 @@ function anchorOf(
 }
 
 /** "against 11 the day before": told in passing, the text goes on with the days before that. */
-const ASIDE: ReadonlySet<string> = new Set(["earlier", "preceding"]);
+const ASIDE: ReadonlySet<string> = new Set(["earlier", "preceding", "before-that"]);
 
-/** A figure goes on with the days of the claim just before it; an accusation only beside it. */
+/** A figure goes on with the days of the claim just before it, victims with those of a longer tale; an accusation only beside it. */
 function continues(
-  { sentence, kind, isTotal }: Finding,
+  { sentence, kind, figure, isTotal }: Finding,
   { finding, period, reason }: Dated,
 ): boolean {
+  const metric = figure?.metric;
   const isAside =
-    reason?.from === "previous-sentence" && ASIDE.has(finding.when?.expression.kind ?? "");
+    (reason?.from === "previous-sentence" && ASIDE.has(finding.when?.expression.kind ?? "")) ||
+    (finding.isAside === true && metric === finding.figure?.metric);
   if (isTotal || !period || isAside) return false;
   const before = finding.sentence;
   const gap = sentence.index - before.index;
-  return sentence.where === before.where && gap >= 0 && gap <= (kind === "figure" ? 2 : 1);
+  return (
+    sentence.where === before.where &&
+    gap >= 0 &&
+    gap <= (kind !== "figure" ? 1 : metric === "violations" ? 2 : CHARGE_REACH)
+  );
 }
 
 /** The same claim in headline and body covers the same days; a headline without a time takes that of the text. */

@@ -79,4 +79,11 @@ function daysWithoutTruce(
 }
 
 /** Seen from days that the text spoke of before: without those they tell nothing. */
-const POINTS_BACK: ReadonlySet<string> = new Set(["same", "earlier", "later", "preceding"]);
+const POINTS_BACK: ReadonlySet<string> = new Set([
+  "same",
+  "earlier",
+  "later",
+  "preceding",
+  "before-that",
+  "since-then",
+]);

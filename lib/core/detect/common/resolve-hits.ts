@@ -26,6 +26,7 @@ export function resolveHits(
       resolved.push(hit);
       continue;
     }
+    if (isOthersForce(text, hit, previous, parties)) continue;
     const found =
       ofPossessor(text, hit, previous, parties) ??
       namedLast(hit, named) ??
@@ -87,10 +88,37 @@ function ofPossessor(
 ): string | undefined {
   if (!isAmbiguous(hit) || !previous) return undefined;
   const between = text.slice(previous.end, hit.start);
-  if (!/^(?:'s?)? (?:\p{L}{2,9} )?$/u.test(between)) return undefined;
-  const root = parties.rootOf(previous.ids[0] ?? "");
-  return hit.ids.find((id) => parties.rootOf(id) === root && id !== root);
+  if (!POSSESSES.test(between) && !AT_BODY.test(between)) return undefined;
+  const owner = previous.ids[0] ?? "";
+  const root = parties.rootOf(owner);
+  return (
+    hit.ids.find((id) => parties.get(id)?.partOf === owner) ??
+    hit.ids.find((id) => parties.rootOf(id) === root && id !== root)
+  );
 }
+
+const POSSESSES = /^(?:'s?)? (?:\p{L}{2,9} )?$/u;
+/** "the DPR's office at the Joint Centre": its own part of a joint body. */
+const AT_BODY =
+  /^(?:'s?)? (?:office|representation|representatives?|mission|delegation|officers|team|staff) (?:at|in|to|with|of) (?:the )?$/;
+
+/** "the Russian Federation's armed formations" are not those that the words mean elsewhere. */
+function isOthersForce(
+  text: string,
+  hit: Hit,
+  previous: Hit | undefined,
+  parties: PartyTable,
+): boolean {
+  if (!isAmbiguous(hit) || !previous) return false;
+  if (!/^'s? $/.test(text.slice(previous.end, hit.start))) return false;
+  const root = parties.rootOf(previous.ids[0] ?? "");
+  return (
+    FORCE.test(text.slice(hit.start, hit.end)) &&
+    hit.ids.every((id) => parties.rootOf(id) !== root)
+  );
+}
+
+const FORCE = /(?:^| )(?:formations|forces|troops|army|military|soldiers|units|servicemen)$/i;
 
 /** The one of those meant that the truce of the article binds. */
 function ofTruce(hit: Hit, truce: Truce | null, parties: PartyTable): string | undefined {

@@ -19,6 +19,7 @@ const resolve = (words: string, given: PeriodContext = context): string | undefi
 test.each([
   ["in the past 24 hours", "2017-02-14..2017-02-15 date-of-publication"],
   ["over the past two weeks", "2017-02-01..2017-02-15 date-of-publication"],
+  ["in January last year", "2016-01-01..2016-01-31 date-of-publication"],
   ["in the past year", "2016-12-30..2017-02-15 date-of-publication"],
   ["on Sunday", "2017-02-12..2017-02-12 date-of-publication"],
   ["on Wednesday", "2017-02-15..2017-02-15 date-of-publication"],

@@ -50,6 +50,14 @@ const resolvers: { [Kind in PeriodExpression["kind"]]: Resolver<Kind> } = {
       ? byPublication(start.period.from, context.published)
       : undefined;
   },
+  "since-then": (_, context) => {
+    const { anchor, published } = context;
+    if (!anchor) return sinceTruce(context);
+    if (published === null || anchor.to > published) return undefined;
+    // "since that day": the first of those that last until today.
+    const from = anchor.to === published ? anchor.from : addDays(anchor.to, 1);
+    return { period: { from, to: published }, inferred: "previous-sentence" };
+  },
   until: ({ to }, context) => {
     const end = resolvePoint(to, context);
     const { truce, published } = context;
@@ -75,6 +83,13 @@ const resolvers: { [Kind in PeriodExpression["kind"]]: Resolver<Kind> } = {
     context.anchor && daysIn(context.anchor) <= SHORT
       ? { period: shift(context.anchor, -1, "day"), inferred: "previous-sentence" }
       : resolvers.last({ kind: "last", count, unit }, context),
+  "before-that": ({ count, unit }, context) => {
+    const { anchor } = context;
+    if (!anchor || (unit === "hour" && daysIn(anchor) <= SHORT))
+      return resolvers.preceding({ kind: "preceding", count, unit }, context);
+    const period = { from: back(anchor.from, count, unit), to: addDays(anchor.from, -1) };
+    return { period, inferred: "previous-sentence" };
+  },
   previous: ({ unit }, { published }) =>
     published === null ? undefined : resolvePrevious(unit, published),
   this: ({ unit }, { published, truce }) =>

@@ -23,6 +23,11 @@ export function resolvePoint(point: Point, context: PeriodContext): ResolvedPeri
     const period = toPeriod(point, point.year);
     return period && { period, inferred: null };
   }
+  if (point.yearsAgo !== undefined && context.published !== null) {
+    const year = Number(context.published.slice(0, 4)) - point.yearsAgo;
+    const period = toPeriod(point, year);
+    return period && { period, inferred: "date-of-publication" };
+  }
   return resolveWithoutYear(point, context);
 }
 

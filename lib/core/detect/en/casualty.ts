@@ -1,5 +1,8 @@
-import type { Sentence } from "../common/reading.ts";
+import { canMatch } from "../common/match.ts";
+import { CHARGE_REACH } from "../common/reach.ts";
+import type { Reading, Sentence } from "../common/reading.ts";
 import type { Finding } from "../rule.ts";
+import { pattern } from "./grammar.ts";
 import { tellsOfTruce } from "./truce-context.ts";
 
 /** A number of victims, which counts only where the text ties it to breaches of the truce. */
@@ -20,3 +23,25 @@ export function refersBack({ text }: Sentence): boolean {
 export function tiesVictims(sentence: Sentence): boolean {
   return tellsOfTruce(sentence) || refersBack(sentence);
 }
+
+/**
+ * The last sentence before one that does not only tell of what was fired: "... 21 violations. A total of 143 shells
+ * was fired. Seventeen villages were hit. One soldier died."
+ */
+export function lastBeforeFire({ index, paragraph }: Sentence, { sentences }: Reading): number {
+  let at = index - 1;
+  while (at > index - CHARGE_REACH && isFire(sentences[at], paragraph)) at -= 1;
+  return at;
+}
+
+function isFire(sentence: Sentence | undefined, paragraph: number): boolean {
+  return (
+    sentence?.paragraph === paragraph &&
+    canMatch(FIRE, sentence.possible) &&
+    canMatch(FIRE, sentence.tags.holds) &&
+    !canMatch(CLAIMS, sentence.tags.holds)
+  );
+}
+
+const FIRE = [pattern("MUNITION|ATTACK")];
+const CLAIMS = [pattern("VIOLATION|BREAK|SAY")];

@@ -13,7 +13,7 @@ const WORDS = "(?:[^\\s,;:()]{1,24} ){0,5}";
 const ON_DAY = "(?: at [a-z0-9.:]{1,8})? (?:on|of|in|from) {a}";
 /** "the day before", but not "the day before the truce". */
 const NOT_OF_EVENT =
-  "(?! (?:the|its|it|a|an|this|that|their|they|he|she|his|her|yesterday|[a-z]{3,6}day|christmas|new)\\b)";
+  "(?: that(?= (?:the|they|it|its|their|there|was|were|had)\\b|[,.;]|$)|(?! (?:the|its|it|a|an|this|that|their|they|he|she|his|her|yesterday|[a-z]{3,6}day|christmas|new)\\b))";
 /** "the first two months and a half of 2018" are none of a truce. */
 const NOT_OF_YEAR = "(?!(?: and a half)? of (?:(?:the|this|last) year|(?:19|20)\\d\\d))";
 const NOT_OF_DAY = "(?! (?:of|on|to|until|till|yesterday|last|[a-z]{3,6}day|\\d))";
@@ -48,6 +48,7 @@ export const PERIODS: PeriodLexicon = {
     "last night": -1,
     "last evening": -1,
   },
+  yearsAgo: { "this year": 0, "of this year": 0, "last year": 1, "of last year": 1 },
   capitalMonths: true,
   dates: [
     "(?:the )?{day}(?:st|nd|rd|th)?(?: of)? {month}(?:,? {year})?",
@@ -72,7 +73,11 @@ export const PERIODS: PeriodLexicon = {
       `${OVER_STARTS} the`,
       `${OVER}the (?:first|initial|opening) {n}(?: and a half)? months(?: and a half)? of (?:(?:the|this) year(?! (?:19|20)\\d\\d)|(?:the year )?{year})`,
     ],
-    ["between", "between from", "(?:between|from) {a} (?:and|to|till|until|through|up to) {b}"],
+    [
+      "between",
+      `${OVER_STARTS} the between from`,
+      `(?:${OVER}the (?:{n} )?{unit} )?(?:between|from) {a} (?:and|to|till|until|through|up to) {b}`,
+    ],
     [
       "ending",
       `${OVER_STARTS} the`,
@@ -122,7 +127,7 @@ export const PERIODS: PeriodLexicon = {
       "(?:(?:in|on|for|during|over|within|throughout) )?(?:that|those) (?:single |one )?(?:{n} )?(?:night|evening|morning|afternoon|period|{unit})(?! (?:of|in|when|last))",
     ],
     [
-      "preceding",
+      "before-that",
       "in during over",
       `(?:in|during|over) the {n} {unit} (?:before|earlier)${NOT_OF_EVENT}`,
     ],
@@ -160,6 +165,11 @@ export const PERIODS: PeriodLexicon = {
       `since (?:the |its |a |an |this |that |their )?${WORDS}${TRUCE}(?:'s)?(?: ${BEGAN})?(?:${ON_DAY})?`,
     ],
     ["since", "ever since", "(?:ever )?since {a}"],
+    [
+      "since-then",
+      "since ever from",
+      "(?:ever )?since(?: then| that (?:time|day|date|moment)|(?=[,.;]|$))|from then on",
+    ],
     [
       "this",
       "since from",

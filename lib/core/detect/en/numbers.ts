@@ -69,6 +69,12 @@ export const COUNTS: CountLexicon = {
       "up-to" as const,
     ),
   },
+  notBefore: {
+    "up to": list(
+      `gone, went, goes, going, go, rose, risen, bring, brings, bringing, brought, climbed, climbs, takes,
+      taking, taken, took, shot, pushed, pushing, pushes, crept, inched, jumped`,
+    ),
+  },
   after: {
     "or more": "at-least",
     "at least": "at-least",
@@ -103,6 +109,7 @@ export const COUNTS: CountLexicon = {
     week, month, year, annex, item, girl of, boy of, woman of, man of, child of, version, track, flight,
     room, figure, grad, level, protocol, group of, quartet of`,
   ),
+  notLabel: list("previous, preceding, same, that, next, following, past, last, this, each, every"),
   counted: list(
     `times, violations, violation, breaches, infringements, incidents, attacks, shellings, strikes,
     cases, occasions, instances, people, civilians, soldiers, persons, others, palestinians, casualties,

@@ -72,7 +72,12 @@ function isPlain(
 ): boolean {
   if (item.text.endsWith("ed"))
     return (isAlwaysVerb && isAdjective(before)) || isAlleged(item, before, next);
-  return isAlwaysVerb && isMisreadNoun(item, before);
+  return isAlwaysVerb && (isMisreadNoun(item, before) || isPlace(item, next));
+}
+
+/** "army posts near the line", "posts were hit": where soldiers stand, and nothing that somebody writes. */
+function isPlace({ text }: Item, next: Item | undefined): boolean {
+  return text === "posts" && !has(next, "THAT", "COLON", "QUOTE", "ON");
 }
 
 const PLAIN = ["WORD"];

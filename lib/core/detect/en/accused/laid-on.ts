@@ -39,5 +39,6 @@ function isResponsible(item: Item | undefined): boolean {
   return has(item, "RESPONSIBLE") || item?.text === "responsible" || item?.text === "accountable";
 }
 
-const LAID = /^(?:(?:attribut|ascrib|imput|assign)(?:es?|ed|ing)|blame|lays?|laid)$/;
+/** "attributed", "lays the blame" */
+export const LAID = /^(?:(?:attribut|ascrib|imput|assign)(?:es?|ed|ing)|blame|lays?|laid)$/;
 const HOLDS = /^(?:hold|holds|held|holding|name|names|named|naming)$/;

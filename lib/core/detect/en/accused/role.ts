@@ -3,6 +3,8 @@ import { has } from "../../common/match.ts";
 import type { Sentence } from "../../common/reading.ts";
 import type { Context, Finding } from "../../rule.ts";
 import { isCasualty } from "../casualty.ts";
+import { isPassive } from "./clause.ts";
+import { LAID } from "./laid-on.ts";
 import { opponentInTruce, sideOf } from "./opponent.ts";
 
 /** What kind of party a common noun can mean. */
@@ -67,9 +69,10 @@ function actorOf(items: readonly Item[], act: number): string | undefined {
   const before = items.slice(Math.max(0, end - 5), end).toReversed();
   for (const item of before) {
     if (isActor(item)) return item.text;
-    if (!has(item, "WORD", "TRUCE", "HAVE", "NOT", "PERIOD", "ATTACK_NOUN", "BE", "IN")) break;
+    if (!has(item, "WORD", "TRUCE", "HAVE", "NOT", "PERIOD", "ATTACK_NOUN", "BE", "IN") && item.text !== "found")
+      break;
   }
-  const agent = agentOf(items, act);
+  const agent = agentOf(items, act) ?? blamedIn(items, act);
   if (agent !== undefined) return agent;
   for (let at = act - 1; at >= Math.max(0, act - 12); at -= 1)
     if (has(items[at], "ACCUSE", "ACCUSING"))
@@ -82,8 +85,21 @@ function harmerOf(items: readonly Item[], act: number): string | undefined {
   return (
     agentOf(items, act) ??
     harmerIn(items, [act + 1, act + 8]) ??
-    harmerIn(items, [act - 1, act - 8])
+    harmerIn(items, [act - 1, act - 8]) ??
+    attackerBefore(items, act)
   );
+}
+
+/** "Opposition fighters ambushed a convoy on the road, in which three people died" */
+function attackerBefore(items: readonly Item[], act: number): string | undefined {
+  for (let at = act - 1; at >= Math.max(0, act - 20); at -= 1) {
+    if (has(items[at], "SEMICOLON", "SAY", "THAT", "COLON")) return undefined;
+    if (!has(items[at], "ATTACK") || isPassive(items, at)) continue;
+    const before = items.slice(Math.max(0, at - 3), at).toReversed();
+    const other = before.findIndex((item) => !isActor(item) && !has(item, "HAVE", "WORD"));
+    return (other < 0 ? before : before.slice(0, other)).find(isActor)?.text;
+  }
+  return undefined;
 }
 
 function harmerIn(
@@ -118,6 +134,16 @@ function agentOf(items: readonly Item[], act: number): string | undefined {
   for (let at = act + 1; at < Math.min(items.length, act + 10); at += 1) {
     if (has(items[at], "COMMA", "SAY", "SEMICOLON")) return undefined;
     if (has(items[at], "BY")) return items.slice(at + 1, at + 4).find(isActor)?.text;
+  }
+  return undefined;
+}
+
+/** "attributed one breach to the state", "attributes to the army three violations" */
+function blamedIn(items: readonly Item[], act: number): string | undefined {
+  for (let at = Math.max(0, act - 8); at < act; at += 1) {
+    if (!LAID.test(items[at]?.text ?? "")) continue;
+    const to = items.findIndex((item, i) => i > at && i < act + 6 && has(item, "TO", "ON"));
+    return to < 0 ? undefined : items.slice(to + 1, to + 4).find(isActor)?.text;
   }
   return undefined;
 }

@@ -38,6 +38,30 @@ test.each<[name: string, text: string, published: string, claims: string[]]>([
     "2019-09-20",
     ["accusation white-helmets > syrian-government"],
   ],
+  [
+    "the other side, whose number has lost its verb and its people theirs",
+    "Government troops broke the truce in South Sudan four times and the SPLA-IO of Riek Machar three, CTSAMVM said.",
+    "2018-03-02",
+    ["figure 4 violations ctsamvm > south-sudan", "figure 3 violations ctsamvm > spla-io"],
+  ],
+  [
+    "who was found in breach",
+    "The Sri Lanka Monitoring Mission said the LTTE had violated the Ceasefire Agreement on 3,006 occasions, while the government was found in breach 132 times.",
+    "2005-08-19",
+    ["figure 3006 violations slmm > ltte", "figure 132 violations slmm > sri-lanka"],
+  ],
+  [
+    "to whom a breach is attributed, by a common noun",
+    "CERAC counted 12 violations of the truce with the ELN in Colombia and attributed to the state only one breach.",
+    "2018-01-05",
+    ["figure 12 violations cerac > nobody", "figure 1 violations cerac > colombia"],
+  ],
+  [
+    "a state's own formations, not those that bear the name elsewhere",
+    "The Russian Federation's armed formations broke the ceasefire in Donbas five times, the Joint Forces Operation said.",
+    "2019-11-18",
+    ["figure 5 violations ukraine-jfo > russia"],
+  ],
 ])("%s", (_, text, published, claims) => {
   expect(claimsOf(text, { published })).toEqual(claims);
 });

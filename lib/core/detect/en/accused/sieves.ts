@@ -2,6 +2,7 @@ import type { Item } from "../../common/itemise.ts";
 import { has, hasOneOf, partyOf } from "../../common/match.ts";
 import { agentAfter, isPassive, subjectOf } from "./clause.ts";
 import { harmedWhen } from "./harmed-when.ts";
+import { besideNumber, isJoined } from "./beside-number.ts";
 import { laidOn } from "./laid-on.ts";
 import { partiesFrom, partiesUpTo, type IsSource, type PartyList } from "./parties.ts";
 
@@ -151,6 +152,9 @@ function accusedOf(items: Items, act: number, isSource: IsSource): PartyList | u
 /** "Russia committed 734 violations", "Government forces committed 315" */
 function committer(items: Items, act: number, isSource: IsSource): PartyList | undefined {
   if (!has(items[act], ...NOUNS, "COUNT")) return undefined;
+  // "Government troops committed four of them and the rebels three"
+  const own = has(items[act], "COUNT") ? besideNumber(items, act, isSource) : undefined;
+  if (own && isJoined(items, own.from)) return own;
   for (let at = act - 1; at >= Math.max(0, act - 14); at -= 1) {
     if (has(items[at], "AND") && items[at + 1]?.text === "those") return undefined;
     if (
@@ -170,7 +174,8 @@ function violator(items: Items, act: number, isSource: IsSource): PartyList | un
   if (!has(items[act], "VIOLATION")) return undefined;
   const at = [act - 1, act - 2, act - 3].find((i) => has(items[i], "IN"));
   if (at === undefined) return undefined;
-  if (has(items[at - 1], "BE")) return subjectOf(items, at - 1, isSource);
+  const verb = items[at - 1]?.text === "found" ? at - 2 : at - 1;
+  if (has(items[verb], "BE")) return subjectOf(items, verb, isSource);
   const found = items.slice(Math.max(0, at - 5), at).some((item) => has(item, "SAY", "TALLY"));
   return found && !isSource(at - 1) ? partiesUpTo(items, at - 1, isSource) : undefined;
 }
@@ -217,32 +222,6 @@ function keeper(items: Items, act: number, isSource: IsSource): PartyList | unde
     if (list) return list;
   }
   return undefined;
-}
-
-/** "586 times the government, 254 times Russia", "and the government 165 times", "Syrian aircraft another seven" */
-function besideNumber(items: Items, act: number, isSource: IsSource): PartyList | undefined {
-  if (!has(items[act], "COUNT", "OFTEN")) return undefined;
-  const after = has(items[act + 1], "TIMES") ? partiesFrom(items, act + 2) : undefined;
-  if (after && after.from <= act + 3) return after;
-  // "those by the opposition at 88"
-  const by = has(items[act - 1], "IN", "TO")
-    ? items.slice(Math.max(0, act - 8), act).findLastIndex((item) => has(item, "BY"))
-    : -1;
-  const agent = by < 0 ? undefined : partiesFrom(items, Math.max(0, act - 8) + by + 1);
-  if (agent && agent.to < act) return agent;
-  // "GAM broke it in 19 cases and the army in nine"
-  const other = has(items[act - 1], "IN") ? partiesUpTo(items, act - 2, isSource) : undefined;
-  if (other && isJoined(items, other.from)) return other;
-  for (let at = act - 1; at >= Math.max(0, act - 2); at -= 1) {
-    const list = isSource(at) ? undefined : partiesUpTo(items, at, isSource);
-    if (list) return list;
-    if (!has(items[at], "DETERMINER", "MORE", "WORD", "SAY", "TALLY", "FOR")) return undefined;
-  }
-  return undefined;
-}
-
-function isJoined(items: Items, from: number): boolean {
-  return has(items[has(items[from - 1], "THE") ? from - 2 : from - 1], "AND", "COMMA", "BUT");
 }
 
 /** "X fired rockets, which was a violation", "in a new breach, X shelled ...": who made the attack that is called one. */

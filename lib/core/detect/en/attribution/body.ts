@@ -35,6 +35,12 @@ export function bodyIn(items: readonly Item[], phrase: Stretch, memory: Memory):
   const office =
     officeIn(items, phrase, head, memory) ?? namedBefore(head, memory) ?? missionHere(head, memory);
   if (office !== undefined) return office;
+  // "the DPR's office at the Joint Centre": the part of it that the text names.
+  const part = named.find(
+    ({ id, item, at }) =>
+      at > head.at && item.hit?.how === "contextual" && parties.get(id)?.partOf === head.id,
+  );
+  if (part) return part.id;
   const person = named.find(({ item }) => has(item, "PERSON"));
   const isState = head.id === parties.rootOf(head.id) || head.item.hit?.how === "adjective";
   if (person && isState && parties.rootOf(person.id) === parties.rootOf(head.id)) return person.id;

@@ -3,6 +3,7 @@ import type { Party, PartyTable } from "../../../party.ts";
 import { foldWord } from "../../../text/fold-word.ts";
 import { kindsOfRole } from "../accused/role.ts";
 import { bodiesOf, spelling, wordsOfOffices, type KnownBody } from "./known-bodies.ts";
+import { once } from "../../common/once.ts";
 import type { Reading } from "../../common/reading.ts";
 import type { Source } from "../../rule.ts";
 import type { Recall } from "./recall.ts";
@@ -21,6 +22,8 @@ export interface Bodies {
   officeOf(owner: string, noun: string): string | undefined;
   /** The only body of the conflict that a common noun can mean: "the army", "the health ministry", "rebels". */
   onlyOne(noun: string): string | undefined;
+  /** The only body whose task is to watch the truces of the conflict. */
+  watcher(): string | undefined;
 }
 
 /** Finds each body once. */
@@ -37,6 +40,7 @@ export function createBodies(reading: Reading, directory: Directory): Bodies {
       if (!ones.has(noun)) ones.set(noun, onlyBodyCalled(noun, reading, directory));
       return ones.get(noun);
     },
+    watcher: once(() => onlyMonitor(directory)),
   };
 }
 
@@ -78,6 +82,18 @@ function onlyWatcher(noun: string, here: readonly KnownBody[]): string | undefin
       names.some((each) => each.toLowerCase().split(" ").includes(noun)),
   );
   return fitting.length === 1 ? fitting[0]?.id : undefined;
+}
+
+function onlyMonitor({ parties, conflict }: Directory): string | undefined {
+  if (conflict === null) return undefined;
+  const monitors = parties
+    .all()
+    .filter(
+      ({ kind, conflicts }) =>
+        kind === "monitor" &&
+        conflicts.some((role) => role.conflict === conflict && role.role === "monitor"),
+    );
+  return monitors.length === 1 ? monitors[0]?.id : undefined;
 }
 
 /** The office of a body, or of the larger one that it belongs to. */

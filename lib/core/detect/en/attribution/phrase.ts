@@ -96,15 +96,20 @@ function openingComma(items: Items, closing: number): number | undefined {
 
 /** "The mission that watches the truce has ruled": the mission, whatever it watches. */
 function antecedent(items: Items, to: number): Stretch | undefined {
-  const from = phraseEndingAt(items, to)?.from ?? 0;
+  const first = phraseEndingAt(items, to)?.from ?? 0;
+  const from = WATCHES.test(items[first - 1]?.text ?? "") ? first - 1 : first;
   if (!has(items[from - 1], "THAT", "WHICH") || !has(items[from - 2], "BODY", "PARTY"))
     return undefined;
-  const opens = /^(?:oversees?|oversaw|watch(?:es|ed)|monitors|observes|supervises|leads|runs)$/;
-  return opens.test(items[from]?.text ?? "") ? phraseEndingAt(items, from - 2) : undefined;
+  const verb = items[from]?.text ?? "";
+  return WATCHES.test(verb) || /^(?:leads|runs)$/.test(verb) ? phraseEndingAt(items, from - 2) : undefined;
 }
 
+/** What a monitor does. */
+export const WATCHES =
+  /^(?:oversees?|oversaw|watch(?:es|ed)?|monitor(?:s|ed|ing)?|observes?|supervis(?:es?|ed|ing)|track(?:s|ed)?|polic(?:es?|ed|ing))$/;
+
 function phraseEndingAt(items: Items, to: number): Stretch | undefined {
-  let from = to + 1;
+  let from = beforeTopic(items, to) ?? to + 1;
   // "in what the president called a breach"
   while (
     from > 0 &&
@@ -115,6 +120,15 @@ function phraseEndingAt(items: Items, to: number): Stretch | undefined {
     from -= 1;
   if (from > to || has(items[from], "BY")) return undefined;
   return { from: behindPlace(items, from, to) ?? startOfList(items, from), to };
+}
+
+/** "the commission on Syrian truce violations | registered": what a body is for is part of its name. */
+function beforeTopic(items: Items, to: number): number | undefined {
+  if (!has(items[to], "VIOLATION")) return undefined;
+  let at = to - 1;
+  while (at > to - 5 && has(items[at], "TRUCE", "PARTY", "WORD", "NAME", "AGREEMENT", "DETERMINER"))
+    at -= 1;
+  return has(items[at], "ON", "OF", "FOR", "INTO") && has(items[at - 1], "BODY") ? at : undefined;
 }
 
 /** "by rebels in Syria the report said": texts that have lost their commas. "In Tbilisi the ministry" is one of that place. */

@@ -67,7 +67,8 @@ export function createRecall(
     opener: () => (at > 0 ? subjectOf(sentences[at - 1]) : undefined),
     personTold() {
       for (let before = at - 1; before >= 0 && read(before).length === 0; before -= 1) {
-        if (has(sentences[before]?.items[0], "PERSON")) return subjectOf(sentences[before]);
+        const items = sentences[before]?.items ?? [];
+        if (has(items[openingOf(items)], "PERSON")) return subjectOf(sentences[before]);
         if (opensWithOfficial(sentences[before])) return opening(before);
       }
       return undefined;
@@ -109,12 +110,21 @@ function sourceNamed({ source: { id, text, guessed } }: Attribution): NamedParty
 /** "The Israeli military published a list": the party that opens a sentence. */
 function subjectOf(sentence: Sentence | undefined): Source | undefined {
   const items = sentence?.items ?? [];
-  const at = has(items[0], "THE") ? 1 : 0;
+  const at = openingOf(items);
   const id = partyOf(items[at]);
   if (id === undefined || has(items[at], "ADJECTIVAL") || has(items[at + 1], "POSSESSIVE"))
     return undefined;
   return { id, text: items[at]?.text ?? "", guessed: true };
 }
+
+/** Where a sentence begins, behind the hour of a live page, an article and a title: "21:40 President | Zelensky". */
+function openingOf(items: readonly Item[]): number {
+  let at = TIME.test(items[0]?.text ?? "") ? 1 : 0;
+  while (at > 0 && at < 3 && has(items[at], "DASH", "COLON", "MARK")) at += 1;
+  if (has(items[at], "THE")) return at + 1;
+  return has(items[at], "BODY") && has(items[at + 1], "PERSON") ? at + 1 : at;
+}
+const TIME = /^\d{1,2}[:.]\d\d$/;
 
 /** "Monitors of the OSCE", "An army official", "The Houthis' answer": a body that opens a sentence, in more words. */
 function openingPhrase(sentence: Sentence | undefined): Stretch | undefined {

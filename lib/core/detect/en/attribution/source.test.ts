@@ -79,6 +79,42 @@ test.each<[name: string, text: string, published: string, claims: string[]]>([
     ["figure 3006 violations slmm > ltte"],
   ],
   [
+    "a body that watches the truce, by what it does",
+    "The East African body that watches South Sudan's truce has confirmed seven violations.",
+    "2018-03-02",
+    ["figure 7 violations ctsamvm > nobody"],
+  ],
+  [
+    "a body that watches something else is not known by that",
+    "The body that watches South Sudan's elections has confirmed seven violations of the truce.",
+    "2018-03-02",
+    ["figure 7 violations nobody > nobody"],
+  ],
+  [
+    "a part of a joint body, by its owner",
+    "Ukrainian units violated the ceasefire in Donbas 21 times, the DPR's office at the Joint Centre for Control and Coordination said.",
+    "2021-03-15",
+    ["figure 21 violations dpr-jccc > ukraine-armed-forces"],
+  ],
+  [
+    "the same of the other republic",
+    "Ukrainian units violated the ceasefire in Donbas 21 times, the LPR's office at the Joint Centre for Control and Coordination said.",
+    "2021-03-15",
+    ["figure 21 violations lpr-jccc > ukraine-armed-forces"],
+  ],
+  [
+    "the ministry that speaks for the state which counted",
+    "Tbilisi has counted 17 violations of the ceasefire by Russia, Interior Ministry spokesman Shota Utiashvili said.",
+    "2008-09-03",
+    ["figure 17 violations georgia-moi > russia"],
+  ],
+  [
+    "he, behind the hour of a live page",
+    "21:40 President Volodymyr Zelensky has given new figures. Since midnight, he writes, Russia broke the Easter truce 2,000 times.",
+    "2025-04-20",
+    ["figure 2000 violations president-of-ukraine > russia"],
+  ],
+  [
     "officials of a field are their ministry",
     "Palestinian health officials say Israel has broken the truce in Gaza 92 times.",
     "2025-02-10",

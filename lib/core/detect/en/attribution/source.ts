@@ -6,7 +6,7 @@ import type { Source } from "../../rule.ts";
 import { bodyIn, bodyWords, isContextual, namedIn, SPEAKER } from "./body.ts";
 import type { Memory } from "./memory.ts";
 import { ofOwner } from "./owner.ts";
-import { wordsOf } from "./phrase.ts";
+import { WATCHES, wordsOf } from "./phrase.ts";
 
 /** The body that a noun phrase stands for; undefined when it names no source at all. */
 export function sourceOf(sentence: Sentence, words: Stretch, memory: Memory): Source | undefined {
@@ -152,10 +152,16 @@ function ofNoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): Sour
     const id = adjectiveIn(inside, memory) === undefined ? namedAs(body, field, memory) : undefined;
     if (id !== undefined) return { id, text };
     const words = bodyWords(items, from, to);
-    for (const noun of isMinister ? [words, `${field} ministry`] : [words]) {
+    // "the Russian part of the joint commission"
+    const joint = JOINT.test(body) && inside.some((item) => has(item, "OF")) ? [body] : [];
+    for (const noun of isMinister ? [words, `${field} ministry`] : [words, ...joint]) {
       const office = (owner && memory.officeOf(owner, noun)) ?? memory.onlyOne(noun);
       if (office !== undefined && !isOfOthers(office, inside, memory)) return { id: office, text };
     }
+  }
+  if (watchesTruce(items, to)) {
+    const watcher = memory.watcher();
+    if (watcher !== undefined) return { id: watcher, text };
   }
   const role = inside.find((item) => kindsOfRole(item.text) && !has(item, "BODY"));
   const one = role && memory.onlyOne(role.text);
@@ -173,6 +179,18 @@ function ofNoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): Sour
     ? guessed(memory.before.subject() ?? memory.before.speaker())
     : undefined;
 }
+
+/** "the East African body | that watches South Sudan's truce" */
+function watchesTruce(items: readonly Item[], to: number): boolean {
+  return (
+    has(items[to + 1], "THAT", "WHICH") &&
+    WATCHES.test(items[to + 2]?.text ?? "") &&
+    items.slice(to + 3, to + 10).some((item) => has(item, "TRUCE", "AGREEMENT"))
+  );
+}
+
+/** Bodies that two sides share. */
+const JOINT = /^(?:commission|committee|mechanism)$/;
 
 /** "a medical source": whoever tends the wounded speaks for no party that the text has named. */
 const OF_NO_SIDE =

@@ -13,7 +13,7 @@ export const ATTACK_NOUNS = phrases(`
   infiltration attempts, fire attacks, hostile acts, acts of aggression, aggressions, operations,
   sorties, cannonade, barrage, barrages, provocation, provocations, arrests, ground incursions,
   storming, storming attempts, artillery fire, small-arms fire, small arms fire, sniper fire,
-  missile fire, mortar fire, rocket fire, shellfire, kidnappings, abductions, launches, bulldozing
+  harassment, sabotage, arson, missile fire, mortar fire, rocket fire, shellfire, kidnappings, abductions, launches, bulldozing
   operations
 `);
 
@@ -47,5 +47,5 @@ export const MUNITIONS = phrases(`
 
 export const TIMES_NOUNS = phrases(`
   times, time, occasions, occasion, instances, instance, cases, case, separate occasions,
-  incidents, incident, episodes, points, places
+  incidents, incident, episodes, points, places, acts
 `);

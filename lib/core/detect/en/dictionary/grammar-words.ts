@@ -181,6 +181,7 @@ export const GRAMMAR_WORDS = {
   `),
   TRUE: phrases("true, correct, accurate"),
   CORRESPOND: phrases("correspond, match, reflect, happen, happened, occur, occurred"),
+  EXCEPT: phrases("except, except for, apart from, other than, save for, bar"),
   ONLY: phrases("only, merely, simply, solely"),
   DEFEND: phrases(`
     defended themselves, defended itself, defended their, defended its, defending themselves, defending itself, acted in
@@ -200,5 +201,5 @@ export const GRAMMAR_WORDS = {
     reached, reaching, reach, reaches, totalled, totaled, totalling, totaling, numbered,
     numbering, hit, exceeded, exceeds, exceed, passed, pass, top, tops, topped, surpass, surpasses, surpassed, stood at, stands at
   `),
-  TOTAL: phrases("total, to a total of, account for, accounted for"),
+  TOTAL: phrases("total, to a total of, account for, accounted for, accounts for, accounting for, make up, makes up, made up"),
 } as const;

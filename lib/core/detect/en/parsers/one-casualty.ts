@@ -82,6 +82,9 @@ const NAMED: readonly (readonly [metric: Metric, pattern: Pattern])[] = [
 ];
 const ONE_OF_THEM = /(?:soldier|officer|serviceman|fighter|policeman|guard|ranger)$/;
 
+/** "three people including a four-year-old": one of those that were counted. */
+const INCLUDED = /^(?:including|included|includes|include)$/;
+
 /** What else the words of a form must be. */
 const CHECKS: readonly (readonly [
   forms: readonly (readonly [metric: Metric, pattern: Pattern])[],
@@ -103,8 +106,10 @@ export const oneCasualty: Parser = {
     CHECKS.flatMap(([forms, isMeant]) =>
       forms.flatMap(([metric, form]) =>
         matches(form, sentence.tags)
-          .filter(({ from, to }) =>
-            isMeant(sentence.items.slice(from, to + 1).map(({ text }) => text)),
+          .filter(
+            ({ from, to }) =>
+              !INCLUDED.test(sentence.items[from - 1]?.text ?? "") &&
+              isMeant(sentence.items.slice(from, to + 1).map(({ text }) => text)),
           )
           .map((match) => ({
             ...foundFigure(

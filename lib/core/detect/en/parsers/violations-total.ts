@@ -15,7 +15,7 @@ const TABLE = pattern(
 );
 /** "found Hamas in breach on 18 occasions" */
 const OCCASIONS = pattern(
-  "IN (?<act>VIOLATION) (?:(?!SAY|BREAK|COUNT|SEMICOLON|COMMA).){0,6} ON (?<count>COUNT) TIMES",
+  "IN (?<act>VIOLATION) (?:(?!SAY|BREAK|COUNT|SEMICOLON|COMMA).){0,6} ON? (?<count>COUNT) TIMES",
 );
 const TOTAL = pattern(
   "VIOLATION (?:(?!SAY|BREAK|COUNT|SEMICOLON|COMMA|VICTIM).){0,14} (?:TO|IN|FROM|BE|REACH|TOTAL|AS) (?<count>COUNT) (?!VICTIM|TIMES|WORD|NAME|MUNITION|KILLED)(?:ON|IN|PERIOD)?(?:PERIOD)? (?: TO (?<second>COUNT))?",
@@ -45,7 +45,7 @@ export const violationsTotal: Parser = {
               foundFigure(
                 name,
                 sentence,
-                { from: match.from, to: at as number, act: match.from },
+                { from: match.from, to: at as number, act: match.group("act")?.from ?? match.from },
                 { metric: "violations", count },
               ),
             ]

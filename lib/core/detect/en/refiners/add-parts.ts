@@ -22,6 +22,8 @@ const REFERRING_TO_ANY = [
 ];
 const REFERRING_ANEW = [
   pattern("TALLY (?<count>COUNT) (?=COMMA|MARK|SEMICOLON|AND|BUT|FOR|PERIOD|BY THE? PARTY|$)"),
+  pattern("TALLY (?<count>COUNT) WORD? TIMES (?=COMMA|MARK|SEMICOLON|AND|BUT|PERIOD|$)"),
+  pattern("TOTAL (?<count>COUNT) (?=TIMES|COMMA|MARK|SEMICOLON|AND|OF THEM|$)"),
   pattern(
     "THERE (?:HAVE|BE|WORD){1,3} (?<count>COUNT) (?=(?:SAME|DETERMINER)? TIMES|COMMA|MARK|SEMICOLON|$)",
   ),
@@ -106,6 +108,8 @@ function readParts(sentence: Sentence, around: readonly Finding[]): Finding[] {
 /** "one of them", "did not bring one", "none of the three", "not 12 but 15": no count. */
 function isPronoun({ items }: Sentence, at: number): boolean {
   if (items.slice(Math.max(0, at - 3), at).some((item) => has(item, "NOT"))) return true;
+  // "all but four of them"
+  if (has(items[at - 1], "BUT", "EXCEPT")) return true;
   return items[at]?.text === "one" && !has(items[at + 1], "IN", "ON", "PLACE");
 }
 

@@ -13,7 +13,8 @@ export const attachClaimant = eachFinding("en/attach-claimant", (finding, contex
     distance(each, finding) +
     (isCarrier(each, context) ? FAR : 0) +
     (WEAK.has(each.sieve) ? 2 * FAR : 0);
-  const best = covering.toSorted((a, b) => weight(a) - weight(b))[0];
+  const nearest = covering.toSorted((a, b) => weight(a) - weight(b))[0];
+  const best = nearest && (bodyOf(nearest, covering, context) ?? nearest);
   if (!best)
     return {
       ...finding,
@@ -28,6 +29,20 @@ export const attachClaimant = eachFinding("en/attach-claimant", (finding, contex
   };
   return { ...finding, claimant: source, reasons: [...finding.reasons, reason] };
 });
+
+/** "Tbilisi has counted 17 breaches, the Interior Ministry said": the ministry, which speaks for the state. */
+function bodyOf(
+  { source }: Attribution,
+  covering: readonly Attribution[],
+  { parties }: Context,
+): Attribution | undefined {
+  const { id } = source;
+  if (id === null || parties.rootOf(id) !== id || source.guessed) return undefined;
+  return covering.find(
+    ({ source: { id: other, guessed } }) =>
+      other !== null && other !== id && !guessed && parties.rootOf(other) === id,
+  );
+}
 
 const FAR = 1000;
 /** Where nobody is said to speak. */

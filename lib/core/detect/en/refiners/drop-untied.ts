@@ -3,7 +3,7 @@ import { inReadingOrder } from "../../common/reading-order.ts";
 import type { Sentence } from "../../common/reading.ts";
 import type { Context, Finding, Refiner } from "../../rule.ts";
 import { namesSide } from "../accused/opponent.ts";
-import { isCasualty } from "../casualty.ts";
+import { isCasualty, lastBeforeFire } from "../casualty.ts";
 import {
   endsTruce,
   isAboutTruce,
@@ -58,6 +58,11 @@ function mayBelong({ sentence }: Finding, { told, charges }: Around, context: Co
   if (sentence.where === "title" || isInTruceTime(sentence)) return true;
   const { index } = sentence;
   if (hasOneIn(told, index - REACH, index)) return true;
+  if (
+    hasOneIn(charges, index - CHARGE_REACH, index) &&
+    charges.has(lastBeforeFire(sentence, context.reading))
+  )
+    return true;
   const isCharged =
     namesSide(sentence, context) && hasOneIn(charges, index - CHARGE_REACH, index + CHARGE_REACH);
   return (

@@ -41,6 +41,40 @@ test.each<[text: string, days: ([string, string] | null)[]]>([
     "Daily bulletin of the army. Israel violated the ceasefire seven times, Lebanon said.",
     [["2025-12-29", "2025-12-30"]],
   ],
+  [
+    "Lebanon told L'Orient Today on Monday that Israel had violated the ceasefire 820 times since it began.",
+    [["2024-11-27", "2025-12-30"]],
+  ],
+  [
+    "Israel violated the ceasefire in Lebanon 820 times since it began, says the army's report, released on Monday.",
+    [["2024-11-27", "2025-12-29"]],
+  ],
+  [
+    "Lebanon told reporters that Israel had violated the ceasefire four times on Sunday.",
+    [["2025-12-28", "2025-12-28"]],
+  ],
+  [
+    "Israel violated the ceasefire seven times from 10 to 16 November, Lebanon said. In the seven days before that it did so twice.",
+    [
+      ["2025-11-10", "2025-11-16"],
+      ["2025-11-03", "2025-11-09"],
+    ],
+  ],
+  [
+    "Since the ceasefire began Lebanon has counted 820 violations by Israel, seven of them on Sunday alone. Hezbollah committed 12 violations, Israel says.",
+    [
+      ["2024-11-27", "2025-12-30"],
+      ["2025-12-28", "2025-12-28"],
+      ["2024-11-27", "2025-12-30"],
+    ],
+  ],
+  [
+    "On 26 December Israel broke the ceasefire four times, Lebanon said. Since then it has done so twice.",
+    [
+      ["2025-12-26", "2025-12-26"],
+      ["2025-12-27", "2025-12-30"],
+    ],
+  ],
 ])("which days a figure covers: %s", (text, days) => {
   const periods = mentionsOf(text, around)
     .filter(({ value }) => value !== 31)

@@ -1,5 +1,5 @@
 import type { Item } from "../../common/itemise.ts";
-import { has } from "../../common/match.ts";
+import { has, hasOneOf } from "../../common/match.ts";
 import type { Reading, Sentence } from "../../common/reading.ts";
 import type { FoundPeriod } from "../../../text/dates.ts";
 import { eachFinding, type Finding } from "../../rule.ts";
@@ -20,6 +20,7 @@ export const findPeriod = eachFinding("en/find-period", (finding, { reading }) =
     ...finding,
     ...(when && { when }),
     ...(isRunningCount(finding) && { isTotal: true }),
+    ...(own && isAside(finding, own.at) && { isAside: true }),
     ...(saidOn && { saidOn }),
     ...(spokenOf && { spokenOf }),
   };
@@ -45,7 +46,14 @@ function coveringIn(sentence: Sentence): Dated[] {
 /** Said beside a day, they only place something in it. */
 const VAGUE_KINDS: ReadonlySet<string> = new Set(["part-of-day", "daily", "so-far"]);
 /** What points back itself is nothing to point back to. */
-const POINTS_BACK: ReadonlySet<string> = new Set(["same", "earlier", "later", ...VAGUE_KINDS]);
+const POINTS_BACK: ReadonlySet<string> = new Set([
+  "same",
+  "earlier",
+  "later",
+  "before-that",
+  "since-then",
+  ...VAGUE_KINDS,
+]);
 /** How many sentences back the days may lie that "the same day" means. */
 const REACH = 2;
 
@@ -84,6 +92,16 @@ function isCompared({ sentence: { items }, focus }: Finding, at: number): boolea
 
 const COMPARES =
   /^(?:than|compared|compares|against|versus|as|up|down|increase|rise|drop|percent|per cent)$/;
+
+/** "in October alone", "up from 12 in May": told in passing. */
+function isAside({ sentence: { items }, focus }: Finding, at: number): boolean {
+  return (
+    /^(?:alone|only)$/.test(items[at + 1]?.text ?? "") ||
+    items.slice(Math.max(0, focus.from - 2), focus.from).some(({ text }) => ASIDE.test(text))
+  );
+}
+
+const ASIDE = /^(?:than|compared|against|versus|from)$/;
 
 /** "the worst breach since the truce began", "the first in two years": how long there was none like it. */
 function isOfSuperlative(items: readonly Item[], at: number): boolean {
@@ -146,32 +164,59 @@ function nearest(
 /** What can say when something was said. */
 const STATEMENT_KINDS: ReadonlySet<string> = new Set(["at", "this", "previous", "weekend"]);
 
-/** "said on Monday", "said this week", "told a news agency on Monday" date the statement, not the breaches. */
+/** "said on Monday", "told a news agency this week", "in a report released on Tuesday" date the statement, not the breaches. */
 function isOfStatement(items: readonly Item[], at: number): boolean {
   if (!STATEMENT_KINDS.has(items[at]?.period?.expression.kind ?? "")) return false;
-  const before = items.slice(Math.max(0, at - 6), at);
-  const said = before.findLastIndex((item) => has(item, "SAY"));
-  if (said < 0) return false;
-  return before
-    .slice(said + 1)
-    .every((item) =>
-      has(
-        item,
-        "WORD",
-        "THE",
-        "DETERMINER",
-        "NAME",
-        "OUTLET",
-        "IN",
-        "BODY",
-        "REPORT",
-        "TO",
-        "ON",
-        "POSSESSIVE",
-        "AT",
-      ),
-    );
+  if (isPublished(items, at)) return true;
+  for (let before = at - 1; before >= Math.max(0, at - 8); before -= 1) {
+    if (has(items[before], "SAY")) return true;
+    const isHearer =
+      has(items[before], "PARTY") && has(items[before - 1], "IN", "TO", "THE", "SAY");
+    if (!isHearer && !hasOneOf(items[before], BESIDE_SPEECH)) return false;
+  }
+  return false;
 }
+
+/** What may stand between a verb of speech and its day: to whom and where it was said. */
+const BESIDE_SPEECH = [
+  "WORD",
+  "THE",
+  "DETERMINER",
+  "POSSESSOR",
+  "THEM",
+  "NAME",
+  "OUTLET",
+  "IN",
+  "OF",
+  "BODY",
+  "REPORT",
+  "TO",
+  "ON",
+  "WITH",
+  "POSSESSIVE",
+  "AT",
+  "PLACE",
+  "PERIOD",
+  "COUNT",
+];
+
+/** "its statement of Wednesday", "a bulletin on Thursday", "the report, released on Tuesday" */
+function isPublished(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (has(before, "REPORT") || SPOKEN_IN.test(before?.text ?? "")) return isDayOrWeek(items[at]);
+  return (
+    PUBLISHED.test(before?.text ?? "") &&
+    items.slice(Math.max(0, at - 6), at).some((item) => has(item, "REPORT"))
+  );
+}
+
+function isDayOrWeek(item: Item | undefined): boolean {
+  const expression = item?.period?.expression;
+  return expression?.kind !== "at" || !["month", "year"].includes(expression.at.kind);
+}
+
+const SPOKEN_IN = /^(?:briefing|interview|conference|speech|address|post|testimony|press)$/;
+const PUBLISHED = /^(?:released|published|issued|dated|presented|sent|submitted|posted|printed)$/;
 
 /** "the ceasefire of 5 March", "17 October ceasefire", "the truce that began on Sunday" */
 function isOfTruce(items: readonly Item[], at: number): boolean {

@@ -21,6 +21,11 @@ test.each<[text: string, claims: string[]]>([
   [`${charge} In 2011, 18 people were killed on the same border, it added.`, [charged]],
   [`${charge} Since the war began 60 people have been killed.`, [charged]],
   [`${charge} Seven people died in a bus accident, officials in Bangkok said.`, [charged]],
+  [
+    `${charge} More than 80 shells were fired. Three houses were hit. One soldier was wounded.`,
+    [charged, "figure 1 injured royal-thai-army > cambodia"],
+  ],
+  [`${charge} The embassy reopened. Three houses were sold. One soldier was wounded.`, [charged]],
 ])("victims are those of a breach where its claimant goes on: %s", (text, claims) => {
   expect(claimsOf(text, around)).toEqual(claims);
 });

@@ -2,7 +2,7 @@ import { has } from "../../common/match.ts";
 import type { Context, Finding, Refiner } from "../../rule.ts";
 import { resolvePeriod } from "../../common/resolve-period.ts";
 import { areAllied, isBetweenSides, sideOf, speaksFrom } from "../accused/opponent.ts";
-import { isCasualty, refersBack } from "../casualty.ts";
+import { isCasualty, lastBeforeFire, refersBack } from "../casualty.ts";
 import {
   endsTruce,
   isAboutTruce,
@@ -169,12 +169,14 @@ function causeOf(
     return here.toSorted((a, b) => distance(a) - distance(b))[0];
   }
   if (sentence.where === "title") return causes.find((other) => other.sentence.where === "text");
+  const fire = finding.claimant ? sentence.index - 1 : lastBeforeFire(sentence, context.reading);
+  const earliest = Math.min(sentence.index - REACH, fire);
   const before = tied.findLast(
     (other) =>
       other.kind !== "denial" &&
       other.sentence.where === sentence.where &&
       other.sentence.index < sentence.index &&
-      other.sentence.index >= sentence.index - REACH,
+      other.sentence.index >= earliest,
   );
   if (!before) return undefined;
   if (refersBack(sentence)) return tied.findLast((other) => isTotal(other, finding)) ?? before;
@@ -186,8 +188,11 @@ function causeOf(
       (other.kind === "figure" || isBetweenSides(other, context)) &&
       other.kind !== "denial" &&
       other.sentence.where === sentence.where &&
-      other.sentence.index === sentence.index - 1 &&
-      (other.sentence.paragraph === sentence.paragraph || isLine(sentence)),
+      other.sentence.index >= fire &&
+      other.sentence.index < sentence.index &&
+      (other.sentence.paragraph === sentence.paragraph ||
+        other.sentence.index < sentence.index - 1 ||
+        isLine(sentence)),
   );
 }
 
