@@ -119,9 +119,7 @@ function compileReaders(lexicon: PeriodLexicon, month: string): Reader[] {
     (words) => {
       const found = monthAlone.exec(words)?.groups;
       const value = monthOf(found?.month);
-      return value === null
-        ? undefined
-        : { kind: "month", month: value, ...yearOf(found?.year) };
+      return value === null ? undefined : { kind: "month", month: value, ...yearOf(found?.year) };
     },
     (words) => readNamed(words, words.replace(dayPart, ""), lexicon),
     (words) => (/^(?:19|20)\d\d$/.test(words) ? { kind: "year", year: Number(words) } : undefined),

@@ -113,8 +113,7 @@ function isOthersForce(
   if (!/^'s? $/.test(text.slice(previous.end, hit.start))) return false;
   const root = parties.rootOf(previous.ids[0] ?? "");
   return (
-    FORCE.test(text.slice(hit.start, hit.end)) &&
-    hit.ids.every((id) => parties.rootOf(id) !== root)
+    FORCE.test(text.slice(hit.start, hit.end)) && hit.ids.every((id) => parties.rootOf(id) !== root)
   );
 }
 

@@ -69,7 +69,10 @@ function actorOf(items: readonly Item[], act: number): string | undefined {
   const before = items.slice(Math.max(0, end - 5), end).toReversed();
   for (const item of before) {
     if (isActor(item)) return item.text;
-    if (!has(item, "WORD", "TRUCE", "HAVE", "NOT", "PERIOD", "ATTACK_NOUN", "BE", "IN") && item.text !== "found")
+    if (
+      !has(item, "WORD", "TRUCE", "HAVE", "NOT", "PERIOD", "ATTACK_NOUN", "BE", "IN") &&
+      item.text !== "found"
+    )
       break;
   }
   const agent = agentOf(items, act) ?? blamedIn(items, act);

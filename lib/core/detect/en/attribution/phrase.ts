@@ -101,7 +101,9 @@ function antecedent(items: Items, to: number): Stretch | undefined {
   if (!has(items[from - 1], "THAT", "WHICH") || !has(items[from - 2], "BODY", "PARTY"))
     return undefined;
   const verb = items[from]?.text ?? "";
-  return WATCHES.test(verb) || /^(?:leads|runs)$/.test(verb) ? phraseEndingAt(items, from - 2) : undefined;
+  return WATCHES.test(verb) || /^(?:leads|runs)$/.test(verb)
+    ? phraseEndingAt(items, from - 2)
+    : undefined;
 }
 
 /** What a monitor does. */

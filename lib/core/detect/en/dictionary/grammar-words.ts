@@ -201,5 +201,7 @@ export const GRAMMAR_WORDS = {
     reached, reaching, reach, reaches, totalled, totaled, totalling, totaling, numbered,
     numbering, hit, exceeded, exceeds, exceed, passed, pass, top, tops, topped, surpass, surpasses, surpassed, stood at, stands at
   `),
-  TOTAL: phrases("total, to a total of, account for, accounted for, accounts for, accounting for, make up, makes up, made up"),
+  TOTAL: phrases(
+    "total, to a total of, account for, accounted for, accounts for, accounting for, make up, makes up, made up",
+  ),
 } as const;
