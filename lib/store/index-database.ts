@@ -1,15 +1,12 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from "idb";
 import * as z from "zod/mini";
-import { claimSchema, type Claim } from "../core/claim.ts";
+import type { Claim } from "../core/claim.ts";
 import type { ClaimsIndex } from "../core/claims-index.ts";
 import { indexStampSchema, type IndexStamp } from "../core/index-stamp.ts";
-import { outletSchema } from "../core/outlet.ts";
-import { partySchema } from "../core/party.ts";
-import { truceSchema } from "../core/truce.ts";
 import { withAllStores } from "./with-all-stores.ts";
 
 export const INDEX_DATABASE = "whocounts-index";
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 /** Claims of one truce in one value: 16 to 20 times quicker to write than a row each (SYNC.md section 2). */
 const CHUNK_SIZE = 500;
 
@@ -21,18 +18,15 @@ interface IndexDatabaseSchema extends DBSchema {
 }
 export type IndexDatabase = IDBPDatabase<IndexDatabaseSchema>;
 
-const baseSchema = z.strictObject({
-  parties: z.array(partySchema),
-  truces: z.array(truceSchema),
-  outlets: z.array(outletSchema),
-});
 /** The index without its claims, which are read truce by truce. */
-export type IndexBase = z.infer<typeof baseSchema>;
+export type IndexBase = Omit<ClaimsIndex, "claims">;
 
 const stateSchema = z.strictObject({
   stamp: indexStampSchema,
   /** How many claims each truce has, so that a lost chunk is noticed. */
   counts: z.record(z.string(), z.int()),
+  /** The same of the base. */
+  sizes: z.strictObject({ parties: z.int(), truces: z.int(), outlets: z.int() }),
 });
 export type CacheState = z.infer<typeof stateSchema>;
 
@@ -63,24 +57,38 @@ async function open(): Promise<IndexDatabase> {
   return withAllStores(database, STORES);
 }
 
+// What is in the cache was checked when it was read from the package, by the schema that its state names. It is not
+// checked again whenever a background wakes up: that would take longer than all of its databases together.
+
 /** Undefined when the cache is empty, cut, or of another schema. */
 export async function readCacheState(database: IndexDatabase): Promise<CacheState | undefined> {
   return stateSchema.safeParse(await database.get("state", "state")).data;
 }
 
-export async function readCacheBase(database: IndexDatabase): Promise<IndexBase | undefined> {
-  return baseSchema.safeParse(await database.get("base", "base")).data;
+/** What stands in the place of the base; `isBaseOf` tells whether it is one. */
+export function readCacheBase(database: IndexDatabase): Promise<unknown> {
+  return database.get("base", "base");
 }
 
-/** The claims of a truce, or undefined when they are damaged or not all there. */
+/** Is the base all there? */
+export function isBaseOf({ sizes }: CacheState, base: unknown): base is IndexBase {
+  const lists = base as Partial<Record<keyof IndexBase, unknown>> | undefined;
+  return KEYS.every((key) => lengthOf(lists?.[key]) === sizes[key]);
+}
+
+const KEYS = ["parties", "truces", "outlets"] as const;
+
+const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length : -1);
+
+/** The claims of a truce, or undefined when they are not all there. */
 export async function readCachedClaims(
   database: IndexDatabase,
   truce: string,
   count: number,
 ): Promise<Claim[] | undefined> {
   const chunks = await database.getAll("claims", IDBKeyRange.bound([truce], [truce, []]));
-  const claims = z.array(z.array(claimSchema)).safeParse(chunks).data?.flat();
-  return claims?.length === count ? claims : undefined;
+  const claims = chunks.flat() as Claim[];
+  return claims.length === count ? claims : undefined;
 }
 
 /** Replaces the whole cache in one transaction: whoever reads sees the old edition or the new one. */
@@ -92,6 +100,7 @@ export async function writeCache(
   const byTruce = Map.groupBy(index.claims, ({ truce }) => truce);
   const counts = Object.fromEntries([...byTruce].map(([truce, { length }]) => [truce, length]));
   const { parties, truces, outlets } = index;
+  const sizes = { parties: parties.length, truces: truces.length, outlets: outlets.length };
   const transaction = database.transaction(STORES, "readwrite", {
     durability: "strict",
   });
@@ -99,11 +108,11 @@ export async function writeCache(
   const writes: Promise<unknown>[] = [
     claims.clear(),
     transaction.objectStore("base").put({ parties, truces, outlets }, "base"),
-    transaction.objectStore("state").put({ stamp, counts }, "state"),
+    transaction.objectStore("state").put({ stamp, counts, sizes }, "state"),
   ];
   for (const [truce, all] of byTruce)
     for (let at = 0; at < all.length; at += CHUNK_SIZE)
       writes.push(claims.put(all.slice(at, at + CHUNK_SIZE), [truce, at / CHUNK_SIZE]));
   await Promise.all([...writes, transaction.done]);
-  return { stamp, counts };
+  return { stamp, counts, sizes };
 }

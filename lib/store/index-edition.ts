@@ -3,6 +3,7 @@ import type { ClaimsIndex } from "../core/claims-index.ts";
 import type { IndexState } from "../core/index-state.ts";
 import type { IndexStamp } from "../core/index-stamp.ts";
 import {
+  isBaseOf,
   readCacheBase,
   readCachedClaims,
   readCacheState,
@@ -56,7 +57,7 @@ export async function editionInCache(database: IndexDatabase): Promise<CachedEdi
     readCacheBase(database),
   ]);
   if (filled === 0) return { kind: "empty" };
-  if (!state || !base) return { kind: "damaged" };
+  if (!state || !isBaseOf(state, base)) return { kind: "damaged" };
   const counts = new Map(Object.entries(state.counts));
   const kept = new Map<string, readonly Claim[]>();
   const edition: Edition = {

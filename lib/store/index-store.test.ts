@@ -86,6 +86,8 @@ describe("a cache that is", () => {
   test.each<[string, Parameters<typeof change>[0]]>([
     ["short of a chunk", (database) => database.delete("claims", [TRUCE, 0])],
     ["damaged in a chunk", (database) => database.put("claims", [{ id: 1 }], [TRUCE, 0])],
+    ["cut in a chunk", (database) => database.delete("claims", [TRUCE, 0])],
+    ["cut in its base", (database) => database.put("base", { parties: [], truces: [] }, "base")],
     ["damaged in its base", (database) => database.put("base", "nonsense", "base")],
     ["damaged in its state", (database) => database.put("state", {}, "state")],
   ])("%s is rebuilt from the package, and says so", async (_, edit) => {
@@ -101,7 +103,7 @@ describe("a cache that is", () => {
 
   test("without one of its stores is made anew", async () => {
     await deleteDB(INDEX_DATABASE);
-    const broken = await openDB(INDEX_DATABASE, 1, {
+    const broken = await openDB(INDEX_DATABASE, 2, {
       upgrade: (database) => void database.createObjectStore("state"),
     });
     broken.close();
