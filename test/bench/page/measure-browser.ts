@@ -1,7 +1,8 @@
 import type { BrowserKind } from "../../../scripts/set-up/browser-places.ts";
 import { startBrowser, waitForExtension } from "../../e2e/harness.ts";
 import { buildProbe } from "./build-probe.ts";
-import { IDLE, measureBadge } from "./measure-badge.ts";
+import { startBadgeBrowser } from "./badge-browser.ts";
+import { IDLE, measureBadge, type BadgeTimes } from "./measure-badge.ts";
 import { measureBusy, type Busy } from "./measure-busy.ts";
 import { measureGap } from "./measure-gaps.ts";
 import { measureThread, type ThreadUse } from "./measure-thread.ts";
@@ -20,7 +21,7 @@ export interface BrowserFigures {
   name: string;
   fresh: Record<"none" | "article" | "twenty", Map<string, Fresh>>;
   inTurn: Record<"none" | "article" | "twenty" | "long", Map<string, Spread>>;
-  badge: { warm: Spread; cold: Spread };
+  badge: Record<"warm" | "cold", BadgeTimes>;
   busy: Record<keyof Busy, Ratio>;
   /** Longest time for which a page had to wait. */
   gaps: Map<PageName, Ratio>;
@@ -50,13 +51,11 @@ const PREFERENCES = {
 export async function measureBrowser(kind: BrowserKind, rounds: number): Promise<BrowserFigures> {
   const pages = await servePages();
   const work = await measureWork(kind, pages, rounds);
-  const harness = await startBrowser(kind, {
-    preferences: { ...PREFERENCES, "extensions.background.idle.timeout": IDLE },
-  });
+  const badge = await measureBadges(kind, pages, rounds);
+  const harness = await startBrowser(kind, { preferences: PREFERENCES });
   const bare = await startBrowser(kind, { build: NOTHING, preferences: PREFERENCES });
   try {
     await waitForExtension(harness, pages.address("article"));
-    const badge = await measureBadge(harness, pages, rounds);
     const busy = await measureBusy({ with: harness, without: bare }, pages, rounds);
     const gaps = new Map<PageName, Ratio>();
     const thread = new Map<PageName, ThreadUse>();
@@ -86,6 +85,22 @@ export async function measureBrowser(kind: BrowserKind, rounds: number): Promise
     await harness.close();
     await bare.close();
     await pages.close();
+  }
+}
+
+async function measureBadges(
+  kind: BrowserKind,
+  pages: BenchPages,
+  rounds: number,
+): Promise<BrowserFigures["badge"]> {
+  const harness = await startBadgeBrowser(kind, {
+    preferences: { ...PREFERENCES, "extensions.background.idle.timeout": IDLE },
+  });
+  try {
+    await waitForExtension(harness, pages.address("article"));
+    return await measureBadge(harness, pages, rounds);
+  } finally {
+    await harness.close();
   }
 }
 
