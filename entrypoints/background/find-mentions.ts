@@ -32,8 +32,7 @@ export function createFindMentions(): FindMentions {
     const language = await LANGUAGES.get(code)?.();
     if (!language) return [];
     const names = JSON.stringify(local);
-    if (last?.base !== base || last.names !== names)
-      last = { base, names, detectors: new Map() };
+    if (last?.base !== base || last.names !== names) last = { base, names, detectors: new Map() };
     const { detectors } = last;
     const detector = detectors.get(code) ?? createDetector(withLocal(base, local), [language]);
     detectors.set(code, detector);
