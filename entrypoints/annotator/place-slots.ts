@@ -39,7 +39,7 @@ export function placeSlots(
     const place = around[i] && isMeasured(slot) && placeBadge(around[i], size, taken);
     if (!place) return undefined;
     const { left, top, width } = place;
-    const { height } = place.compact ? size.compact : size.full;
+    const height = place.scale * (place.compact ? size.compact : size.full).height;
     taken.push({ left, top, right: left + width, bottom: top + height });
     return {
       ...place,
@@ -66,4 +66,5 @@ function move({ element, place }: Slot): void {
   // Unlike `left` and `top`, this is neither layout nor a layout shift.
   element.style.translate = `${place.left}px ${place.top}px`;
   element.style.width = place.compact ? "" : `${place.width}px`;
+  element.style.scale = String(place.scale);
 }

@@ -38,10 +38,11 @@ export function createFindMentions(): FindMentions {
     detectors.set(code, detector);
     return detector.detect(article);
   };
-  const prepare = async (): Promise<void> => {
-    await Promise.all([loadDetection(), LANGUAGES.get(LIKELY)?.()]);
-  };
   return Object.assign(find, { prepare });
+}
+
+async function prepare(): Promise<void> {
+  await Promise.all([loadDetection(), LANGUAGES.get(LIKELY)?.()]);
 }
 
 /** In the same file as all else, but run only when it is wanted. */

@@ -36,7 +36,7 @@ export function measureAll(
 function createMeasure(document: Document, ruler: Range) {
   const ancestryOf = createAncestry();
   const obstaclesOf = createObstacles();
-  const endOf = createBlockEnds(ruler);
+  const linesIn = createBlockLines(ruler);
   // In quirks mode the body stands for the window, and the root element is as wide as its text.
   const width = document.scrollingElement?.clientWidth ?? Infinity;
   return ({
@@ -58,7 +58,8 @@ function createMeasure(document: Document, ruler: Range) {
       firstLine,
       lastLine,
       block,
-      blockEnd: endOf(element) ?? lastLine,
+      blockEnd: linesIn(element).at(-1) ?? lastLine,
+      lines: linesIn(element),
       obstacles: obstaclesOf(element).filter((other) => isBeside(other, block, firstLine)),
       visible: shared(clip, { left: 0, right: width, top: -Infinity, bottom: Infinity }),
       rtl: getComputedStyle(element).direction === "rtl",
@@ -75,34 +76,39 @@ function blockOf(node: Node): Element | undefined {
   return undefined;
 }
 
-/** The last line of text in a block. */
-function createBlockEnds(ruler: Range): (block: Element) => Rect | undefined {
-  const known = new Map<Element, Rect | undefined>();
+/** The lines of text in a block. */
+function createBlockLines(ruler: Range): (block: Element) => readonly Rect[] {
+  const known = new Map<Element, readonly Rect[]>();
   return (block) => {
-    if (!known.has(block)) {
+    let lines = known.get(block);
+    if (!lines) {
       ruler.selectNodeContents(block);
-      const boxes = Array.from(rectsOf(ruler)).filter((box) => !isEmpty(box));
-      known.set(block, lineOf(boxes));
+      lines = linesOf(Array.from(rectsOf(ruler)).filter((box) => !isEmpty(box)));
+      known.set(block, lines);
     }
-    return known.get(block);
+    return lines;
   };
 }
 
-/** All boxes that stand on the line of the last one, as one. */
-function lineOf(boxes: readonly Rect[]): Rect | undefined {
-  const last = boxes.at(-1);
-  if (!last) return undefined;
-  // Lines may be set so close that their boxes overlap: a box is on the line of its middle.
-  const line = boxes.filter(({ top, bottom }) => {
-    const middle = (top + bottom) / 2;
-    return middle > last.top && middle < last.bottom;
-  });
-  return {
-    left: Math.min(...line.map(({ left }) => left)),
-    right: Math.max(...line.map(({ right }) => right)),
-    top: last.top,
-    bottom: last.bottom,
-  };
+/** Boxes of text, put together to lines: of those on one line the last one says how high it is. */
+function linesOf(boxes: readonly Rect[]): Rect[] {
+  const lines: Rect[] = [];
+  for (const box of boxes) {
+    const line = lines.at(-1);
+    if (!line || !isOnLine(line, box)) lines.push(box);
+    else {
+      const { top, bottom } = box;
+      const left = Math.min(line.left, box.left);
+      lines[lines.length - 1] = { left, right: Math.max(line.right, box.right), top, bottom };
+    }
+  }
+  return lines;
+}
+
+/** Lines may be set so close that their boxes overlap: a box is on the line of its middle. */
+function isOnLine(line: Rect, { top, bottom }: Rect): boolean {
+  const middle = (top + bottom) / 2;
+  return middle > line.top && middle < line.bottom;
 }
 
 /** The column's part of a block that runs over several columns. */

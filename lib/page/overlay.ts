@@ -67,7 +67,7 @@ const hostSheet = (zIndex: number): string => `
     z-index: ${zIndex} !important;
   }
   @media print { :host { display: none !important; } }
-  .wc-slot { position: absolute; inset: 0 auto auto 0; width: max-content; }
+  .wc-slot { position: absolute; inset: 0 auto auto 0; width: max-content; transform-origin: 0 0; }
   .wc-slot .wc, .wc-slot .wc .wc-badge { max-width: 100%; }
   .wc-slot[data-hidden], .wc-slot[data-hidden] * { visibility: hidden !important; }
   .wc-box { position: fixed; inset: 0 auto auto 0; width: max-content; max-width: 100vw; margin: 0;

@@ -18,6 +18,7 @@ function around(changes: Partial<Surroundings> = {}): Surroundings {
     lastLine: rect(300, 148, 420, 168),
     block: rect(300, 100, 900, 200),
     blockEnd: rect(300, 176, 880, 196),
+    lines: [100, 124, 148, 176].map((top) => rect(300, top, 890, top + 20)),
     obstacles: [],
     visible: rect(0, 0, 1200, 5000),
     rtl: false,
@@ -32,6 +33,7 @@ describe("a badge stands", () => {
       top: 124,
       width: 180,
       compact: false,
+      scale: 1,
     });
   });
 
@@ -41,6 +43,7 @@ describe("a badge stands", () => {
       top: 124,
       width: 180,
       compact: false,
+      scale: 1,
     });
   });
 
@@ -86,16 +89,38 @@ describe("a badge stands", () => {
   const NARROW = {
     block: rect(10, 100, 390, 200),
     blockEnd: rect(10, 176, 380, 196),
+    lines: [100, 124, 148, 176].map((top) => rect(10, top, 390, top + 20)),
     visible: rect(0, 0, 400, 5000),
   };
 
+  test("as an icon behind a line near its words that ends early", () => {
+    const lines = [rect(10, 100, 200, 120), ...NARROW.lines.slice(1, 3), rect(10, 176, 340, 196)];
+    expect(placeBadge(around({ ...NARROW, lines }), SIZE, [])).toMatchObject({
+      left: 342,
+      top: 176,
+      compact: true,
+      scale: 1,
+    });
+    const rtl = { ...NARROW, lines: [rect(60, 124, 390, 144)], rtl: true };
+    expect(placeBadge(around(rtl), SIZE, [])).toMatchObject({ left: 34, top: 124 });
+  });
+
   test("raised at the end of the words where there is no margin at all", () => {
     const lastLine = rect(10, 148, 200, 168);
-    expect(placeBadge(around({ ...NARROW, lastLine }), SIZE, [])).toMatchObject({
-      left: 200,
-      top: 136,
-      compact: true,
-    });
+    const place = placeBadge(around({ ...NARROW, lastLine }), SIZE, [])!;
+    expect(place).toMatchObject({ left: 200, top: 144, width: 24 * 0.6, compact: true });
+    expect(place.scale).toBe(0.6);
+  });
+
+  test("raised as high as the line above leaves room", () => {
+    const lastLine = rect(10, 148, 200, 168);
+    const lines = [rect(10, 112, 390, 132), rect(10, 148, 390, 168)];
+    const loose = placeBadge(around({ ...NARROW, lastLine, lines }), SIZE, [])!;
+    expect(loose).toMatchObject({ top: 134, scale: 1 });
+    const tight = [rect(10, 119, 390, 139), rect(10, 148, 390, 168)];
+    const place = placeBadge(around({ ...NARROW, lastLine, lines: tight }), SIZE, [])!;
+    expect(place.top).toBe(139);
+    expect(place.scale).toBe(0.75);
   });
 
   test("never beyond the page's edge, which would make the page scroll sideways", () => {

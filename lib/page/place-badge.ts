@@ -9,6 +9,8 @@ export interface Surroundings {
   block: Rect;
   /** The last line of text in the block: often a short one. */
   blockEnd: Rect;
+  /** All lines of text in the block, in order. */
+  lines: readonly Rect[];
   /** What else stands beside the block: nothing may be covered. */
   obstacles: readonly Rect[];
   /** Where something can be seen: the scrolling boxes around, and the width of the page. */
@@ -28,6 +30,8 @@ export interface Place {
   /** Less than the whole badge where there is less room; its words are cut then. */
   width: number;
   compact: boolean;
+  /** Shown smaller where less than its height is free. */
+  scale: number;
 }
 
 const GAP = 8;
@@ -35,11 +39,15 @@ const GAP = 8;
 const LEAST_WIDTH = 280;
 /** How many lines below its words a badge is still beside them. */
 const NEAR_LINES = 4;
+/** A raised icon is never smaller than this part of itself ... */
+const LEAST_SCALE = 0.6;
+/** ... and reaches so far down into its line, where only the tips of the next letters are. */
+const TIPS = 0.3;
 
 /**
  * Where a badge goes so that it covers no text: in the margin behind the line with its words, else
- * behind the last words of the block, else in a margin as an icon, else as a raised icon at the end
- * of the marked words. Undefined while the words themselves are out of sight. `taken` are the
+ * behind the last words of the block, else as an icon: in a margin, else behind a line that ends
+ * early, else raised at the end of the marked words. Undefined while the words themselves are out of sight. `taken` are the
  * badges placed before.
  */
 export function placeBadge(
@@ -56,6 +64,7 @@ export function placeBadge(
     placeAtBlockEnd(around, size, taken) ??
     inMargin(true, false) ??
     inMargin(true, true) ??
+    placeAtLineEnd(around, size, taken) ??
     placeRaised(around, size, taken)
   );
 }
@@ -80,7 +89,7 @@ function placeInMargin(
   const room = roomIn(row, edge, toRight, [visible, obstacles]) - (compact ? 0 : GAP);
   const taking = Math.min(width, room);
   if (taking < (compact ? width : Math.min(width, LEAST_WIDTH))) return undefined;
-  return { left: toRight ? edge : edge - taking, top: row.top, width: taking, compact };
+  return { left: toRight ? edge : edge - taking, top: row.top, width: taking, compact, scale: 1 };
 }
 
 /** How far a row is free from an edge on, to one side. */
@@ -115,22 +124,50 @@ function placeAtBlockEnd(
     : Math.max(...before.map(({ right }) => right)) + GAP;
   const taking = Math.min(width, roomIn(row, edge, !rtl, [block, obstacles]));
   if (taking < Math.min(width, LEAST_WIDTH)) return undefined;
-  return { left: rtl ? edge - taking : edge, top, width: taking, compact: false };
+  return { left: rtl ? edge - taking : edge, top, width: taking, compact: false, scale: 1 };
 }
 
-/** At the end of the words, half above the line, where line spacing leaves most room. */
-function placeRaised(
-  { lastLine, visible, rtl }: Surroundings,
+/** As an icon behind the first line, from the claim's own on, that leaves room for it. */
+function placeAtLineEnd(
+  { firstLine, lastLine, lines, obstacles, visible, rtl }: Surroundings,
   { compact: { width, height } }: BadgeSize,
   taken: readonly Rect[],
+): Place | undefined {
+  const until = lastLine.bottom + (NEAR_LINES - 1) * (lastLine.bottom - lastLine.top);
+  for (const line of lines) {
+    const centre = middle(line);
+    if (centre < firstLine.top || centre > until) continue;
+    const top = centre - height / 2;
+    const row = { left: -Infinity, right: Infinity, top, bottom: top + height };
+    const edge = rtl ? line.left - GAP / 4 : line.right + GAP / 4;
+    const left = rtl ? edge - width : edge;
+    const isTaken = taken.some((other) => overlaps(other, { ...row, left, right: left + width }));
+    if (!isTaken && roomIn(row, edge, !rtl, [visible, obstacles]) >= width)
+      return { left, top, width, compact: true, scale: 1 };
+  }
+  return undefined;
+}
+
+/** At the end of the words, below the line above and as small as that makes it. */
+function placeRaised(
+  { lastLine, lines, visible, rtl }: Surroundings,
+  { compact }: BadgeSize,
+  taken: readonly Rect[],
 ): Place {
-  const top = lastLine.top - height * 0.6;
+  const above = lines.findLast(({ bottom }) => bottom < middle(lastLine));
+  const bottom = lastLine.top + TIPS * (lastLine.bottom - lastLine.top);
+  const free = bottom - Math.max(above?.bottom ?? -Infinity, bottom - compact.height);
+  const scale = Math.max(LEAST_SCALE, free / compact.height);
+  const width = compact.width * scale;
+  const height = compact.height * scale;
+  // Where even the smallest is too high, it reaches further into its own line.
+  const top = Math.max(bottom - height, Math.min(above?.bottom ?? -Infinity, lastLine.top));
   let left = rtl ? lastLine.left - width : lastLine.right;
   for (const other of taken.toSorted((a, b) => a.left - b.left))
     if (overlaps(other, { left, right: left + width, top, bottom: top + height }))
       left = other.right;
   left = Math.max(visible.left, Math.min(left, visible.right - width));
-  return { left, top, width, compact: true };
+  return { left, top, width, compact: true, scale };
 }
 
 const middle = (line: Rect): number => (line.top + line.bottom) / 2;
