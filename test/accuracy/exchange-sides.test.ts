@@ -34,7 +34,6 @@ const results = documents.map((document) => {
   };
 });
 const compared = results.filter((result) => result.found !== undefined);
-const same = compared.filter(({ expected, found }) => String(expected) === String(found));
 
 /** "the government in seven cases": a common noun stays where it is when the names are exchanged, and so does a truce. */
 function isToldByRole({ reasons }: Mention): boolean {
@@ -78,8 +77,27 @@ test("the sides of most documents can be exchanged", () => {
 
 /**
  * Not all: "the rebels" become "the Colombian government", which is a state and no group, a minister becomes a
- * general, and a truce that is told by its places stays with them. What is left may only become less.
+ * general, and a truce that is told by its places stays with them. What is left may only become less. It is counted
+ * in claims, since an article of many claims would fail for one of them.
  */
 test("exchanging the sides exchanges the claims", () => {
-  expect(same.length / compared.length).toBeGreaterThanOrEqual(0.8);
+  const of = compared.reduce(
+    (sum, { expected, found }) => sum + Math.max(expected.length, found.length),
+    0,
+  );
+  const shared = compared.reduce(
+    (sum, { expected, found }) => sum + countShared(expected, found),
+    0,
+  );
+  expect(shared / of).toBeGreaterThanOrEqual(0.89);
 });
+
+/** How many claims both lists hold. */
+function countShared(expected: readonly string[], found: readonly string[]): number {
+  const left = [...found];
+  return expected.filter((claim) => {
+    const at = left.indexOf(claim);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  }).length;
+}

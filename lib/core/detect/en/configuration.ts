@@ -42,6 +42,7 @@ import { dropBareMentions } from "./refiners/drop-bare-mentions.ts";
 import { dropOtherViolations } from "./refiners/drop-other-violations.ts";
 import { dropUnreal } from "./refiners/drop-unreal.ts";
 import { dropUntied } from "./refiners/drop-untied.ts";
+import { joinClaimants } from "./refiners/join-claimants.ts";
 import { mergeRepeats } from "./refiners/merge-repeats.ts";
 import { needTruce } from "./refiners/need-truce.ts";
 import { tieAttacks } from "./refiners/tie-attacks.ts";
@@ -93,6 +94,7 @@ export const english: Language = {
     dropUntied,
     attachClaimant,
     attachAccused,
+    joinClaimants,
     needTruce,
     tieAttacks,
     carryOver,

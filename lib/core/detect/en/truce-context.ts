@@ -20,10 +20,10 @@ const LEAD = 6;
 
 /** The truce is over, or not there yet. */
 const NOT_IN_FORCE =
-  /\b(?:before the (?:truce|cease-?fire|understanding|agreement|lull|pause)|(?:since|after|following|until|when|not long after) [^;]{0,70}\b(?:truce|cease-?fire|agreement|deal|cessation of hostilities)\b[^;]{0,30}\b(?:collapse[ds]?|broke down|broken down|ended|ends|expired?|lapsed|ran out|fell apart|unravel+ed|was over|failed)|(?:after|before|since|until|as) [^;]{0,60}\b(?:agreed|announced|proposed|negotiated|brokered|sought|discussed|signed|rejected)\b (?:a|on a|to a|the)? ?[^;]{0,30}\b(?:truce|cease-?fire)|(?:plead\w*|call(?:s|ed|ing)?|appeal\w*|push\w*|press\w*|plea) for (?!the\b|its\b|their\b|this\b|respect|both)[^.;]{0,30}\b(?:truce|cease-?fire)|(?:collapse|breakdown|end|expiry|failure|unravell?ing) of [^.;]{0,40}\b(?:truce|cease-?fire|cessation))\b/i;
+  /\b(?:before the (?:truce|cease-?fire|understanding|agreement|lull|pause)|(?:since|after|following|until|when|not long after) [^;]{0,70}\b(?:truce|cease-?fire|agreement|deal|cessation of hostilities)\b[^;]{0,30}\b(?:collapse[ds]?|broke down|broken down|ended(?! (?:\w+ ){0,4}(?:days?|weeks?|months?|years?|war|fighting|conflict|hostilities|offensive|bloodshed)\b)|ends|expired?|lapsed|ran out|fell apart|unravel+ed|was over|failed)|(?:after|before|since|until|as) [^;]{0,60}\b(?:agreed|announced|proposed|negotiated|brokered|sought|discussed|signed|rejected)\b (?:a|on a|to a|the)? ?[^;]{0,30}\b(?:truce|cease-?fire)|(?:plead\w*|call(?:s|ed|ing)?|appeal\w*|push\w*|press\w*|plea) for (?!the\b|its\b|their\b|this\b|respect|both)[^.;]{0,30}\b(?:truce|cease-?fire)|(?:collapse|breakdown|end|expiry|failure|unravell?ing) of [^.;]{0,40}\b(?:truce|cease-?fire|cessation))\b/i;
 
 const BEGUN =
-  /\b(?:since|despite|during|amid|under|while|in spite of|notwithstanding|although|though|into|after the|within (?:\w+ ){1,2}of|(?:first|second|third|fourth|fifth|sixth|last) (?:day|night|week|month|year|hours?) of)\b[^;]{0,60}\b(?:truce|cease-?fire|cessation|moratorium|lull|armistice|de-escalation)/i;
+  /\b(?:since|despite|during|amid|under|while|in spite of|notwithstanding|although|though|into|after the|within (?:\w+ ){1,2}of|(?:first|second|third|fourth|fifth|sixth|last) (?:day|night|week|month|year|hours?) of)\b[^;]{0,60}\b(?:truce|cease-?fire|cessation|moratorium|lull|armistice|de-escalation)|\b(?:despite|in spite of|notwithstanding|in defiance of)\b[^;,]{0,60}\b(?:agreement|deal|accord|pact|memorandum|understandings?|pause)\b/i;
 
 /** Does the sentence name a truce? */
 export const namesTruce = rememberOfSentences((sentence: Sentence): boolean => {
@@ -121,7 +121,7 @@ export const endsTruce = rememberOfSentences(
 );
 
 const BEFORE =
-  /\b(?:since|from|after) (?:the |its |their |[\w-]{1,24}'s )?(?:start of the |outbreak of the |beginning of the )?(?:war|conflict|fighting|uprising|unrest|crisis|violence|insurgency|hostilities|offensive|invasion)\b|\bin (?:[\w-]+ ){1,4}(?:years|months) of (?:the )?(?:war|conflict|fighting)\b|\b(?:clashes|fighting|attacks|violence|strikes) before (?:it|that|the)\b/i;
+  /\b(?:since|from|after) (?:the |its |their |[\w-]{1,24}'s )?(?:start of the |outbreak of the |beginning of the )?(?:war|conflict|fighting|uprising|unrest|crisis|violence|insurgency|hostilities|offensive|invasion)\b|\bin (?:[\w-]+ ){1,4}(?:years|months) of (?:the )?(?:war|conflict|fighting)\b|\b(?:days|weeks|months) of (?:[\w-]+ ){0,3}(?:war|fighting|conflict|air ?strikes|bombardment|rocket fire|bloodshed)\b(?! (?:in|despite|during) )|\b(?:clashes|fighting|attacks|violence|strikes) before (?:it|that|the)\b/i;
 
 /** "since April", "in 2009", "since the war began": days of before the truce of the article. */
 export const isBeforeTruce = rememberOfSentences(
@@ -137,6 +137,19 @@ export const isBeforeTruce = rememberOfSentences(
     });
   },
 );
+
+/** "Eight days of fighting killed 166. Militants fired 1,500 rockets.": the paragraph goes on about the war. */
+export function goesOnAboutWar(sentence: Sentence, context: Context): boolean {
+  const { sentences } = context.reading;
+  if (sentence.periods.length > 0 || namesTruce(sentence)) return false;
+  for (let at = sentence.index - 1; at >= 0; at -= 1) {
+    const before = sentences[at] as Sentence;
+    if (before.where !== sentence.where || before.paragraph !== sentence.paragraph) return false;
+    if (namesTruce(before)) return false;
+    if (isBeforeTruce(before, context)) return true;
+  }
+  return false;
+}
 
 /** "since the truce began", "despite the ceasefire", "in the three weeks of its declared ceasefire" */
 export function isInTruceTime(sentence: Sentence): boolean {

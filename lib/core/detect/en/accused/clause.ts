@@ -85,7 +85,8 @@ function sideAfter(items: Items, from: number): PartyList | undefined {
   return isOwned && isSide ? partiesFrom(items, at) : undefined;
 }
 
-const SIDE = /^(?:side|positions?|territory|areas?|direction|posts?|trenches|lines|localities)$/;
+const SIDE =
+  /^(?:side|aircraft|planes|jets|warplanes|helicopters|positions?|territory|areas?|direction|posts?|trenches|lines|localities)$/;
 
 /**
  * The subject of the verb at `act`, read leftwards: "Pakistan's army had broken". Places and targets

@@ -52,9 +52,14 @@ export function partiesFrom(items: Items, from: number): PartyList | undefined {
     if (partyOf(items[next]) !== undefined) members.push(next);
     else if (has(items[next], "AND") && partyWithin(items, next + 1, 3)) joined = true;
     else if (!hasOneOf(items[next], JOIN) && !(joined && has(items[next], "POSSESSOR"))) break;
-    if (joined && members.at(-1) === next) break;
+    if (joined && members.at(-1) === next && !goesOn(items[next + 1])) break;
   }
   return toList(items, joined ? members : members.slice(0, 1));
+}
+
+/** "Russia and Iran as well as the government" */
+function goesOn(item: Item | undefined): boolean {
+  return has(item, "AND") && item?.text !== "and";
 }
 
 /** "the coalition and its mercenaries" */

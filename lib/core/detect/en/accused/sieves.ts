@@ -1,6 +1,7 @@
 import type { Item } from "../../common/itemise.ts";
 import { has, hasOneOf, partyOf } from "../../common/match.ts";
 import { agentAfter, isPassive, subjectOf } from "./clause.ts";
+import { deedOf } from "./deed-of.ts";
 import { harmedWhen } from "./harmed-when.ts";
 import { besideNumber, isJoined } from "./beside-number.ts";
 import { laidOn } from "./laid-on.ts";
@@ -49,6 +50,7 @@ export const SIEVES: readonly (readonly [reason: string, sieve: Sieve])[] = [
   ["participle", participle],
   ["whose-truce", keeper],
   ["number-of-party", besideNumber],
+  ["deed-called-violation", deedOf],
   ["attack-called-violation", attacker],
 ];
 

@@ -177,6 +177,18 @@ test.each<[name: string, text: string, published: string, claims: string[]]>([
     "2020-08-13",
     ["figure 1877 violations pakistan-foreign-office > india"],
   ],
+  [
+    "a body that the index does not hold is not the one that spoke before",
+    "The European Union's foreign policy chief, Federica Mogherini, deplored the shelling. NATO Secretary General Jens Stoltenberg told reporters that the rebels had broken the ceasefire in Donbas.",
+    "2015-02-19",
+    ['accusation "NATO Secretary General Jens Stoltenberg" > dpr-lpr-forces'],
+  ],
+  [
+    "town councils are not the one council that was named before",
+    "Turkey wrote to the UN Security Council about the truce in Syria. Town councils near Homs recorded 41 breaches by the Assad regime.",
+    "2017-01-14",
+    ['figure 41 violations "Town councils near Homs" > syrian-government'],
+  ],
 ])("%s", (_, text, published, claims) => {
   expect(claimsOf(text, { published })).toEqual(claims);
 });

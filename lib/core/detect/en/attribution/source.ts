@@ -3,8 +3,9 @@ import { kindsOfRole } from "../accused/role.ts";
 import { has, partyOf, type Stretch } from "../../common/match.ts";
 import type { Sentence } from "../../common/reading.ts";
 import type { Source } from "../../rule.ts";
-import { bodyIn, bodyWords, isContextual, namedIn, SPEAKER } from "./body.ts";
+import { bodyIn, bodyWords, isContextual, namedIn, SPEAKER, type Named } from "./body.ts";
 import type { Memory } from "./memory.ts";
+import { areSeveral, isOfOwnBody, isOfTown } from "./own-body.ts";
 import { ofOwner } from "./owner.ts";
 import { WATCHES, wordsOf } from "./phrase.ts";
 
@@ -16,6 +17,7 @@ export function sourceOf(sentence: Sentence, words: Stretch, memory: Memory): So
   if (owned) return owned;
   const text = wordsOf(sentence, withoutAdjunct(items, phrase));
   const named = namedIn(items, phrase);
+  if (named.length === 1 && isOfTown(items, named[0] as Named)) return { id: null, text };
   if (named.length > 0)
     return isOutlet(items, phrase, memory)
       ? undefined
@@ -143,6 +145,7 @@ function ofNoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): Sour
   const { items } = sentence;
   const inside = items.slice(from, to + 1);
   const text = wordsOf(sentence, { from, to });
+  if (isOfOwnBody(inside) || areSeveral(inside)) return undefined;
   const nouns = inside.filter((item) => has(item, "BODY") && !SPEAKER.test(item.text));
   const isMinister = FIELD.test(text) && /\b(?:minister|officials?)\b/i.test(text);
   const body = isMinister ? "ministry" : nouns.at(-1)?.text.replace(/s$/, "");

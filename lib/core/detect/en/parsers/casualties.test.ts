@@ -29,6 +29,14 @@ test.each<[text: string, found: string[]]>([
     "Four civilians, among them a girl of ten, died in the breach.",
     ["figure 4 killed: Four civilians, among them a girl of ten, died"],
   ],
+  [
+    "Nineteen civilians among them five children lost their lives in the breach.",
+    ["figure 19 killed: Nineteen civilians among them five children lost their lives"],
+  ],
+  [
+    "Four pupils were among the eight people killed in the breach.",
+    ["figure 8 killed: eight people killed"],
+  ],
   ["In the breach the committee put the dead at 98.", ["figure 98 killed: dead at 98"]],
   ["The breach caused deaths in 12 villages.", []],
   ["Four die as army breaks truce", ["figure 4 killed: Four die"]],

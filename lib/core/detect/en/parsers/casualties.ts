@@ -10,9 +10,10 @@ const name = "en/casualties";
 /** "27 people", "two of its soldiers", "more than 100 Ukrainian soldiers" */
 const GROUP =
   "(?<count>COUNT) (?:(?!KILLED|INJURED|DEATHS|INJURIES|TIMES)(?:WORD|NAME|VICTIM|ONE_VICTIM|PARTY|OF|POSSESSOR|DETERMINER|POSSESSIVE|PLACE|THE|BODY|MORE|DISPLACED)){0,7}";
-/** ", a child and two women among them,", "(95 of them civilians)" */
+/** ", a child and two women among them,", "(95 of them civilians)"; texts that have lost their commas: "among them five children" */
 const ASIDE =
-  "(?: COMMA (?:(?!COMMA|KILLED|INJURED|KILL|INJURE).){1,9} COMMA | BRACKET (?:(?!BRACKET).){1,9} BRACKET )?";
+  "(?: COMMA (?:(?!COMMA|KILLED|INJURED|KILL|INJURE).){1,9} COMMA | BRACKET (?:(?!BRACKET).){1,9} BRACKET | THEM? COUNT (?:WORD|NAME|VICTIM|ONE_VICTIM|PARTY|AND|COUNT){1,6} )?";
+const INCLUDING = /^(?:including|among)$/;
 /** "were", "have reportedly been", "are believed to have been" */
 const VERBS = "(?:HAVE|BE|WORD|SAY|TO){0,5}";
 /** "24 soldiers and 22 civilians were killed" */
@@ -100,7 +101,23 @@ function readForm(sentence: Sentence, metric: Metric, form: Pattern): Finding[] 
     const act = match.group("act")?.from ?? match.to;
     // "230 used to die", "120 were left to die"
     if (sentence.items[act]?.text === "die" && has(sentence.items[act - 1], "TO")) return [];
+    if (isPartOfGroup(sentence, match.from) || !isOneGroup(sentence, match.to)) return [];
     const spot = { from: Math.min(match.from, act), to: Math.max(match.to, act), act };
     return [{ ...foundFigure(name, sentence, spot, { metric, count }), weak: true }];
   });
+}
+
+/** "19 civilians among them five children": the five are counted already. */
+function isPartOfGroup({ items }: Sentence, count: number): boolean {
+  const before = has(items[count - 1], "THEM", "SAME") ? count - 2 : count - 1;
+  // "were among the eight that died": that is all of them.
+  return (
+    INCLUDING.test(items[before]?.text ?? "") && !has(items[before - 1], "COMMA", "BRACKET", "BE")
+  );
+}
+
+/** "19 civilians among them five children lost their lives": a number right behind the group is of a part of it. */
+function isOneGroup({ items }: Sentence, group: number): boolean {
+  const next = has(items[group + 1], "THEM") ? group + 2 : group + 1;
+  return !has(items[next], "COUNT") || INCLUDING.test(items[group]?.text ?? "");
 }

@@ -21,6 +21,11 @@ test.each<[text: string, found: string[]]>([
     "The army put the number of night attacks on its posts since the truce at 186.",
     ["figure 186 violations: number of night attacks on its posts since the truce at 186"],
   ],
+  [
+    "Five rockets had been fired from the hills in violation of the truce.",
+    ["figure 5 violations: Five rockets had been fired from the hills in violation"],
+  ],
+  ["Thirty rounds were fired from the hills in violation of the truce.", []],
   ["The number of attacks killed the truce, and 12 people died.", []],
   ["Five cases of cholera were registered during the ceasefire.", []],
   ["The truce saw 488 breaches of attacks.", []],

@@ -16,6 +16,7 @@ const FORMS = [
     `(?:BOTH|DETERMINER) (?:WORD|NAME|BODY)? (?:HAVE|WORD){0,2} (?:ACCUSE|CLAIM) ${GAP} (?:EACH_OTHER|${BREACH})`,
   ),
   pattern(`SAY ${GAP} EACH_OTHER ${GAP} ${BREACH}`),
+  pattern(`PARTY AND (?:(?!COMMA|SEMICOLON).){1,8} (?:CLAIM|CHARGE) EACH_OTHER ${GAP} ${BREACH}`),
   pattern(`BOTH (?:HAVE|WORD){0,2} SAY ${GAP} ${BREACH} ${GAP} EACH_OTHER`),
   pattern(`PARTY AND THE? PARTY (?:DENY|QUARREL) ON? WHICH ${GAP} ${BREACH}`),
   pattern(

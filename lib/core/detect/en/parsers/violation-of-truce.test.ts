@@ -10,6 +10,10 @@ test.each<[text: string, found: string[]]>([
   ],
   ["Israeli violations went on under the ceasefire.", ["accusation: Israeli violations"]],
   ["The truce was marred by violations.", ["accusation: was marred by violations"]],
+  [
+    "The navy opened fire, in breach, he said, of the truce.",
+    ["accusation: breach, he said, of the truce"],
+  ],
   ["The violation of human rights went on.", []],
 ])("reads what is called a violation: %s", (text, found) => {
   expect(findingsOf(violationOfTruce, text)).toEqual(found);

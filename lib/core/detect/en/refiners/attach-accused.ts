@@ -47,7 +47,9 @@ export const attachAccused = eachFinding("en/attach-accused", (finding, context)
       ],
     };
   }
-  const byRole = finding.kind === "denial" ? undefined : partyByRole(finding, context);
+  // Who is cleared is told by who clears, where that is known.
+  const isTold = finding.kind === "denial" && Boolean(finding.claimant?.id);
+  const byRole = isTold ? undefined : partyByRole(finding, context);
   return byRole === undefined ? finding : withAccused(finding, [byRole], "role-in-truce");
 });
 

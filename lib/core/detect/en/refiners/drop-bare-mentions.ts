@@ -2,15 +2,16 @@ import { has } from "../../common/match.ts";
 import type { Finding, Refiner } from "../../rule.ts";
 import { isCasualty } from "../casualty.ts";
 
-/** "violations" that nobody is charged with by anybody are a topic, and those that killed are told by the toll. */
+/** "violations" that nobody is charged with by anybody are a topic, and what killed is told by the toll. */
 export const dropBareMentions: Refiner = {
   name: "en/drop-bare-mentions",
   refine: (findings) =>
     findings.filter(
       (finding) =>
         finding.kind !== "accusation" ||
-        !isNoun(finding) ||
-        (isCharged(finding) && !findings.some((other) => isToll(other, finding))),
+        (isNoun(finding)
+          ? isCharged(finding) && !findings.some((other) => isToll(other, finding))
+          : !findings.some((other) => isTollOfAttack(other, finding))),
     ),
 };
 
@@ -35,4 +36,9 @@ function isToll(other: Finding, { sentence, act }: Finding): boolean {
   return !sentence.items
     .slice(Math.max(0, act - 4), act)
     .some((item) => has(item, "IN", "SAY", "AS"));
+}
+
+/** "12 killed in air strikes despite the truce": one claim. */
+function isTollOfAttack(other: Finding, { rule, sentence }: Finding): boolean {
+  return rule === "en/attacked-despite-truce" && other.sentence === sentence && isCasualty(other);
 }

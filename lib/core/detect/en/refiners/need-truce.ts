@@ -10,7 +10,8 @@ export const needTruce: Refiner = {
       !finding.weak &&
       (isOfTruce(finding, context) ||
         isOfMonitor(finding, context) ||
-        isOfTruceInForce(finding, context));
+        isOfTruceInForce(finding, context) ||
+        isCountBetweenSides(finding, context));
     const told = findings.filter((finding) => finding.sentence.where === "text" && isSure(finding));
     return findings.filter(
       (finding) => finding.weak || isSure(finding) || isHeadlineOf(finding, told),
@@ -47,4 +48,11 @@ function isOfTruceInForce(finding: Finding, context: Context): boolean {
   return kind === "denial"
     ? sideOf(claimant.id, context) !== undefined
     : isBetweenSides(finding, context);
+}
+
+/** One side counts the breaches of the other, in an article that has spoken of a truce, however far above. */
+function isCountBetweenSides(finding: Finding, context: Context): boolean {
+  if (finding.figure === null || !isBetweenSides(finding, context)) return false;
+  const { index } = finding.sentence;
+  return context.reading.sentences.some((other) => other.index < index && namesTruce(other));
 }

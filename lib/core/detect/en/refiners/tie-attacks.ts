@@ -1,7 +1,13 @@
 import { has } from "../../common/match.ts";
 import type { Context, Finding, Refiner } from "../../rule.ts";
 import { isBetweenSides, opponentNear } from "../accused/opponent.ts";
-import { endsTruce, isBeforeTruce, isAboutTruce, namesTruce } from "../truce-context.ts";
+import {
+  endsTruce,
+  goesOnAboutWar,
+  isAboutTruce,
+  isBeforeTruce,
+  namesTruce,
+} from "../truce-context.ts";
 import { isCasualty } from "../casualty.ts";
 
 /** Sentences that tell what the headline speaks of. */
@@ -49,7 +55,8 @@ function isCharged(finding: Finding, strong: readonly Finding[], context: Contex
   const { sentence, rule } = finding;
   if (NOT_COVERED.test(sentence.text)) return false;
   if (namesTruce(sentence)) return true;
-  if (rule === "en/told-attack") return isAboutTruce(sentence, context.reading);
+  if (rule === "en/told-attack")
+    return isAboutTruce(sentence, context.reading) && !goesOnAboutWar(sentence, context);
   if (sentence.where === "title")
     return strong.some((near) => near.sentence.where === "text" && near.sentence.index <= LEAD);
   return strong.some((near) => near.sentence !== sentence && isBeside(near, finding));

@@ -47,3 +47,28 @@ test.each<[text: string, published: string, last: string]>([
     expect(claimsOf(text, { published }).at(-1)).toBe(last);
   },
 );
+
+test.each<[title: string, text: string, claims: string[]]>([
+  [
+    "Thai shelling kills two despite truce",
+    "Shells fired by the Thai army killed two farmers in Banteay Meanchey on Monday, officials said.",
+    ["figure 2 killed nobody > thailand", "figure 2 killed nobody > royal-thai-army"],
+  ],
+  [
+    "Thai shelling kills two despite truce",
+    "Three people died in a bus accident near the border, officials said.",
+    ["figure 2 killed nobody > thailand"],
+  ],
+])("the first lines tell of the victims of the headline: %s | %s", (title, text, claims) => {
+  expect(claimsOf(text, { ...around, title })).toEqual(claims);
+});
+
+test.each<[text: string, claims: string[]]>([
+  [
+    "The truce that ended five days of fighting was signed on Saturday. Cambodia broke it, Thailand's army said. One soldier was killed, it added.",
+    [charged, "figure 1 killed royal-thai-army > cambodia"],
+  ],
+  ["Since the truce ended, Cambodian shells have killed nine people, Thailand's army said.", []],
+])("a truce that ended a war is not one that has ended: %s", (text, claims) => {
+  expect(claimsOf(text, around)).toEqual(claims);
+});

@@ -40,6 +40,7 @@ export const tieCasualties: Refiner = {
         isInTruceTime(finding.sentence) ||
         (isCalledBreach(finding.sentence) && isAboutTruce(finding.sentence, context.reading)) ||
         isSinceTruce(finding, context) ||
+        isOfHeadline(finding, tied) ||
         isHarmOfOpponent(finding, causes, context)
       )
         tied.push(besideOther(finding, tied));
@@ -88,6 +89,23 @@ function besideOther(finding: Finding, tied: readonly Finding[]): Finding {
   );
   return finding.accused || !before?.accused ? finding : { ...finding, accused: before.accused };
 }
+
+/** "Strikes kill five despite the truce" over the text: the first lines tell of the same five. */
+function isOfHeadline({ sentence, figure }: Finding, tied: readonly Finding[]): boolean {
+  return (
+    sentence.where === "text" &&
+    sentence.paragraph < LEAD &&
+    tied.some(
+      (other) =>
+        other.sentence.where === "title" &&
+        other.figure?.metric === figure?.metric &&
+        other.figure?.value === figure?.value &&
+        isInTruceTime(other.sentence),
+    )
+  );
+}
+/** Paragraphs that retell the headline. */
+const LEAD = 3;
 
 /** A toll in the headline counts where the text tells the same one, or the headline itself ties it. */
 function isTold(finding: Finding, tied: readonly Finding[]): boolean {

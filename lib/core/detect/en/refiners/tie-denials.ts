@@ -76,8 +76,10 @@ function namesBothSides(context: Context): boolean {
 }
 
 /** One side says in a passage about the truce that it did not attack, right after the other one was spoken of. */
-function answersOther({ claimant, sentence, rule, act }: Finding, context: Context): boolean {
-  const own = claimant?.id && !claimant.guessed ? sideOf(claimant.id, context) : undefined;
+function answersOther(finding: Finding, context: Context): boolean {
+  const { claimant, sentence, rule, act } = finding;
+  const isSure = !claimant?.guessed || namesCleared(finding);
+  const own = claimant?.id && isSure ? sideOf(claimant.id, context) : undefined;
   if (own === undefined || rule !== "en/did-not-attack") return false;
   if (!has(sentence.items[act], "ATTACK", "COMMIT", "SILENT")) return false;
   const { reading } = context;
@@ -86,6 +88,11 @@ function answersOther({ claimant, sentence, rule, act }: Finding, context: Conte
     .slice(Math.max(0, sentence.index - REACH), sentence.index + 2)
     .flatMap(({ items }) => items.flatMap((item) => partyOf(item) ?? []))
     .some((id) => ![undefined, own].includes(sideOf(id, context)));
+}
+
+/** "the military told the radio that Israel was holding its fire": whom it clears says whose military it is. */
+function namesCleared({ reasons }: Finding): boolean {
+  return reasons.some(({ field, how }) => field === "accused" && how === "stated");
 }
 
 const BREACH = ["VIOLATION", "BREAK", "BREAKING", "ATTACK", "ATTACK_NOUN", "KILL", "ATTACKING"];
