@@ -108,7 +108,7 @@ describe("a badge stands", () => {
   test("raised at the end of the words where there is no margin at all", () => {
     const lastLine = rect(10, 148, 200, 168);
     const place = placeBadge(around({ ...NARROW, lastLine }), SIZE, [])!;
-    expect(place).toMatchObject({ left: 200, top: 144, width: 24 * 0.6, compact: true });
+    expect(place).toMatchObject({ left: 200, top: 143, width: 24 * 0.6, compact: true });
     expect(place.scale).toBe(0.6);
   });
 
@@ -116,10 +116,10 @@ describe("a badge stands", () => {
     const lastLine = rect(10, 148, 200, 168);
     const lines = [rect(10, 112, 390, 132), rect(10, 148, 390, 168)];
     const loose = placeBadge(around({ ...NARROW, lastLine, lines }), SIZE, [])!;
-    expect(loose).toMatchObject({ top: 134, scale: 1 });
-    const tight = [rect(10, 119, 390, 139), rect(10, 148, 390, 168)];
+    expect(loose).toMatchObject({ top: 135, scale: 1 });
+    const tight = [rect(10, 120, 390, 140), rect(10, 148, 390, 168)];
     const place = placeBadge(around({ ...NARROW, lastLine, lines: tight }), SIZE, [])!;
-    expect(place.top).toBe(139);
+    expect(place.top).toBe(140);
     expect(place.scale).toBe(0.75);
   });
 

@@ -41,8 +41,10 @@ const LEAST_WIDTH = 280;
 const NEAR_LINES = 4;
 /** A raised icon is never smaller than this part of itself ... */
 const LEAST_SCALE = 0.6;
-/** ... and reaches so far down into its line, where only the tips of the next letters are. */
-const TIPS = 0.3;
+/** ... and reaches so far down into its line, where only the tips of the next letters are ... */
+const TIPS = 0.35;
+/** ... and, where that is too little, so far up into the line above, where only the tails of letters are. */
+const TAILS = 0.2;
 
 /**
  * Where a badge goes so that it covers no text: in the margin behind the line with its words, else
@@ -114,8 +116,7 @@ function placeAtBlockEnd(
   { full: { width, height } }: BadgeSize,
   taken: readonly Rect[],
 ): Place | undefined {
-  const lineHeight = lastLine.bottom - lastLine.top;
-  if (blockEnd.top - lastLine.top > NEAR_LINES * lineHeight * 1.5) return undefined;
+  if (!isNear(blockEnd, lastLine)) return undefined;
   const top = middle(blockEnd) - height / 2;
   const row = { ...block, top, bottom: top + height };
   const before = [blockEnd, ...taken.filter((other) => overlaps(other, row))];
@@ -133,10 +134,9 @@ function placeAtLineEnd(
   { compact: { width, height } }: BadgeSize,
   taken: readonly Rect[],
 ): Place | undefined {
-  const until = lastLine.bottom + (NEAR_LINES - 1) * (lastLine.bottom - lastLine.top);
   for (const line of lines) {
     const centre = middle(line);
-    if (centre < firstLine.top || centre > until) continue;
+    if (centre < firstLine.top || !isNear(line, lastLine)) continue;
     const top = centre - height / 2;
     const row = { left: -Infinity, right: Infinity, top, bottom: top + height };
     const edge = rtl ? line.left - GAP / 4 : line.right + GAP / 4;
@@ -155,13 +155,13 @@ function placeRaised(
   taken: readonly Rect[],
 ): Place {
   const above = lines.findLast(({ bottom }) => bottom < middle(lastLine));
-  const bottom = lastLine.top + TIPS * (lastLine.bottom - lastLine.top);
-  const free = bottom - Math.max(above?.bottom ?? -Infinity, bottom - compact.height);
-  const scale = Math.max(LEAST_SCALE, free / compact.height);
+  const bottom = lastLine.top + TIPS * heightOf(lastLine);
+  const free = above ? bottom - above.bottom : Infinity;
+  const scale = Math.min(1, Math.max(LEAST_SCALE, free / compact.height));
   const width = compact.width * scale;
   const height = compact.height * scale;
-  // Where even the smallest is too high, it reaches further into its own line.
-  const top = Math.max(bottom - height, Math.min(above?.bottom ?? -Infinity, lastLine.top));
+  const highest = above ? above.bottom - TAILS * heightOf(above) : -Infinity;
+  const top = Math.max(bottom - height, Math.min(highest, lastLine.top));
   let left = rtl ? lastLine.left - width : lastLine.right;
   for (const other of taken.toSorted((a, b) => a.left - b.left))
     if (overlaps(other, { left, right: left + width, top, bottom: top + height }))
@@ -169,6 +169,12 @@ function placeRaised(
   left = Math.max(visible.left, Math.min(left, visible.right - width));
   return { left, top, width, compact: true, scale };
 }
+
+/** Does a line follow soon enough for what stands there to be beside these words? */
+const isNear = (line: Rect, lastLine: Rect): boolean =>
+  line.top - lastLine.top <= NEAR_LINES * heightOf(lastLine) * 1.5;
+
+const heightOf = (line: Rect): number => line.bottom - line.top;
 
 const middle = (line: Rect): number => (line.top + line.bottom) / 2;
 

@@ -25,18 +25,31 @@ const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
 
 /** The lines of text and the pictures of a page, as boxes. */
-const contents = (page: Page): Promise<Box[]> =>
-  page.evaluate(() => {
-    const boxes: Box[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const range = document.createRange();
-      range.selectNodeContents(walker.currentNode);
-      for (const { left, top, right, bottom, width } of range.getClientRects())
-        if (width > 1) boxes.push({ left, top: top + 4, right, bottom: bottom - 4 });
-    }
-    return boxes;
-  });
+const contents = (page: Page): Promise<Box[]> => bodiesOfText(page, 0, 0);
+
+/** The same without so much of each line's height at the top, where only tips of letters are, and at the bottom. */
+const bodiesOfText = (page: Page, tips: number, tails: number): Promise<Box[]> =>
+  page.evaluate(
+    (tips, tails) => {
+      const boxes: Box[] = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(walker.currentNode);
+        for (const { left, top, right, bottom, width } of range.getClientRects())
+          if (width > 1)
+            boxes.push({
+              left,
+              top: top + Math.max(4, tips * (bottom - top)),
+              right,
+              bottom: bottom - Math.max(4, tails * (bottom - top)),
+            });
+      }
+      return boxes;
+    },
+    tips,
+    tails,
+  );
 
 /** How far a badge stands from the words of its claim. */
 const distance = (page: Page, { top, height }: ShownBadge): Promise<number> =>
@@ -109,6 +122,23 @@ inEachBrowser((stand) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       360,
     );
+  });
+
+  test("on a narrow page an icon covers no letter, in whatever line its words end", async () => {
+    page = await stand.harness.browser.newPage();
+    await page.setViewport({ width: 360, height: 740 });
+    const body = [CLAIM, OTHER_CLAIM, CLAIM, OTHER_CLAIM]
+      .map((claim, i) => `<p>${FILLER.slice(0, 60 + 9 * i)} ${claim} ${FILLER}</p>`)
+      .join("");
+    for (const font of ["18px/1.6 serif", "16px/1.35 sans-serif", "17px/1.5 serif"]) {
+      const head = `<meta name="viewport" content="width=device-width"><style>body { font: ${font} } article { width: auto; margin: 12px }</style>`;
+      await page.goto(stand.pages.make(articlePage({ head, body })));
+      const { badges } = await again();
+      expect(badges.length).toBeGreaterThanOrEqual(4);
+      const boxes = await bodiesOfText(page, 0.45, 0.25);
+      const covered = badges.filter((badge) => boxes.some((box) => overlap(boxOf(badge), box)));
+      expect(covered).toEqual([]);
+    }
   });
 
   test("badges stay with their words when the window, the font or the page above changes", async () => {
