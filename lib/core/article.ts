@@ -9,8 +9,8 @@ export const articleSchema = z.object({
   published: z.nullable(daySchema),
   lang: z.string().check(z.maxLength(35)),
   /**
-   * Ascending offsets in `text` before which some of a long page was left unread: what stands before
-   * and after has nothing to do with each other.
+   * Ascending offsets in `text` before which some of a long page was left unread, its length where that is the
+   * end of the page: what stands before and after has nothing to do with each other.
    */
   gaps: z.optional(z.array(z.int()).check(z.maxLength(100_000))),
 });

@@ -93,7 +93,8 @@ export function* collectText(root: Element, options: CollectOptions): Generator<
   return {
     text,
     segments,
-    gaps: [...gaps].filter((at) => at > LINE_BREAK && at < text.length),
+    // Also where what is left out is the rest.
+    gaps: [...gaps].filter((at) => at > LINE_BREAK).map((at) => Math.min(at, text.length)),
   };
 }
 

@@ -22,6 +22,12 @@ test("an article of usual length is read whole", () => {
   expect(article).not.toHaveProperty("gaps");
 });
 
+test("it is told that the rest of a long text is left unread", () => {
+  const { article } = read(`${CLAIM}${many(1000)}`);
+  expect(article.text.length).toBeLessThan(20_000);
+  expect(article.gaps).toEqual([article.text.length]);
+});
+
 test("of a long text only its beginning and what is near a truce word is read", () => {
   const { article, body } = read(`${many(1000)}${CLAIM}${many(1000)}${CLAIM}`);
   const blocks = article.text.split("\n");
@@ -62,5 +68,5 @@ test("a text full of truce words is read whole, whatever its length", () => {
 test("a list of links after what is left out does not hide that something is", () => {
   const links = '<p><a href="/1">Another article of the paper about flour and bread</a></p>';
   const { article } = read(`${many(1000)}<div>${links.repeat(90)}${CLAIM}</div>${many(1000)}`);
-  expect(article.gaps).toHaveLength(1);
+  expect(article.gaps).toHaveLength(2);
 });

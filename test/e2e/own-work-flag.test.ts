@@ -1,10 +1,11 @@
 import type { KeyInput, Page } from "puppeteer-core";
 import { describe, expect, test } from "vitest";
-import { articlePage, CLAIM } from "./article-page.ts";
+import { articlePage, CLAIM, FILLER } from "./article-page.ts";
 import { inEachBrowser, type Stand } from "./each-browser.ts";
 import { until, whileNothingHappens } from "./eventually.ts";
 import { resetSettings, saveSettings } from "./extension-page.ts";
 import { callInFirefox, type FirefoxTab } from "./firefox-window.ts";
+import { markedWords } from "./marked-words.ts";
 import { isPlaced } from "./open-card.ts";
 import { watchNextPage } from "./page-snapshot.ts";
 import { draftDesk, openDesk, selectParagraph, type Desk } from "./own-work-desk.ts";
@@ -54,6 +55,36 @@ inEachBrowser((stand, kind) => {
     await form.press("Done");
     await desk.row("Syrian Observatory for Human Rights", "412 violations");
     expect(keys).toBeLessThan(KEYS_IN_20_SECONDS);
+    await closeBoth(article, desk);
+  });
+
+  test("a claim flagged far from any other on a long page is marked, also when the page is read again", async () => {
+    const far = `<p>${FILLER}</p>`.repeat(300);
+    const body = `<p>${CLAIM}</p>${far}<p>${MISSED}</p>${far}`;
+    const { article, desk } = await openBoth(stand, articlePage({ body }));
+    await stand.harness.until(article, isPlaced);
+    expect((await article.evaluate(markedWords)).join()).not.toContain("412");
+    await selectParagraph(article, MISSED);
+    await article.evaluate(() =>
+      getSelection()!.anchorNode!.parentElement!.scrollIntoView({ block: "center" }),
+    );
+    const form = await pressBubble(stand, { article, desk });
+    await form.page.locator("::-p-xpath(//label[.='Claimant']/following-sibling::input)").click();
+    await form.page.keyboard.type("observatory for human");
+    await form.page.keyboard.press("Enter");
+    await form.press("Done");
+    const isMarked = async (): Promise<void> => {
+      const marked = await until(
+        () => article.evaluate(markedWords),
+        (words) => words.some((each) => MISSED.includes(each) && each.includes("412")),
+        "the flagged words are marked",
+      );
+      expect(marked.length).toBeGreaterThan(1);
+    };
+    await article.bringToFront();
+    await isMarked();
+    await article.reload({ waitUntil: "load" });
+    await isMarked();
     await closeBoth(article, desk);
   });
 
