@@ -24,8 +24,10 @@ beforeEach(() => {
   onChange.mockReset();
   isStopped.mockReset();
   broken = false;
-  document.body.innerHTML = "<article><p>The truce holds.</p></article>";
-  root = document.querySelector("article")!;
+  root = document.createElement("article");
+  root.append(document.createElement("p"));
+  document.body.replaceChildren(root);
+  write("The truce holds.");
   watch = watchArticle(root, { isBroken: () => broken, onChange });
 });
 
