@@ -10,7 +10,17 @@ function wordsOf(...tags: readonly string[]): string[] {
 export const CUES = createCues({
   truce: [...wordsOf("TRUCE", "LINE", "AGREEMENT"), "resolution", "minsk"],
   breach: [
-    ...wordsOf("VIOLATION", "BREAK", "BREAKING", "WRECK", "WRECKING", "KEEP", "KEEPING"),
+    ...wordsOf(
+      "VIOLATION",
+      "BREAK",
+      "BREAKING",
+      "WRECK",
+      "WRECKING",
+      "KEEP",
+      "KEEPING",
+      "RUINED",
+      "SCORN",
+    ),
     ...wordsOf("ACCUSE", "ACCUSING", "DENY", "DENYING", "TRADE", "DESPITE", "FAILURE", "END"),
     ...wordsOf(
       "CHARGE",

@@ -20,7 +20,9 @@ export const DICTIONARY: Dictionary = {
   VIOLATION: violation.VIOLATION_NOUNS,
   BREAK: finiteForms(strongBreak),
   BREAKING: ingForms(strongBreak),
-  WRECK: finiteForms(violation.WEAK_BREAK_VERBS),
+  WRECK: [...finiteForms(violation.WEAK_BREAK_VERBS), ...violation.RUINS],
+  RUINED: violation.RUINED_WORDS,
+  SCORN: violation.SCORN_NOUNS,
   WRECKING: ingForms(violation.WEAK_BREAK_VERBS),
   COLLAPSE: allForms(violation.OTHER_BREAKS),
   KEEP: finiteForms(violation.KEEP_VERBS),
@@ -59,6 +61,7 @@ export const DICTIONARY: Dictionary = {
 
 const NOUN_TAGS = new Set([
   "VIOLATION",
+  "SCORN",
   "ATTACK_NOUN",
   "MUNITION",
   "TIMES",

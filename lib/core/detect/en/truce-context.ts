@@ -29,9 +29,23 @@ const BEGUN =
 export const namesTruce = rememberOfSentences((sentence: Sentence): boolean => {
   if (!mayNameTruce(sentence)) return false;
   return sentence.items.some(
-    (item) => has(item, "TRUCE", "LINE") || isLine(item.text) || isTruceTime(item),
+    (item, at) =>
+      (has(item, "TRUCE") && !isOfTrade(sentence, at)) ||
+      has(item, "LINE") ||
+      isLine(item.text) ||
+      isTruceTime(item),
   );
 });
+
+/** "the trade truce", "a ceasefire in the price war" */
+function isOfTrade({ items }: Sentence, at: number): boolean {
+  const behind = items.slice(at + 1, at + 5).map(({ text }) => text);
+  return (
+    TRADE.test(items[at - 1]?.text ?? "") ||
+    (behind.includes("war") && behind.some((word) => TRADE.test(word)))
+  );
+}
+const TRADE = /^(?:trade|tariffs?|price|budget|patent|copyright|streaming|transfer|legal|wage)$/;
 
 /** Could it? Told without taking it apart. */
 export function mayNameTruce(sentence: Sentence): boolean {
@@ -64,13 +78,21 @@ export const isAboutTruce = rememberOfSentences((sentence: Sentence, reading: Re
     .slice(Math.max(0, sentence.index - REACH), sentence.index + REACH)
     .filter(({ where }) => where === sentence.where);
   return (
-    around.some((near) => namesTruce(near)) ||
+    around.some((near) => namesTruce(near) && !isOnlySought(near)) ||
     around.some((near) => datesTruce(near, reading)) ||
     (isInForce(reading) && around.some(breaksAgreement) && !around.some(namesOtherPact)) ||
     isInTitle(sentences) ||
     (sentence.where === "title" && sentences.slice(0, LEAD).some((near) => namesTruce(near)))
   );
 });
+
+/** "rejected the idea of a ceasefire", "talks on a truce": none that could be broken. */
+function isOnlySought({ text }: Sentence): boolean {
+  return SOUGHT.test(text) && !NAMED.test(text.replace(SOUGHT, ""));
+}
+const SOUGHT =
+  /\b(?:ideas?|prospects?|possibility|proposals?|plans?|calls?|demands?|talks|negotiations|hopes?|chances?|offers?|appeals?) (?:of|for|on|about) (?:an? |another |any |some )(?:[\w-]+ ){0,2}?(?:truce|cease-?fire)\b|\bno (?:truce|cease-?fire) (?:is|was) (?:planned|in sight|in place)\b/i;
+const NAMED = /\b(?:truces?|cease-?fires?|armistice|moratorium|cessation)\b/i;
 
 /** "the agreement of 19 September 2018": the truce that took effect that day. */
 function datesTruce({ items }: Sentence, { truce, article: { published } }: Reading): boolean {

@@ -15,6 +15,8 @@ const KINDS: readonly (readonly [nouns: string, kinds: readonly string[]])[] = [
   ],
   ["government|regime|authorities|state", ["government", "political-body"]],
   ["army|military|troops|soldiers|forces", ["armed-forces", "government"]],
+  // Whoever that is, the one who says so tells.
+  ["enemy|adversary|aggressor|occupiers|invaders", []],
 ];
 const WHOLE_NOUNS = KINDS.map(([nouns, kinds]) => [new RegExp(`^(?:${nouns})$`), kinds] as const);
 const ANY_NOUN = new RegExp(`\\b(?:${KINDS.map(([nouns]) => nouns).join("|")})\\b`, "i");
@@ -61,7 +63,11 @@ const REBEL =
 
 /** What one side calls the other's men, whatever the index calls their body. */
 const FOE =
-  /^(?:rebels?|militants?|fighters?|insurgents?|separatists?|gunmen|terrorists?|militiamen|militias)$/;
+  /^(?:rebels?|militants?|fighters?|insurgents?|separatists?|gunmen|terrorists?|militiamen|militias|enemy|adversary|aggressor|occupiers|invaders)$/;
+
+/** Whom these mean depends on who says them. */
+export const ENEMY =
+  /^(?:the )?(?:enemy|enemies|adversary|aggressor|occupiers?|occupants?|invaders?)$/i;
 
 /** The common noun that stands where the party would: before the noun or verb, after "by", after "accused". */
 function actorOf(items: readonly Item[], act: number): string | undefined {

@@ -26,7 +26,7 @@ const ACCUSED_BY = [
 ];
 const CHARGE_OF = pattern("PARTY POSSESSIVE? WORD? CHARGE (?=OF|THAT)");
 const SHOWS = pattern("SHOW");
-const ACCUSES = pattern("ACCUSE|ACCUSING|DENY|DENYING");
+const ACCUSES = pattern("ACCUSE|ACCUSING|DENY|DENYING|DISAGREE");
 
 const COLON = pattern("COLON");
 const DASH = pattern("DASH|COLON");

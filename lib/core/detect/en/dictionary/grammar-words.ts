@@ -59,9 +59,18 @@ export const GRAMMAR_WORDS = {
     under cover of, in contravention of, against the terms of, against the letter of, against
     the spirit of, contradicting, against the provisions of, in contradiction to, in
     contradiction with, in conflict with, contrary to the terms of, contrary to the provisions
-    of, contrary to the letter of
+    of, contrary to the letter of, at variance with, irreconcilable with, inconsistent with, not compatible
+    with, out of line with, out of keeping with, in the teeth of, in gross disregard of, in blatant
+    disregard of, in total disregard of, in clear disregard of, with no regard for, without regard for,
+    without any regard for, with contempt for, in the face of its commitment to, flying in the face of,
+    flies in the face of, flew in the face of, against the wording of
   `),
-  DURING: phrases("during, amid, amidst, under"),
+  DURING: phrases(`
+    during, amid, amidst, under, not a day passes without, not a day goes by without, not a day without,
+    hardly a day passes without, barely a day passes without, scarcely a day passes without, hardly a
+    day goes by without, barely a day goes by without, did not pass without, does not pass without, not
+    pass without, not a night passes without, not a single day passes without
+  `),
   ACCORDING: phrases("according to, as per"),
   NUMBER: phrases("number, total, tally, toll, count, figure"),
   EACH_OTHER: phrases(
@@ -86,7 +95,8 @@ export const GRAMMAR_WORDS = {
     knew nothing of, knows nothing of, knew nothing about, knows nothing about, knew of no,
     knows of no, know nothing of, know of no, was not aware of, were not aware of, is not
     aware of, unaware of, nothing to do with, not behind, not involved in, not among the
-    attackers
+    attackers, not responsible, bears no responsibility, bore no responsibility, bear no responsibility,
+    not to blame, not at fault, took no part, takes no part
   `),
   MORE: phrases("more, others, other, another"),
   HIGHER: phrases(
@@ -130,7 +140,9 @@ export const GRAMMAR_WORDS = {
   `),
   FORBIDDEN: phrases("banned, prohibited, forbidden, proscribed, outlawed, barred"),
   FAILURE: phrases("failure, collapse, breakdown, unravelling, unraveling, demise, breach"),
-  END: phrases("end, ends, ended, ending, finish, finished, kill, killed, bury, buried"),
+  END: phrases(
+    "put an end to, puts an end to, end, ends, ended, ending, finish, finished, kill, killed, bury, buried",
+  ),
   RESPONSIBLE: phrases("responsible for, to blame for, behind, at fault for, guilty of"),
   RETALIATE: phrases(`
     answered with, responded with, responded by, retaliated with, retaliated by, retaliated, in
@@ -152,7 +164,10 @@ export const GRAMMAR_WORDS = {
     unsubstantiated, without foundation, without basis, unjustified, deception, mistaken,
     wrong, disinformation, falsehood, falsehoods, unproven, flawed, fake, fakes, fable,
     fables, fairy tale, fairy tales, a tale, slanderous, slanders, laughable, without merit,
-    void of truth, devoid of truth, perverse, inflated, exaggerated, pure invention, a bag of
+    void of truth, devoid of truth, a fantasy, fantasy, fantasies, figment, rubbish, concoction, a
+    concoction, a myth, myths, a canard, trumped-up, trumped up, preposterous, outlandish, without
+    substance, a distortion, distortions, tall tale, tall tales, no grain of truth, mendacious, a
+    fabrication, untruths, an untruth, perverse, inflated, exaggerated, pure invention, a bag of
     lies, a campaign of lies, hoax, a hoax, far-fetched, ludicrous, a fairy tale, hysteria, a
     provocation, staged, erroneous, not true, a smear, smears, calumny, nothing of the kind,
     unserious
@@ -161,10 +176,13 @@ export const GRAMMAR_WORDS = {
     call, calls, called, calling, describe, describes, described, describing, brand, branded, brands,
     label, labelled, labeled, termed, terming, dub, dubbed, wave, waves, waved, brush, brushed, brushes
   `),
-  ASIDE: phrases("aside"),
+  ASIDE: phrases("aside, away"),
   DISAGREE: phrases(`
     disagree, disagrees, disagreed, does not accept, do not accept, did not accept, does not share, did
-    not share, takes issue, took issue
+    not share, takes issue, took issue, would have none of it, will have none of it, pleaded not guilty,
+    pleads not guilty, pleaded innocent, protested its innocence, protests its innocence, protested
+    their innocence, washed its hands of, distanced itself from, distances itself from, distanced
+    themselves from, begs to differ, begged to differ
   `),
   SILENT: phrases(`
     held their fire, held its fire, held our fire, holding their fire, holding its fire, hold
@@ -172,7 +190,8 @@ export const GRAMMAR_WORDS = {
     silent, stayed quiet, remained quiet, guns were silent, guns are silent, guns had been
     silent, guns have been silent, guns stayed silent, guns have stayed silent, was silent,
     been silent, practiced restraint, practised restraint, exercised restraint, exercising
-    restraint, shown restraint, showed restraint, silent, keep silent, kept the silence, were
+    restraint, shown restraint, showed restraint, silent, stayed on the ground, remained on the ground, in their barracks, in its barracks, in barracks,
+    keep silent, kept the silence, were
     quiet, had ceased fire, observed silence
   `),
   INTACT: phrases(`
@@ -183,7 +202,7 @@ export const GRAMMAR_WORDS = {
   TRUE: phrases("true, correct, accurate"),
   CORRESPOND: phrases("correspond, match, reflect, happen, happened, occur, occurred"),
   EXCEPT: phrases("except, except for, apart from, other than, save for, bar"),
-  ONLY: phrases("only, merely, simply, solely"),
+  ONLY: phrases("only, merely, simply, solely, no more than, nothing more than, nothing but"),
   DEFEND: phrases(`
     defended themselves, defended itself, defended their, defended its, defending themselves, defending itself, acted in
     self-defence, acted in self-defense, acting in self-defence, acting in self-defense, in
@@ -198,6 +217,16 @@ export const GRAMMAR_WORDS = {
     permitted under, allowed under, covered by, in accord with
   `),
   FURTHER: phrases("more, further, additional"),
+  REPLY: phrases(
+    "reply, replied, replying, respond, responded, responding, react, reacted, retaliate",
+  ),
+  STATUS_QUO: phrases("status quo"),
+  LETTER: phrases("to the letter"),
+  LAST: phrases("lasted, survived, held for"),
+  AMOUNT: phrases(`
+    constitute, constitutes, constituted, constituting, amount to, amounts to, amounted to, amounting to,
+    represent, represents, represented, is tantamount to, was tantamount to, tantamount to
+  `),
   REACH: phrases(`
     reached, reaching, reach, reaches, totalled, totaled, totalling, totaling, numbered,
     numbering, hit, exceeded, exceeds, exceed, passed, pass, top, tops, topped, surpass, surpasses, surpassed, stood at, stands at

@@ -9,7 +9,7 @@ export const SAY_VERBS = phrases(`
   on, continue, answer, respond, reply, retort, counter, conclude, find found, rule, recall, mention,
   clarify, testify, lament, suggest, speak spoke spoken + of, describe, read read, conclude,
   publish, quote + as saying, protest, estimate, caution, hold held, express, call, inform, hear
-  heard, swear swore sworn
+  heard, swear swore sworn, rejoin, aver, recount, fume
 `);
 
 /** Verbs of counting: their subject is the body whose count it is. */
@@ -18,19 +18,24 @@ export const COUNT_VERBS = phrases(`
   verify, confirm, track, tell told, observe, detect, enumerate, chronicle, compile, cite, put
   put, identify, establish, acknowledge, admit, recognise, recognize, estimate, number,
   witness, spot, note + down, set set + out, speak spoke spoken + of, list, notice, collect,
-  receive, fix, attribute, know knew known + of, write wrote written + down, find found, say said, file + a complaint, lodge + a complaint, lodge + a protest, submit + a complaint, state, announce, declare, claim, allege
+  receive, fix, attribute, know knew known + of, write wrote written + down, find found, say said, file + a complaint, lodge + a complaint, lodge + a protest, submit + a complaint, state, announce, declare, claim, allege,
+  consider, regard, deem, view, treat
 `);
 
 export const ACCUSE_VERBS = phrases(`
   accuse, blame, charge, fault, reproach, denounce, condemn, slam, criticise, criticize, lambast,
   lambaste, decry, censure, rebuke, deplore, castigate, assail, complain + of, complain + about,
-  protest, protest + against, protest + at, deplore
+  protest, protest + against, protest + at, deplore, chide, berate, admonish, upbraid, chastise,
+  indict, rap, take took taken + to task, point + the finger at, point + a finger at, lay laid + the
+  blame, lay laid + blame, put put + the blame, pin + the blame, pin + blame, place + the blame,
+  lash + out at, hit hit + out at, find found + fault with, take took taken + exception to, rail +
+  against, impeach
 `);
 
 export const DENY_VERBS = phrases(`
   deny, reject, dismiss, refute, dispute, rebut, repudiate, disavow, contradict, disown, contest,
   brush + aside, brush + off, wave + away, wave + aside, shrug + off, laugh + off, push
-  + back on, push + back against, rebuff
+  + back on, push + back against, rebuff, disclaim, scoff + at, decline + to accept
 `);
 
 /** What is denied. */

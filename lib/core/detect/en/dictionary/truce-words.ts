@@ -26,7 +26,10 @@ export const AGREEMENT_NOUNS = phrases(`
   protocol, bargain, undertaking, undertakings, conditions of the agreement, terms of the
   agreement, terms of the deal, calm, peace deal, peace agreement, peace agreements, peace accord,
   peace accords, regime, pledge, measures, what was agreed, what had been agreed, what was promised, provisions, promise, clause, clauses,
-  paragraph, paragraphs, its word, their word, his word, our word, pause, halt, silence, lull, freeze
+  paragraph, paragraphs, letter and the spirit, letter and spirit, spirit and letter,
+  spirit and the letter, what it had signed, what they had signed, what it signed, what they signed,
+  what was signed, what had been signed, what it agreed to, what they agreed to, what they had agreed,
+  what it had agreed, what it promised, what it had promised, what they had promised, its word, their word, his word, our word, pause, halt, silence, lull, freeze
 `);
 
 /** "five-day pause", "48-hour lull": how long it lasts makes a truce of it. */

@@ -9,13 +9,18 @@ const STRONG = [
   pattern(
     `(?:ACCUSE|ACCUSING) ${BETWEEN} (?:OF|FOR|WITH|ON|BY) (?:(?!SAY|SEMICOLON).){0,12}? (?<act>BREAK|BREAKING|WRECKING|VIOLATION)`,
   ),
-  pattern("(?:ACCUSE|ACCUSING) (?:WORD|DETERMINER|QUOTE|WHICH|PRONOUN|SAY){0,5} (?<act>VIOLATION)"),
+  pattern(
+    "(?:ACCUSE|ACCUSING) (?:WORD|THE|POSSESSOR|DETERMINER|QUOTE|WHICH|PRONOUN|SAY){0,5} (?<act>VIOLATION)",
+  ),
   pattern(`(?:ACCUSE|ACCUSING) ${BETWEEN} FOR (?:WORD|THE|POSSESSOR){0,3} (?<act>FAILURE)`),
   pattern("(?:ACCUSE|ACCUSING) THE? (?<act>FAILURE) OF (?:(?!SAY|COMMA).){0,5} TRUCE"),
   pattern(
     "PARTY POSSESSIVE? WORD? CHARGE (?:OF|THAT) (?:(?!COMMA|SAY).){0,8} (?<act>BREAK|BREAKING|VIOLATION)",
   ),
   pattern("RESPONSIBLE (?:THE|DETERMINER|WORD){0,3} (?<act>VIOLATION)"),
+  pattern(
+    "RESPONSIBLE (?:THE|DETERMINER|WORD){0,2} (?<act>FAILURE) OF (?:MODIFIER|THE){0,4} TRUCE",
+  ),
 ];
 /** Anything else that one side is accused of counts beside a breach of the truce. */
 const WEAK = [

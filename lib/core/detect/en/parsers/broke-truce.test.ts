@@ -21,6 +21,12 @@ test.each<[text: string, found: string[]]>([
   ],
   ["Ceasefires break because nobody keeps them.", []],
   ["Talks on the truce broke down.", []],
+  ["The truce is in tatters, Hamas said.", ["accusation: truce is in tatters"]],
+  ["Nothing was left of the truce.", ["accusation: Nothing was left of the truce"]],
+  ["The truce lasted only two hours.", ["accusation: truce lasted only two hours"]],
+  ["The truce lasted 12 days.", []],
+  ["Truces are often broken in their first days.", []],
+  ["It spoke of a violation of the status quo.", []],
   [
     "It holds the truce which Israel had repeatedly violated.",
     ["accusation: truce which Israel had repeatedly violated"],

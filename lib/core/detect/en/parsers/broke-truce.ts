@@ -1,11 +1,11 @@
 import { foundAccusation } from "../../common/found.ts";
-import { matches } from "../../common/match.ts";
+import { has, matches } from "../../common/match.ts";
 import type { Sentence } from "../../common/reading.ts";
 import type { Parser } from "../../rule.ts";
 import { pattern } from "../grammar.ts";
 
 const name = "en/broke-truce";
-const OBJECT = "(?:MODIFIER|THE|POSSESSOR|COUNT|PERIOD|OFTEN|OF){0,7} PACT";
+const OBJECT = "(?:MODIFIER|THE|POSSESSOR|COUNT|PERIOD|OFTEN|OF){0,7} (?:PACT|STATUS_QUO)";
 /** ", she found," */
 const ASIDE = "(?: COMMA (?:(?!COMMA).){1,6} COMMA )?";
 const FORMS = [
@@ -21,6 +21,10 @@ const FORMS = [
   pattern(
     "(?<act>ATTACK_NOUN|MUNITION|VIOLATION) (?:(?!SAY|SEMICOLON|BREAK|TRUCE|KILLED).){0,14} (?:HAVE|BE)? WORD? END (?:POSSESSOR|THE|WORD){0,3} TRUCE",
   ),
+  pattern("TRUCE (?:(?!SAY|COMMA|NOT|MODAL|BREAK).){0,6} (?<act>RUINED)"),
+  pattern(
+    "TRUCE (?:(?!SAY|COMMA|NOT|MODAL|BREAK).){0,8} (?<act>LAST) (?:ONLY|WORD|DETERMINER){0,3} (?:PERIOD|COUNT|WORD)",
+  ),
   pattern("TRUCE (?:BE|HAVE){0,2} END BY (?:(?!SAY|COMMA).){0,5} (?<act>ATTACK_NOUN|MUNITION)"),
 ];
 
@@ -31,11 +35,27 @@ export const brokeTruce: Parser = {
   read: (sentence) =>
     FORMS.flatMap((form) => [...matches(form, sentence.tags)])
       .map((match) => ({ ...match, act: match.group("act")?.from ?? match.from }))
-      .filter(({ from, act }) => !isGeneral(sentence, from, act))
+      .filter(({ from, act }) => !isGeneral(sentence, from, act) && isBroken(sentence, act))
       .map((spot) => foundAccusation(name, sentence, spot)),
 };
 
+/** "lasted four minutes", "survived barely an hour": one that lasted for days has not been broken by saying so. */
+function isBroken({ items }: Sentence, act: number): boolean {
+  if (!has(items[act], "LAST")) return true;
+  const words = items
+    .slice(act + 1, act + 6)
+    .map(({ text }) => text)
+    .join(" ");
+  return /\b(?:minutes?|seconds?)\b|\b(?:only|barely|hardly|scarcely|just|less than)\b.*\b(?:hours?|day)\b/.test(
+    words,
+  );
+}
+
 /** "Ceasefires break because ...": what truces do, not what was done to one. */
 function isGeneral({ items }: Sentence, from: number, act: number): boolean {
-  return from < act && items[act]?.text === "break";
+  const words = items
+    .slice(from, act + 1)
+    .map(({ text }) => text)
+    .join(" ");
+  return from < act && /\bbreak$|^(?:truces|cease-?fires)\b.* are\b/.test(words);
 }

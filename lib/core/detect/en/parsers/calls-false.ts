@@ -23,6 +23,7 @@ const FORMS = [
   pattern(
     "THERE BE (?<act>FALSE) (?:IN|TO|OF|FOR) (?:(?!COMMA|SEMICOLON|SAY).){0,5} (?:CHARGE|REPORT|IT|DETERMINER)",
   ),
+  pattern("NOT OF (?:(?!COMMA|SAY).){1,4} BE (?<act>TRUE)"),
   pattern("COLON QUOTE (?:WORD|DETERMINER){0,2} (?<act>FALSE)"),
 ];
 

@@ -28,6 +28,10 @@ test.each<[text: string, found: string[]]>([
   ["The truce still stands, the movement said.", ["denial: truce still stands"]],
   ["The plane was not used during the truce.", []],
   ["The army will not attack during the truce.", []],
+  ["During the truce its troops do no more than reply to fire.", ["denial: no more than reply"]],
+  ["It bore no responsibility for the attack in the truce.", ["denial: bore no responsibility"]],
+  ["It said of the truce that it had broken nothing.", ["denial: broken nothing."]],
+  ["It will only respond if the truce is broken.", []],
   ["Moscow said that Kyiv had not stopped shelling despite the truce.", []],
 ])("reads that nobody was attacked: %s", (text, found) => {
   expect(findingsOf(didNotAttack, text)).toEqual(found);

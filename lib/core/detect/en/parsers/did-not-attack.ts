@@ -30,7 +30,9 @@ const FORMS = [
   pattern(
     "NOT (?:BE|IN|DETERMINER|WORD){0,3} (?<act>VIOLATION) (?!(?:(?!COMMA|SEMICOLON).){0,8} (?:BE|HAVE){1,2} (?:TALLY|SAY))",
   ),
-  pattern("ONLY (?:HAVE|BE|TO|WORD){0,2} (?<act>RETALIATE)"),
+  pattern("ONLY (?:HAVE|BE|TO|WORD){0,2} (?<act>RETALIATE|REPLY)"),
+  pattern("HAVE NOT (?<act>BODY|VICTIM) (?:IN|THERE|ON)"),
+  pattern("(?<act>BREAK) NOT (?:MARK|SEMICOLON|COMMA|$)"),
   pattern("(?<act>DEFEND)"),
   pattern("(?<act>STOP) (?:THE|WORD|DETERMINER){0,2} (?:FIGHTING|ATTACKING)"),
 ];

@@ -9,7 +9,9 @@ const FORMS = [
   pattern(`(?<act>KEEP) ${OBJECT}`),
   pattern(`BE (?:WORD){0,2} (?<act>KEEPING) ${OBJECT}`),
   pattern("PACT (?:BE|HAVE|WORD){1,4} (?<act>KEEP) BY"),
+  pattern("(?<act>KEEP|COMMIT) (?:(?!COMMA|SAY|NOT|ATTACK_NOUN|VIOLATION).){1,5} LETTER"),
   pattern(`NOT (?:HAVE|BE|WORD|DO){0,3} (?<act>BREAK|BREAKING) ${OBJECT}`),
+  pattern(`(?:DO|COMMIT) NOT (?:WORD|THAT|WHICH|MODAL)? TO (?<act>BREAK) ${OBJECT}`),
   pattern("NOT (?:HAVE|BE|WORD|DO){0,3} (?<act>BREAK) (?:WORD|MARK|SEMICOLON|$)"),
   pattern(`BE NOT (?:DETERMINER|WORD){0,3} (?<act>VIOLATION) (?:OF|TO) ${OBJECT}`),
   pattern(`(?:ATTACK|ATTACKING|ATTACK_NOUN|BE|COMMIT|WORD) (?:WORD){0,2} (?<act>WITHIN) ${OBJECT}`),
@@ -33,8 +35,8 @@ export const keptTruce: Parser = {
           !isNeither &&
           !before.some(
             (item, at) =>
-              has(item, ...UNTRUE, ...(i < 3 ? ["NOT"] : [])) &&
-              !(has(item, "TO") && has(before[at - 1], "CONTINUE")),
+              has(item, ...UNTRUE, ...(i < 4 ? ["NOT"] : [])) &&
+              !(has(item, "TO") && has(before[at - 1], "CONTINUE", "NOT")),
           )
         );
       })

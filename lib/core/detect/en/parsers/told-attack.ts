@@ -16,6 +16,12 @@ const FORMS = [
     "(?:COMMIT|INTENSIFY|CONTINUE) (?:MODIFIER|DETERMINER|THE|OF|ADJECTIVAL|POSSESSOR|COUNT){0,6} (?<act>ATTACK_NOUN)",
   ),
   pattern("(?<act>ATTACK_NOUN) (?:BE|HAVE){1,2} (?:TALLY|SAY)"),
+  pattern(
+    "(?:SAY|TALLY|ACCUSE) (?:WORD|DETERMINER|OF|NAME|OFTEN){0,3} (?<act>ATTACK_NOUN) (?:WORD|NAME){0,2} (?:BY|FROM|ON THE WORD OF) THE? WORD? PARTY",
+  ),
+  pattern(
+    "(?:SAY|TALLY|ACCUSE) (?:WORD|DETERMINER|OF|OFTEN){0,3} PARTY POSSESSIVE? (?:WORD|MUNITION){0,2} (?<act>ATTACK_NOUN)",
+  ),
 ];
 /** Verbs of force that mean one only with their object: "used artillery", "launched rockets". */
 const VAGUE = /^(?:use[sd]?|advance[sd]?|launch(?:ed|es)?|invade[sd]?|target(?:ed|s)?)$/;

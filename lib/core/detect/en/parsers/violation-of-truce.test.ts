@@ -15,6 +15,13 @@ test.each<[text: string, found: string[]]>([
     ["accusation: breach, he said, of the truce"],
   ],
   ["The violation of human rights went on.", []],
+  ["The raid was contempt for the truce.", ["accusation: contempt for the truce"]],
+  ["The attack during the truce amounts to a violation.", ["accusation: amounts to a violation"]],
+  [
+    "It deemed the raid a breach of a truce.",
+    ["accusation: breach of a truce", "accusation: deemed the raid a breach"],
+  ],
+  ["Contempt of court during the truce is punished.", []],
 ])("reads what is called a violation: %s", (text, found) => {
   expect(findingsOf(violationOfTruce, text)).toEqual(found);
 });

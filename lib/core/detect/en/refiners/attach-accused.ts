@@ -1,9 +1,9 @@
 import type { Stretch } from "../../common/match.ts";
 import type { Sentence } from "../../common/reading.ts";
 import { eachFinding, type Context, type Finding, type Source } from "../../rule.ts";
-import { areAllied, sideOf } from "../accused/opponent.ts";
+import { areAllied, opponentInTruce, sideOf } from "../accused/opponent.ts";
 import type { PartyList } from "../accused/parties.ts";
-import { partyByRole } from "../accused/role.ts";
+import { ENEMY, partyByRole } from "../accused/role.ts";
 import { REFERS_BACK, SIEVES } from "../accused/sieves.ts";
 import { namesakeAgainst } from "../attribution/namesake.ts";
 import { wordsOf } from "../attribution/phrase.ts";
@@ -30,6 +30,10 @@ export const attachAccused = eachFinding("en/attach-accused", (finding, context)
     /** "It was the militants who ...": nothing is surer, so that the speaker must have been misread. */
     if (isOwn && !finding.claimant?.guessed && from !== "it-was") {
       if (finding.weak && finding.kind === "figure") return undefined;
+      const foe = ENEMY.test(wordsOf(sentence, list))
+        ? opponentInTruce(finding, context)
+        : undefined;
+      if (foe !== undefined) return withAccused(finding, [foe], "role-in-truce");
       continue;
     }
     const namesake =

@@ -13,6 +13,7 @@ import {
   speaksFrom,
 } from "../accused/opponent.ts";
 import { isPassive } from "../accused/clause.ts";
+import { ENEMY } from "../accused/role.ts";
 
 /** How many sentences an accused party stays the one that is spoken of, for accusations. */
 const REACH = 4;
@@ -201,8 +202,6 @@ function isDivided(
 }
 
 /** "the enemy": whom the same claimant has named before, not whom the word means elsewhere. */
-const ENEMY = /^(?:the )?(?:enemy|enemies|adversary|aggressor|occupiers?|occupants?|invaders?)$/i;
-
 function nameEnemy(finding: Finding, earlier: readonly Finding[], context: Context): Finding {
   const words = finding.reasons.find(({ field }) => field === "accused")?.words ?? "";
   if (!ENEMY.test(words)) return finding;

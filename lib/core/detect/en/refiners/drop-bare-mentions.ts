@@ -16,10 +16,14 @@ export const dropBareMentions: Refiner = {
 };
 
 function isNoun({ sentence, act }: Finding): boolean {
-  return has(sentence.items[act], "VIOLATION");
+  return has(sentence.items[act], "VIOLATION", ...VERDICTS);
 }
 
-function isCharged({ accused, claimant, sentence: { items } }: Finding): boolean {
+/** "the truce is in tatters", "lasted four minutes": a verdict on the truce is a charge where one side speaks it. */
+const VERDICTS = ["RUINED", "LAST", "SCORN"];
+
+function isCharged({ accused, claimant, act, sentence: { items } }: Finding): boolean {
+  if (has(items[act], ...VERDICTS)) return Boolean(claimant?.id);
   if ((accused?.length ?? 0) > 0 || claimant) return true;
   return items.some(
     (item) =>

@@ -24,14 +24,16 @@ function isUnreal({ sentence: { items }, act, kind, focus }: Finding): boolean {
   if (before.some((item) => has(item, "IF")) || isDenied(items, act) || isCalledFalse(items, act))
     return true;
   const isInfinitive = has(items[act], "BREAK") && has(items[act - 1], "TO");
-  if (isInfinitive && !near(4).some((item) => has(item, "CONTINUE"))) return true;
+  if (isInfinitive && !near(4).some((item) => has(item, "CONTINUE") || item.text === "first"))
+    return true;
   const isNoun = has(items[act], "VIOLATION");
+  if (isNoun && isAnyOne(items, act)) return true;
   if (isNoun && items.slice(act + 1, act + 3).some((item) => has(item, "MODAL"))) return true;
   const hedged = near(4).findLastIndex((item) => has(item, "MODAL"));
   const isJudged = isNoun && isJudgedAhead(before);
   if ((hedged >= 0 || isJudged) && !near(6).some((item) => SUPERLATIVE.test(item.text)))
     return true;
-  if (!has(items[act], "KEEP", "KEEPING") && near(4).some((item) => has(item, "NOT"))) return true;
+  if (!has(items[act], "KEEP", "KEEPING") && isNegated(near(4))) return true;
   // "counted 33 possible violations"
   const unreal = kind === "figure" ? /^(?:any|future)$/ : /^(?:any|future|potential|possible)$/;
   if (near(3).some((item) => unreal.test(item.text))) return true;
@@ -44,6 +46,19 @@ function isUnreal({ sentence: { items }, act, kind, focus }: Finding): boolean {
   return items
     .slice(Math.max(0, act - 5), act)
     .some((item, at, all) => PURPOSE.test(item.text) && has(all[at - 1], "TO"));
+}
+
+/** "did not break"; but who "has not stopped firing" fires. */
+function isNegated(before: readonly Item[]): boolean {
+  const negation = before.findLastIndex((item) => has(item, "NOT"));
+  return negation >= 0 && !before.slice(negation).some((item) => has(item, "STOP"));
+}
+
+/** "A violation is looked into by the commission": what is done about one, whenever there is one. */
+function isAnyOne(items: readonly Item[], act: number): boolean {
+  if (act > 4 || !/^(?:an?|each|every)$/.test(items[0]?.text ?? "")) return false;
+  const verb = items.findIndex((item, at) => at > act && has(item, "BE", "MODAL", "SAY", "HAVE"));
+  return verb > 0 && verb < act + 8 && /^is$/.test(items[verb]?.text ?? "");
 }
 
 /** "could accuse", "wants to blame"; "used the stage to accuse" has been done. */

@@ -19,6 +19,12 @@ test("an agreement is the truce where its date is, or where one is in force betw
   );
 });
 
+test("a truce in a trade war, or one that the text gives no party and no place, is none", () => {
+  const around = { published: "2025-08-12" };
+  expect(claimsOf("China violated the trade truce, the United States said.", around)).toEqual([]);
+  expect(claimsOf("The truce was broken here and there.", around)).toEqual([]);
+});
+
 test("breaches of the Line of Control are those of its truce; of anything else they are none", () => {
   expect(
     claimsOf("India's defence ministry counted three violations on the Line of Control."),

@@ -1,3 +1,5 @@
+import type { Item } from "../../common/itemise.ts";
+import { has } from "../../common/match.ts";
 import type { Context, Finding, Refiner } from "../../rule.ts";
 import { isBetweenSides, sideOf } from "../accused/opponent.ts";
 import { isAboutTruce, namesTruce } from "../truce-context.ts";
@@ -28,9 +30,14 @@ function isHeadlineOf({ sentence, figure }: Finding, told: readonly Finding[]): 
   );
 }
 
-/** In an article about no conflict of the index ("a truce in the patent war") the sentence itself must name one. */
-function isOfTruce({ sentence }: Finding, { reading }: Context): boolean {
-  return reading.conflict === null ? namesTruce(sentence) : isAboutTruce(sentence, reading);
+/** In an article about no conflict of the index ("a truce in the patent war") the sentence itself must name one, and for an accusation somebody or some place. */
+function isOfTruce({ sentence, figure }: Finding, { reading }: Context): boolean {
+  if (reading.conflict !== null) return isAboutTruce(sentence, reading);
+  return namesTruce(sentence) && (figure !== null || sentence.items.some(isName));
+}
+
+function isName(item: Item): boolean {
+  return has(item, "NAME", "PLACE", "PARTY", "PERSON", "LINE");
 }
 
 function isOfMonitor({ claimant }: Finding, { truces }: Context): boolean {

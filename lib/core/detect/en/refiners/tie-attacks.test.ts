@@ -18,6 +18,20 @@ test.each<[text: string, claims: string[]]>([
     [],
   ],
   [
+    "A truce is in force. Thailand accused Cambodia of shelling two villages.",
+    ["accusation thailand > cambodia"],
+  ],
+  ["A truce is in force. Thailand accused Cambodia of using old maps.", []],
+  ["Thailand rejected the idea of a truce. It accused Cambodia of shelling two villages.", []],
+  [
+    "A truce is in force. Thailand's army reported mortar fire by Cambodian troops on Monday.",
+    ["accusation royal-thai-army > cambodia"],
+  ],
+  [
+    "A truce is in force. Cambodia has not ceased its attacks, Thailand said.",
+    ["accusation thailand > cambodia"],
+  ],
+  [
     "A truce is in force. Thailand said that Cambodian troops had shelled the town in July 2024.",
     [],
   ],
@@ -31,4 +45,9 @@ test.each<[text: string, claims: string[]]>([
   ],
 ])("an attack is a breach where the other side tells it of a time of truce: %s", (text, claims) => {
   expect(claimsOf(text, around)).toEqual(claims);
+});
+
+test("the enemy is whoever fights against the one that says so", () => {
+  const text = "A truce is in force. The enemy shelled two villages, Thailand's army said.";
+  expect(claimsOf(text, around)).toEqual(["accusation royal-thai-army > cambodia"]);
 });

@@ -55,12 +55,21 @@ function isCharged(finding: Finding, strong: readonly Finding[], context: Contex
   const { sentence, rule } = finding;
   if (NOT_COVERED.test(sentence.text)) return false;
   if (namesTruce(sentence)) return true;
-  if (rule === "en/told-attack")
+  if (rule === "en/told-attack" || isOfForce(finding))
     return isAboutTruce(sentence, context.reading) && !goesOnAboutWar(sentence, context);
   if (sentence.where === "title")
     return strong.some((near) => near.sentence.where === "text" && near.sentence.index <= LEAD);
   return strong.some((near) => near.sentence !== sentence && isBeside(near, finding));
 }
+
+/** "accused Israel of shelling two villages": what is charged is an attack itself. */
+function isOfForce({ rule, sentence: { items }, act }: Finding): boolean {
+  return (
+    rule === "en/accuses" &&
+    items.slice(act, act + 5).some((item) => has(item, ...FORCE) && item.text !== "using")
+  );
+}
+const FORCE = ["ATTACK", "ATTACKING", "ATTACK_NOUN", "KILLING", "MUNITION"];
 
 /** "which the agreement does not cover" */
 const NOT_COVERED =
