@@ -20,6 +20,7 @@ export const CUES = createCues({
       "KEEPING",
       "RUINED",
       "SCORN",
+      "LAST",
     ),
     ...wordsOf("ACCUSE", "ACCUSING", "DENY", "DENYING", "TRADE", "DESPITE", "FAILURE", "END"),
     ...wordsOf(
