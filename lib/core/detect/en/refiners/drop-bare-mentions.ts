@@ -23,7 +23,7 @@ function isNoun({ sentence, act }: Finding): boolean {
 const VERDICTS = ["RUINED", "LAST", "SCORN"];
 
 function isCharged({ accused, claimant, act, sentence: { items } }: Finding): boolean {
-  if (has(items[act], ...VERDICTS)) return Boolean(claimant?.id);
+  if (has(items[act], ...VERDICTS)) return Boolean(claimant?.id) && !isOfOther(items, act);
   if ((accused?.length ?? 0) > 0 || claimant) return true;
   return items.some(
     (item) =>
@@ -32,6 +32,13 @@ function isCharged({ accused, claimant, act, sentence: { items } }: Finding): bo
         item.text,
       ),
   );
+}
+
+/** "The truce was in tatters and Israel said that ...": what is said comes after. */
+function isOfOther(items: Finding["sentence"]["items"], act: number): boolean {
+  const behind = items.slice(act + 1);
+  const said = behind.findIndex((item) => has(item, "SAY"));
+  return said > 0 && behind.slice(0, said).some((item) => has(item, "AND"));
 }
 
 /** "68 civilians killed through violations": one claim. "Killed six in violation of the truce": two. */
