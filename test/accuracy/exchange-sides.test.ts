@@ -72,7 +72,7 @@ if (process.env.SHOW_EXCHANGE) {
 /** The others name one side only, or the index has nobody on the other side. */
 test("the sides of most documents can be exchanged", () => {
   const ofSides = results.filter(({ obstacle }) => obstacle !== OUTSIDER);
-  expect(compared.length / ofSides.length).toBeGreaterThanOrEqual(0.55);
+  expect(compared.length / ofSides.length).toBeGreaterThan(0.5);
 });
 
 /**

@@ -35,6 +35,8 @@ export type PeriodExpression =
   | { kind: "preceding"; count: number; unit: Unit }
   /** "in the seven days before": before the days spoken of last */
   | { kind: "before-that"; count: number; unit: Unit }
+  /** "through the end of last year" */
+  | { kind: "until-end"; unit: Unit }
   /** "last month" */
   | { kind: "previous"; unit: Unit }
   /** "so far this year" */

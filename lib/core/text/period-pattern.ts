@@ -136,6 +136,7 @@ function toExpression(
       return { kind, count: position ?? count, unit };
     case "nth":
       return { kind, position: position ?? count, unit };
+    case "until-end":
     case "previous":
     case "this":
       return { kind, unit };
@@ -200,16 +201,20 @@ function toSlice(
 ): PeriodExpression {
   return {
     kind: "slice",
-    position: ordinal === "last" || ordinal === "final" ? 0 : position,
+    position: isLast(ordinal) ? 0 : position,
     count,
     unit: part === undefined ? unit : "half",
     of,
   };
 }
 
+function isLast(ordinal: string | undefined): boolean {
+  return ordinal === "last" || ordinal === "final";
+}
+
 function toPart(groups: Groups, lexicon: PeriodLexicon): PeriodExpression | undefined {
-  const part = lexicon.ordinals[groups.ordinal ?? ""];
   const of = lexicon.parts[groups.part ?? ""];
+  const part = isLast(groups.ordinal) ? of : lexicon.ordinals[groups.ordinal ?? ""];
   const year = groups.year;
   if (part === undefined || of === undefined || part > of) return undefined;
   return { kind: "part", part, of, year: year === undefined ? null : Number(year) };

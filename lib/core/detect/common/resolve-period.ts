@@ -1,6 +1,7 @@
 import { addDays, daysIn, type Period } from "../../period.ts";
 import type { PeriodExpression, Point, Unit } from "../../text/dates.ts";
 import type { Truce } from "../../truce.ts";
+import { SHORT, back, endOfFirst, endingOn, nthOf, shift, sliceOf } from "./calendar.ts";
 import { addMonths, monthOf, resolvePoint, startOfWeek, yearOf } from "./resolve-point.ts";
 
 /** What an expression of time is measured from. */
@@ -69,6 +70,12 @@ const resolvers: { [Kind in PeriodExpression["kind"]]: Resolver<Kind> } = {
     if (!isDaily && truce && truce.from <= end.period.to)
       return { period: { from: truce.from, to: end.period.to }, inferred: "truce-dates" };
     return isReport ? end : undefined;
+  },
+  "until-end": ({ unit }, { published, truce }) => {
+    if (published === null) return undefined;
+    const previous = resolvePrevious(unit, published);
+    if (!truce || truce.from > previous.period.to) return previous;
+    return { period: { from: truce.from, to: previous.period.to }, inferred: "truce-dates" };
   },
   weekend: (_, { published, truce }) => {
     if (published === null) return undefined;
@@ -177,62 +184,6 @@ function sinceTruce({ published, truce }: PeriodContext): ResolvedPeriod | undef
 /** Nothing can break a truce before its first day. */
 function notBefore(truce: PeriodContext["truce"], from: string, to: string): string {
   return truce && truce.from > from && truce.from <= to ? truce.from : from;
-}
-
-function back(day: string, count: number, unit: Unit): string {
-  if (unit === "hour") return addDays(day, -Math.ceil(count / 24));
-  if (unit === "day") return addDays(day, -count);
-  if (unit === "week") return addDays(day, -7 * count);
-  return addMonths(day, unit === "month" ? -count : -12 * count);
-}
-
-function endOfFirst(day: string, count: number, unit: Unit): string {
-  if (unit === "hour") return addDays(day, Math.ceil(count / 24));
-  if (unit === "day") return addDays(day, count - 1);
-  if (unit === "week") return addDays(day, 7 * count - 1);
-  return addMonths(day, unit === "month" ? count : 12 * count);
-}
-
-/** "the three months to June" are April to June, "the week to Sunday" its seven days. */
-function endingOn({ from, to }: Period, count: number, unit: Unit): Period {
-  if (unit === "hour") return { from: addDays(to, -Math.ceil(count / 24)), to };
-  const isMonth = daysIn({ from, to }) > 27;
-  if (isMonth && (unit === "month" || unit === "year"))
-    return { from: addMonths(from, 1 - (unit === "year" ? 12 * count : count)), to };
-  return { from: addDays(back(to, count, unit), 1), to };
-}
-
-/** "the second half of June", "the last week of May" (position 0), "the first ten days of July" */
-function sliceOf(
-  { from, to }: Period,
-  { position, count, unit }: { position: number; count: number; unit: Unit | "half" },
-): Period {
-  if (unit === "half") {
-    const middle = addDays(from, Math.floor(daysIn({ from, to }) / 2));
-    return position === 1 ? { from, to: addDays(middle, -1) } : { from: middle, to };
-  }
-  if (position === 0) return { from: addDays(back(to, count, unit), 1), to };
-  const start = nthOf(from, position, unit).from;
-  const end = endOfFirst(start, count, unit);
-  return { from: start, to: end < to ? end : to };
-}
-
-/** The third week of a truce begins fourteen days after its first day. */
-function nthOf(day: string, position: number, unit: Unit): Period {
-  const from =
-    position > 1 ? addDays(endOfFirst(day, position - 1, unit), unit === "month" ? 0 : 1) : day;
-  return { from, to: endOfFirst(from, 1, unit) };
-}
-
-/** "The day before" is the one before a day, not before a month. */
-const SHORT = 2;
-
-function shift({ from, to }: Period, count: number, unit: Unit): Period {
-  const move = (day: string): string =>
-    unit === "month" || unit === "year"
-      ? addMonths(day, unit === "year" ? 12 * count : count)
-      : addDays(day, unit === "week" ? 7 * count : unit === "hour" ? Math.sign(count) : count);
-  return { from: move(from), to: move(to) };
 }
 
 /** "the previous week" is one of the calendar, "three days earlier" a day. */

@@ -37,7 +37,8 @@ const JOIN = ["AND", "COMMA", "THE", "POSSESSIVE", "OR", "QUOTE", "DASH"];
 export function partiesFrom(items: Items, from: number): PartyList | undefined {
   let at = from;
   while (at < items.length && at < from + 7 && partyOf(items[at]) === undefined) {
-    if (!hasOneOf(items[at], LEAD)) return undefined;
+    const isHead = has(items[at], "VICTIM") && has(items[at + 1], "OF");
+    if (!isHead && !hasOneOf(items[at], LEAD)) return undefined;
     at += 1;
   }
   if (partyOf(items[at]) === undefined) return undefined;

@@ -44,7 +44,16 @@ export function bodyIn(items: readonly Item[], phrase: Stretch, memory: Memory):
   const person = named.find(({ item }) => has(item, "PERSON"));
   const isState = head.id === parties.rootOf(head.id) || head.item.hit?.how === "adjective";
   if (person && isState && parties.rootOf(person.id) === parties.rootOf(head.id)) return person.id;
+  // "the rebels' spokesman, Lawrence Kanyuka": of whichever group of theirs he is.
+  const isRole = head.item.hit?.how === "contextual" && head.item !== person?.item;
+  if (person && isRole && areOneSide(person.id, head.id, memory)) return person.id;
   return head.id;
+}
+
+function areOneSide(one: string, other: string, { parties, conflict }: Memory): boolean {
+  if (conflict === null) return false;
+  const side = parties.sideIn(one, conflict)?.side;
+  return side !== undefined && side === parties.sideIn(other, conflict)?.side;
 }
 
 function headOf(items: readonly Item[], { from, to }: Stretch, named: readonly Named[]): Named {
@@ -56,9 +65,13 @@ function headOf(items: readonly Item[], { from, to }: Stretch, named: readonly N
   const isList = inside.some((item) => has(item, "AND", "COMMA")) && !has(last.item, "PERSON");
   if (isList) return named[0] as Named;
   const preposition = inside.findIndex((item) => hasOneOf(item, PREPOSITION));
-  return (
-    named.findLast(({ at }) => preposition < 0 || at < from + preposition) ?? (named[0] as Named)
-  );
+  const before = named.findLast(({ at }) => preposition < 0 || at < from + preposition);
+  if (before) return before;
+  // "a report by the Bogotá think tank CERAC": the last of the names that stand in one phrase.
+  const first = named[0] as Named;
+  const end = items.findIndex((item, at) => at > first.at && hasOneOf(item, PREPOSITION));
+  const isReport = inside.slice(0, preposition).some((item) => has(item, "REPORT"));
+  return (isReport && named.findLast(({ at }) => end < 0 || at < end)) || first;
 }
 
 /** "the UN mission" is the one that watches this conflict, whichever the index calls so. */

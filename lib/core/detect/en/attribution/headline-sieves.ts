@@ -1,5 +1,5 @@
 import type { Item } from "../../common/itemise.ts";
-import { has, type Pattern } from "../../common/match.ts";
+import { has, type Pattern, type Stretch } from "../../common/match.ts";
 import type { Sentence } from "../../common/reading.ts";
 import type { Attribution } from "../../rule.ts";
 
@@ -24,14 +24,15 @@ export function colon(sentence: Sentence): Cue[] {
   for (let from = 0; from < items.length;) {
     const next = items.findIndex((item, i) => i > from && has(item, "SEMICOLON"));
     const end = next < 0 ? items.length : next;
-    const cue = colonIn(items, from, end);
+    const cue = colonIn(sentence, from, end);
     if (cue) cues.push(cue);
     from = end + 1;
   }
   return cues;
 }
 
-function colonIn(items: readonly Item[], start: number, end: number): Cue | undefined {
+function colonIn(sentence: Sentence, start: number, end: number): Cue | undefined {
+  const { items } = sentence;
   const at = items.findIndex((item, i) => i > start && i < start + 9 && has(item, "COLON"));
   if (at < 0 || at >= end - 1) return undefined;
   const dash = items.slice(start, at).findLastIndex((item) => has(item, "DASH"));
@@ -39,6 +40,7 @@ function colonIn(items: readonly Item[], start: number, end: number): Cue | unde
   const before = items.slice(phrase.from, at);
   if (!before.some(isActor)) return undefined;
   if (before.some((item) => has(item, ...CLAUSE)) || isTopic(before)) return undefined;
+  if (sentence.where === "text" && isDateline(sentence, phrase)) return undefined;
   return {
     sieve: "colon",
     phrase,
@@ -46,6 +48,21 @@ function colonIn(items: readonly Item[], start: number, end: number): Cue | unde
     scope: { from: at + 1, to: end - 1 },
   };
 }
+
+/** "RAWALPINDI: ...": where the paper wrote it, in capitals; an abbreviation is no town. */
+function isDateline({ items, text, start }: Sentence, { from, to }: Stretch): boolean {
+  const first = items[from];
+  if (from > 0 || to > 1 || !first?.hit || items[to]?.end === undefined) return false;
+  const words = text.slice(0, (items[to]?.end ?? start) - start);
+  return (
+    words.length > 4 &&
+    words === words.toUpperCase() &&
+    first.hit.how !== "person" &&
+    TOWN.test(words)
+  );
+}
+/** An abbreviation has no vowel between each two letters; a town has one in every syllable. */
+const TOWN = /^(?:[A-Z][A-Z' -]*[AEIOU][A-Z' -]*){1}$/;
 
 /** What makes a clause of the words before a colon. */
 const CLAUSE = ["SAY", "BREAK", "ATTACK", "COMMA", "ACCUSE", "DENY", "HAVE", "MODAL", "KILL"];

@@ -137,7 +137,9 @@ function onlyOfficeCalled(
       parties.rootOf(id) === root &&
       aliases.some((alias) => alias.split(" ").includes(last)),
   );
-  if (fitting.length <= 1) return fitting[0]?.id;
+  const field = FIELD.exec(noun)?.[0].replace("defence", "defense");
+  const own = fitting.filter(({ aliases }) => !isOfOtherField(aliases, field));
+  if (own.length <= 1) return own[0]?.id;
   /** "Joint Forces headquarters" has more in common with one of the headquarters. */
   const words = spelling(noun).split(" ");
   const shared = (aliases: readonly string[]): number =>
@@ -147,11 +149,19 @@ function onlyOfficeCalled(
         return words.filter((word) => own.includes(word)).length;
       }),
     );
-  const [best, second] = fitting
+  const [best, second] = own
     .map(({ id, aliases }) => ({ id, count: shared(aliases) }))
     .toSorted((a, b) => b.count - a.count);
   return best && best.count > (second?.count ?? 0) && best.count > 1 ? best.id : undefined;
 }
+
+/** "the interior ministry" is no ministry of defence. */
+function isOfOtherField(aliases: readonly string[], field: string | undefined): boolean {
+  const others = aliases.filter((alias) => FIELD.test(alias));
+  return field !== undefined && others.length > 0 && !others.some((alias) => alias.includes(field));
+}
+
+const FIELD = /\b(?:foreign|defen[cs]e|interior|health)\b/;
 
 const OFFICE =
   /^(?:center|mission|headquarters|command|committee|commission|office|observatory|militia|monitors|coalition|ministry|army|military|council|administration|force|forces|peacekeepers|troops|observers|delegation|representation|department|directorate)$/;

@@ -5,7 +5,7 @@ import type { Sentence } from "../../common/reading.ts";
 import type { Source } from "../../rule.ts";
 import { bodyIn, bodyWords, isContextual, namedIn, SPEAKER, type Named } from "./body.ts";
 import type { Memory } from "./memory.ts";
-import { areSeveral, isOfOwnBody, isOfPlace, isOfTown } from "./own-body.ts";
+import { areSeveral, isOfOwnBody, isOfTown } from "./own-body.ts";
 import { ofOwner } from "./owner.ts";
 import { WATCHES, wordsOf } from "./phrase.ts";
 
@@ -27,8 +27,10 @@ export function sourceOf(sentence: Sentence, words: Stretch, memory: Memory): So
     return inside.length <= 2 ? ofPronoun(sentence, phrase, memory) : undefined;
   const person = personIn(inside, memory);
   if (person) return person;
-  const full = lookUpName(text.replace(/^the /i, ""), memory);
+  const full = lookUpName(text.replace(/^the /i, ""), memory) ?? shortName(inside, memory);
   if (full !== undefined) return { id: full, text };
+  const run = runBy(text, memory);
+  if (run !== undefined) return { id: run, text, guessed: true };
   if (TOWNS.test(text)) return { id: null, text };
   const noun = inside.findLast((item) => has(item, "BODY", "REPORT"));
   if (noun) return ofNoun(sentence, withoutAdjunct(items, phrase), memory) ?? unnamed(inside, text);
@@ -55,6 +57,21 @@ function lookUpName(name: string, { lookUp }: Memory): string | undefined {
   return undefined;
 }
 const OFFICE_OF = /^([\w -]{4,24}) of (?:the )?([\w -]{3,60})$/;
+
+/** "Response Coordinators": the end of a longer name. */
+function shortName(inside: readonly Item[], memory: Memory): string | undefined {
+  if (inside.length < 2 || !inside.every((item) => has(item, "NAME"))) return undefined;
+  return memory.onlyOne(inside.map((item) => item.text).join(" "));
+}
+
+/** "the Houthi-run Al-Masirah channel": whose voice it is. */
+function runBy(text: string, memory: Memory): string | undefined {
+  const owner = RUN_BY.exec(text)?.[1];
+  return owner === undefined
+    ? undefined
+    : (memory.lookUp(owner) ?? memory.rootOfAdjective(owner.toLowerCase()));
+}
+const RUN_BY = /\b([A-Z]\p{L}+)-(?:run|controlled|owned|affiliated)\b/u;
 
 function personIn(inside: readonly Item[], { before }: Memory): Source | undefined {
   for (const item of inside.toReversed()) {
@@ -145,7 +162,7 @@ function ofNoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): Sour
   const { items } = sentence;
   const inside = items.slice(from, to + 1);
   const text = wordsOf(sentence, { from, to });
-  if (isOfOwnBody(inside) || isOfPlace(inside) || areSeveral(inside)) return undefined;
+  if (isOfOwnBody(inside) || areSeveral(inside)) return undefined;
   const nouns = inside.filter((item) => has(item, "BODY") && !SPEAKER.test(item.text));
   const isMinister = FIELD.test(text) && /\b(?:minister|officials?)\b/i.test(text);
   const body = isMinister ? "ministry" : nouns.at(-1)?.text.replace(/s$/, "");
@@ -161,6 +178,14 @@ function ofNoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): Sour
       const office = (owner && memory.officeOf(owner, noun)) ?? memory.onlyOne(noun);
       if (office !== undefined && !isOfOthers(office, inside, memory)) return { id: office, text };
     }
+  }
+  // "Hamas has sent a list, a source in the movement said"
+  if (body !== undefined && memory.before.speaker() === undefined) {
+    const subject = items.slice(0, from).find((item) => has(item, "PARTY"));
+    const kinds = KINDS_BY_NOUN.find(([each]) => each.test(body))?.[1];
+    const id = partyOf(subject);
+    if (id !== undefined && kinds?.includes(memory.parties.get(id)?.kind ?? ""))
+      return { id, text, guessed: true };
   }
   if (watchesTruce(items, to)) {
     const watcher = memory.watcher();

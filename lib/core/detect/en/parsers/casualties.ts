@@ -17,11 +17,12 @@ const INCLUDING = /^(?:including|among)$/;
 /** "were", "have reportedly been", "are believed to have been" */
 const VERBS = "(?:HAVE|BE|WORD|SAY|TO){0,5}";
 /** "24 soldiers and 22 civilians were killed" */
-const AND_OTHERS = "(?: (?:AND COUNT?|COMMA COUNT) (?:WORD|NAME|VICTIM|PARTY|OF){1,6} )?";
+const AND_OTHERS =
+  "(?: (?:AND COUNT?|COMMA COUNT) (?:WORD|NAME|VICTIM|ONE_VICTIM|PARTY|OF){1,6} )?";
 
 /** "puts the number of people killed in Israeli strikes at 331" */
 const NUMBER_OF = (harm: string): string =>
-  `NUMBER OF (?:WORD|NAME|VICTIM|PARTY|THE){0,4} (?<act>${harm}) (?:(?!COMMA|SAY|COUNT|SEMICOLON|AND).){0,12} (?:IN|TO|BE|REACH) (?<count>COUNT) (?=COMMA|MARK|SEMICOLON|AND|PERIOD|QUOTE|$)`;
+  `NUMBER OF (?:WORD|NAME|VICTIM|PARTY|THE|POSSESSOR){0,4} (?<act>${harm}) (?:(?!COMMA|SAY|COUNT|SEMICOLON|KILLED|INJURED|INJURE).){0,12} (?:IN|TO|BE|REACH) (?<count>COUNT) (?=COMMA|MARK|SEMICOLON|AND|PERIOD|QUOTE|$)`;
 
 /** What tells that the numbered group was killed, injured or displaced, by metric. */
 const FORMS: readonly (readonly [metric: Metric, pattern: Pattern])[] = [

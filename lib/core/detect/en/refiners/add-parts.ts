@@ -38,8 +38,6 @@ const REFERRING_ANEW = [
 const OF_PARTY = pattern(
   "(?:TALLY|BE|NUMBER) (?<count>COUNT) (?:WORD)? BY THE? (?:WORD|DETERMINER)? PARTY",
 );
-/** "breaches of the truce: 20 by the army, 13 by the rebels" */
-const LISTED_BY = pattern("COLON (?<count>COUNT) BY THE? (?:WORD|DETERMINER){0,2} PARTY");
 const REFERRING = pattern(
   "(?<count>COUNT) OF (?:THEM|DETERMINER|THE (?:WORD|PARTY|POSSESSIVE){0,2} (?:VIOLATION|ATTACK_NOUN|TIMES)) (?!VICTIM)",
 );
@@ -98,6 +96,7 @@ function readParts(sentence: Sentence, around: readonly Finding[]): Finding[] {
     const previous = inReadingOrder([...near, ...parts]).findLast(
       (other) => other.sentence.index < sentence.index || other.focus.from < from,
     );
+    if (previous && isOfVictims(previous, sentence, from)) continue;
     const follows = previous?.figure?.metric === "violations" && isList(sentence, previous);
     if (!follows && !referring.has(from)) continue;
     parts.push(
@@ -105,6 +104,17 @@ function readParts(sentence: Sentence, around: readonly Finding[]): Finding[] {
     );
   }
   return parts;
+}
+
+/** "Eleven people died, four of them on Sunday": four of the dead. */
+function isOfVictims({ figure, sentence }: Finding, here: Sentence, at: number): boolean {
+  return (
+    sentence === here &&
+    figure !== null &&
+    figure.metric !== "violations" &&
+    has(here.items[at + 1], "OF") &&
+    has(here.items[at + 2], "THEM", "WHICH")
+  );
 }
 
 /** "one of them", "did not bring one", "none of the three", "not 12 but 15": no count. */
@@ -128,7 +138,6 @@ function referringCounts(sentence: Sentence, around: readonly Finding[]): Set<nu
   const forms = [
     ...(isOfBreaches ? [REFERRING, ...REFERRING_TO_ANY] : []),
     ...(isOfBreaches || namesBreach ? [OF_PARTY] : []),
-    ...(namesBreach ? [LISTED_BY] : []),
     ...(counted || namesBreach ? [IN_BRACKETS] : []),
     ...(counted ? [LINE, ...REFERRING_ANEW] : []),
   ];

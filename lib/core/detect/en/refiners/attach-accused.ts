@@ -17,6 +17,10 @@ export const attachAccused = eachFinding("en/attach-accused", (finding, context)
     const list = sieve(sentence.items, act, isSource);
     if (!list) continue;
     if (list === REFERS_BACK) return finding;
+    // "accused the rebels of 500 attacks": somebody that only a common noun names.
+    const role =
+      list.ids.length === 0 && from === "accused-of" ? partyByRole(finding, context) : undefined;
+    if (role !== undefined) return withAccused(finding, [role], "role-in-truce");
     if (finding.figure && areWatchers(list.ids, context)) {
       if (!finding.claimant && isCount(finding))
         return { ...finding, claimant: observer(list, sentence) };

@@ -75,6 +75,17 @@ test.each<[text: string, days: ([string, string] | null)[]]>([
       ["2025-12-27", "2025-12-30"],
     ],
   ],
+  [
+    "BEIRUT, Dec. 30 -- Lebanon reported four violations of the ceasefire by Israeli drones and jets on Monday, half as many as on Sunday.",
+    [["2025-12-29", "2025-12-29"]],
+  ],
+  [
+    "Between 1 and 7 November Lebanon recorded 12 violations of the ceasefire by Israel, compared with 31 in October, and five by Hezbollah.",
+    [
+      ["2025-11-01", "2025-11-07"],
+      ["2025-11-01", "2025-11-07"],
+    ],
+  ],
 ])("which days a figure covers: %s", (text, days) => {
   const periods = mentionsOf(text, around)
     .filter(({ value }) => value !== 31)

@@ -10,7 +10,10 @@ export const findPeriod = eachFinding("en/find-period", (finding, { reading }) =
   const dated = datedIn(finding.sentence);
   const saidOn = dated.find(({ at }) => isOfStatement(items, at))?.period;
   const covering = coveringIn(finding.sentence).filter(
-    (each) => !isCompared(finding, each.at) && !(isRunningCount(finding) && isOneDay(each)),
+    (each) =>
+      !isCompared(finding, each.at) &&
+      !isOfOther(finding, each.at) &&
+      !(isRunningCount(finding) && isOneDay(each)),
   );
   const exact = covering.filter(({ period }) => !VAGUE_KINDS.has(period.expression.kind));
   const own = nearest(finding, exact) ?? nearest(finding, covering);
@@ -39,8 +42,17 @@ function datedIn({ items }: Sentence): Dated[] {
 function coveringIn(sentence: Sentence): Dated[] {
   const { items } = sentence;
   return datedIn(sentence).filter(
-    ({ at }) => !isOfStatement(items, at) && !isOfTruce(items, at) && !isOfSuperlative(items, at),
+    ({ at }) =>
+      !isOfStatement(items, at) &&
+      !isDateline(items, at) &&
+      !isOfTruce(items, at) &&
+      !isOfSuperlative(items, at),
   );
+}
+
+/** "ZAGREB, Jan. 14 --" */
+function isDateline(items: readonly Item[], at: number): boolean {
+  return at > 0 && at < 7 && has(items[at - 1], "COMMA") && has(items[at + 1], "DASH", "BRACKET");
 }
 
 /** Said beside a day, they only place something in it. */
@@ -76,7 +88,9 @@ function spokenOfBefore(finding: Finding, at: number, { sentences }: Reading): F
     if (other.periods.length === 0) continue;
     const found = coveringIn(other).findLast(
       (each) =>
-        !POINTS_BACK.has(each.period.expression.kind) && (other !== sentence || each.at < at),
+        !POINTS_BACK.has(each.period.expression.kind) &&
+        !isOfPart(other.items, each.at) &&
+        (other !== sentence || each.at < at),
     );
     if (found) return { period: found.period, sentence: other };
   }
@@ -90,6 +104,34 @@ function isCompared({ sentence: { items }, focus }: Finding, at: number): boolea
   return at - (focus.to + 1 + between) <= 5;
 }
 
+/** "four of them on Sunday" */
+function isOfPart(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(Math.max(0, at - 4), at)
+    .some(
+      (item, i, near) =>
+        has(item, "COUNT") && has(near[i + 1], "OF") && has(near[i + 2], "THEM", "WHICH"),
+    );
+}
+
+/** "12, compared with 21 in the year before, and five by Y", "eleven died, four of them on Sunday": days of another number. */
+function isOfOther({ sentence: { items }, focus }: Finding, at: number): boolean {
+  const from = Math.max(0, at - 7);
+  const count = from + items.slice(from, at).findLastIndex((item) => has(item, "COUNT"));
+  if (count < from || (focus.from <= count && count <= focus.to)) return false;
+  if (has(items[count - 1], "IN") || items.slice(count, at).some(isNewClause)) return false;
+  const before = items[count - 1]?.text ?? "";
+  const isBeside = COMPARES.test(before) || COMPARES.test(items[count - 2]?.text ?? "");
+  return (
+    (isBeside && /^(?:with|to|than|against|versus|from)$/.test(before)) ||
+    (has(items[count + 1], "OF") && has(items[count + 2], "THEM", "WHICH", "DETERMINER"))
+  );
+}
+
+function isNewClause(item: Item): boolean {
+  return has(item, "SEMICOLON", "AND", "BUT", "SAY", "TALLY", "DASH");
+}
+
 const COMPARES =
   /^(?:than|compared|compares|against|versus|as|up|down|increase|rise|drop|percent|per cent)$/;
 
@@ -97,7 +139,9 @@ const COMPARES =
 function isAside({ sentence: { items }, focus }: Finding, at: number): boolean {
   return (
     /^(?:alone|only)$/.test(items[at + 1]?.text ?? "") ||
-    items.slice(Math.max(0, focus.from - 2), focus.from).some(({ text }) => ASIDE.test(text))
+    items.slice(Math.max(0, focus.from - 2), focus.from).some(({ text }) => ASIDE.test(text)) ||
+    // "half as many as on Sunday, when there were 76"
+    items.slice(Math.max(0, at - 2), at).some(({ text }) => /^(?:than|as)$/.test(text))
   );
 }
 
@@ -157,7 +201,9 @@ function nearest(
   const isOfNext =
     after &&
     next > 0 &&
-    items.slice(focus.to + 1, after.at).some((item) => has(item, "AND", "BUT"));
+    items
+      .slice(Math.max(focus.to + 1, after.at - 2), after.at)
+      .some((item) => has(item, "AND", "BUT"));
   return (before && isOfNext ? before : after) ?? before ?? here[0];
 }
 

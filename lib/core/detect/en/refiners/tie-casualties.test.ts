@@ -25,6 +25,18 @@ test.each<[text: string, claims: string[]]>([
     `${charge} More than 80 shells were fired. Three houses were hit. One soldier was wounded.`,
     [charged, "figure 1 injured royal-thai-army > cambodia"],
   ],
+  [
+    "Cambodia broke the truce 15 times in a day, Thailand's army said.\n\nTwo servicemen were killed and eleven wounded.",
+    [
+      "figure 15 violations royal-thai-army > cambodia",
+      "figure 2 killed royal-thai-army > cambodia",
+      "figure 11 injured royal-thai-army > cambodia",
+    ],
+  ],
+  [
+    "Cambodia broke the truce 15 times in a day, Thailand's army said.\n\nAt a bus stop in Bangkok two people were killed on Monday and eleven wounded.",
+    ["figure 15 violations royal-thai-army > cambodia"],
+  ],
   [`${charge} The embassy reopened. Three houses were sold. One soldier was wounded.`, [charged]],
 ])("victims are those of a breach where its claimant goes on: %s", (text, claims) => {
   expect(claimsOf(text, around)).toEqual(claims);

@@ -210,7 +210,18 @@ function causeOf(
       other.sentence.index < sentence.index &&
       (other.sentence.paragraph === sentence.paragraph ||
         other.sentence.index < sentence.index - 1 ||
+        isBare(sentence, context) ||
         isLine(sentence)),
+  );
+}
+
+/** "Two servicemen were killed and eleven wounded.": a paragraph of its own that says nothing else goes on with what was counted. */
+function isBare(sentence: Sentence, context: Context): boolean {
+  return (
+    sentence.items.length <= 14 &&
+    sentence.periods.length === 0 &&
+    has(sentence.items[0], "COUNT", "DETERMINER") &&
+    context.attributions(sentence).length === 0
   );
 }
 
