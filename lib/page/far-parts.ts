@@ -1,5 +1,5 @@
 import { dataOf, ELEMENT, firstChildOf, nextSiblingOf, TEXT, textOf, typeOf } from "./dom.ts";
-import { claimWordPattern, truceWordPattern } from "./truce-words.ts";
+import { claimWords, truceWords } from "./truce-words.ts";
 
 /** Texts up to this length are read whole: about 10,000 words, longer than any report. In characters. */
 const LONG = 60_000;
@@ -44,8 +44,8 @@ export function* findFarParts(
   const far = new Map<Node, Node>();
   const parts = yield* partsOf(root);
   if (lengthOf(parts) <= LONG) return far;
-  const isAboutTruce = truceWordPattern().test(title);
-  const words = claimWordPattern(languageOf(beginningOf(parts)));
+  const isAboutTruce = truceWords.test(title);
+  const words = claimWords(languageOf(beginningOf(parts)));
   /** Where what is near the words before ends, and parts that follow it. */
   let until = isAboutTruce ? TOP_ABOUT_TRUCE : TOP;
   let pending: (Part & { start: number })[] = [];

@@ -1,6 +1,6 @@
 import { bodyOf, textOf, titleOf } from "./dom.ts";
 import { runInSlices } from "./slices.ts";
-import { truceWordPattern } from "./truce-words.ts";
+import { truceWords } from "./truce-words.ts";
 
 /** What is searched at a time, in characters: a few milliseconds. */
 const PIECE = 1_000_000;
@@ -20,14 +20,13 @@ export function hasTruceWord(
   const body = bodyOf(document);
   // Title and text as one: engines compile a pattern anew when a long text follows a short one.
   const text = `${titleOf(document)}\n${body ? textOf(body) : ""}`;
-  if (text.length <= PIECE) return truceWordPattern().test(text);
+  if (text.length <= PIECE) return truceWords.test(text);
   return runInSlices(searchInPieces(text), signal);
 }
 
 function* searchInPieces(text: string): Generator<void, boolean> {
-  const words = truceWordPattern();
   for (let at = 0; at < text.length; at += PIECE) {
-    if (words.test(text.slice(Math.max(0, at - OVERLAP), at + PIECE))) return true;
+    if (truceWords.test(text.slice(Math.max(0, at - OVERLAP), at + PIECE))) return true;
     yield;
   }
   return false;

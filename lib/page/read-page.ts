@@ -2,7 +2,7 @@ import { isShown } from "./dom.ts";
 import { hasTruceWord } from "./prefilter.ts";
 import { readInSlices, type PageText, type ReadResult } from "./read-article.ts";
 import { runInSlices } from "./slices.ts";
-import { truceWordPattern } from "./truce-words.ts";
+import { truceWords } from "./truce-words.ts";
 
 /** Does the live layout say that a block is not shown? */
 export const isHidden = (element: Element): boolean => !isShown(element);
@@ -35,7 +35,7 @@ export async function readPage(
 
 /** Does the article itself hold a word for a truce? */
 export function holdsTruceWord({ article: { title, text } }: PageText): boolean {
-  return truceWordPattern().test(text) || truceWordPattern().test(title);
+  return truceWords.test(text) || truceWords.test(title);
 }
 
 function describe(read: ReadResult): PageReading {

@@ -1,8 +1,17 @@
 import { defineUnlistedScript } from "#imports";
-import { truceWordPattern } from "../../../../../lib/page/truce-words.ts";
+import { LATIN_WORDS, OTHER_WORDS } from "../../../../../lib/page/truce-words.ts";
 import { register, use } from "../tasks.ts";
 
-/** The floor of a look at a page: its whole text, and one pattern. */
-export default defineUnlistedScript(() =>
-  register("text-and-pattern", () => use(truceWordPattern().test(document.body.textContent))),
-);
+/** The floor of a look at a page: its whole text, and one pattern of all words. */
+export default defineUnlistedScript(() => {
+  let pattern: RegExp | undefined;
+  register("text-and-pattern", () => {
+    pattern ??= new RegExp(
+      Object.values({ ...LATIN_WORDS, ...OTHER_WORDS })
+        .flat()
+        .join("|"),
+      "i",
+    );
+    use(pattern.test(document.body.textContent));
+  });
+});
