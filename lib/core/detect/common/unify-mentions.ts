@@ -118,9 +118,11 @@ export function isSameSide(a: Finding, b: Finding, parties: PartyTable): boolean
 }
 
 function takeFrom(known: Finding, other: Finding, parties: PartyTable): Finding {
-  const claimant = isCompatible(known.claimant, other.claimant, parties)
-    ? moreExact(known.claimant ?? null, other.claimant ?? null, parties)
-    : (other.claimant ?? null);
+  const claimant = isNamedAlone(known)
+    ? (known.claimant ?? null)
+    : isCompatible(known.claimant, other.claimant, parties)
+      ? moreExact(known.claimant ?? null, other.claimant ?? null, parties)
+      : (other.claimant ?? null);
   const accused = known.accused?.length ? known.accused : other.accused;
   const period = known.period ?? other.period;
   return {
@@ -141,6 +143,14 @@ function takeFrom(known: Finding, other: Finding, parties: PartyTable): Finding 
             },
           ],
   };
+}
+
+/** "Moscow and Kyiv accuse each other": two sides, and whichever of their bodies speaks below speaks for one of them. */
+function isNamedAlone({ claimant, reasons }: Finding): boolean {
+  return (
+    Boolean(claimant?.id) &&
+    reasons.some(({ field, from }) => field === "claimant" && from === "each-other")
+  );
 }
 
 /** The body rather than the state it belongs to; anybody named rather than nobody. */
