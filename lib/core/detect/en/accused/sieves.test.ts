@@ -15,6 +15,12 @@ test.each<[name: string, text: string, published: string, claims: string[]]>([
     ["accusation nobody > israel"],
   ],
   [
+    "by whom, in a headline without a verb",
+    "Truce repeatedly violated by Israel in Lebanon, Nabih Berri says",
+    "2024-12-03",
+    ["accusation lebanon-parliament-speaker > israel"],
+  ],
+  [
     "who condemns did not strike",
     "Hamas condemned air strikes on Gaza, which it called a breach of the ceasefire.",
     "2025-11-02",

@@ -104,10 +104,14 @@ function opensClause(items: Items, from: number): boolean {
 
 /** "breaches of the truce by Pakistan", "was broken by the rebels" */
 function byPhrase(items: Items, act: number, isSource: IsSource): PartyList | undefined {
-  if (hasOneOf(items[act], VERBS) && !hasOneOf(items[act], NOUNS) && !isPassive(items, act))
-    return undefined;
+  const isVerb = hasOneOf(items[act], VERBS) && !hasOneOf(items[act], NOUNS);
+  // "Truce repeatedly violated by the rebels": headlines leave out "was".
+  const isParticiple = has(items[act + 1], "BY") && PARTICIPLE.test(items[act]?.text ?? "");
+  if (isVerb && !isParticiple && !isPassive(items, act)) return undefined;
   return agentAfter(items, act, isSource);
 }
+
+const PARTICIPLE = /(?:ed|broken|shot|hit|slain|torn)$/;
 
 /** "497 Israeli army breaches", "repeated Houthi truce violations", "Pakistan's 12 violations" */
 function owner(items: Items, act: number, isSource: IsSource): PartyList | undefined {

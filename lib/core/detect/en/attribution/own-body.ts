@@ -29,4 +29,9 @@ const RANK =
 export function isOfTown(items: readonly Item[], { item, at }: Named): boolean {
   return item.hit?.how === "alias" && OF_TOWN.test(items[at + 1]?.text ?? "");
 }
-const OF_TOWN = /^(?:police|city|municipality|governorate|province|health|fire|countryside)$/;
+const OF_TOWN = /^(?:police|city|municipality|governorate|countryside)$/;
+
+/** "a source at Aleppo Police Command": no command of a side. */
+export function isOfPlace(inside: readonly Item[]): boolean {
+  return inside.some(({ text }, at) => OF_TOWN.test(text) && has(inside[at - 1], "PLACE", "NAME"));
+}

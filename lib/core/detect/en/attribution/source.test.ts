@@ -214,6 +214,15 @@ test.each<[name: string, text: string, published: string, claims: string[]]>([
     ['accusation "NATO Secretary General Jens Stoltenberg" > dpr-lpr-forces'],
   ],
   [
+    "a command of the town's police is none of a side",
+    "The Syrian army left. Rebels broke the truce in Aleppo and hurt four people, a source at Aleppo Police Command said.",
+    "2016-05-22",
+    [
+      'accusation "a source at Aleppo Police Command" > syrian-armed-opposition',
+      'figure 4 injured "a source at Aleppo Police Command" > syrian-armed-opposition',
+    ],
+  ],
+  [
     "town councils are not the one council that was named before",
     "Turkey wrote to the UN Security Council about the truce in Syria. Town councils near Homs recorded 41 breaches by the Assad regime.",
     "2017-01-14",

@@ -5,7 +5,7 @@ import type { Sentence } from "../../common/reading.ts";
 import type { Source } from "../../rule.ts";
 import { bodyIn, bodyWords, isContextual, namedIn, SPEAKER, type Named } from "./body.ts";
 import type { Memory } from "./memory.ts";
-import { areSeveral, isOfOwnBody, isOfTown } from "./own-body.ts";
+import { areSeveral, isOfOwnBody, isOfPlace, isOfTown } from "./own-body.ts";
 import { ofOwner } from "./owner.ts";
 import { WATCHES, wordsOf } from "./phrase.ts";
 
@@ -162,7 +162,7 @@ function ofNoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): Sour
   const { items } = sentence;
   const inside = items.slice(from, to + 1);
   const text = wordsOf(sentence, { from, to });
-  if (isOfOwnBody(inside) || areSeveral(inside)) return undefined;
+  if (isOfOwnBody(inside) || isOfPlace(inside) || areSeveral(inside)) return undefined;
   const nouns = inside.filter((item) => has(item, "BODY") && !SPEAKER.test(item.text));
   const isMinister = FIELD.test(text) && /\b(?:minister|officials?)\b/i.test(text);
   const body = isMinister ? "ministry" : nouns.at(-1)?.text.replace(/s$/, "");

@@ -83,7 +83,8 @@ export const GRAMMAR_WORDS = {
   `),
   SAME: phrases("these, those, them, such, the"),
   FAIL: phrases(`
-    fail, fails, failed, failing, failure, refuse, refuses, refused, refusing, refusal, unable,
+    fail, fails, failed, failing, failure, lack of seriousness, lack of commitment, lack of will,
+    lack of interest, reluctance, reluctant, refuse, refuses, refused, refusing, refusal, unable,
     unwilling
   `),
   KNOWLEDGE: phrases(`
@@ -130,7 +131,7 @@ export const GRAMMAR_WORDS = {
   `),
   STOP: phrases("stop, stops, stopped, stopping, cease, ceased, ceases, end, ended, halt, halted"),
   FIGHTING: phrases(
-    "fighting, firing, shelling, attacking, shooting, bombing, hostilities, attacks",
+    "fighting, firing, shelling, attacking, shooting, bombing, hostilities, attacks, violence",
   ),
   INTENSIFY: phrases(`
     step up, steps up, stepped up, stepping up, intensify, intensifies, intensified, intensifying,

@@ -3,7 +3,7 @@ import { phrases } from "../../common/phrases.ts";
 /** Words that name a truce by themselves. */
 export const TRUCE_NOUNS = phrases(`
   ceasefire, ceasefires, cease-fire, cease-fires, cease fire, truce, truces, armistice,
-  armistices, cessation of hostilities, cessation of hostility, cessation of violence, cessation
+  armistices, cessation of hostilities, cessation-of-hostilities, cessation of hostility, cessation of violence, cessation
   of combat operations, end of hostilities, suspension of hostilities, moratorium, moratoriums,
   moratoria, standstill, de-escalation, deescalation, de-escalation zone, de-escalation zones,
   deescalation zone, deescalation zones, de-escalation agreement, silence regime, regime of

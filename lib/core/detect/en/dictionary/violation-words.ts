@@ -34,7 +34,7 @@ export const WEAK_BREAK_VERBS = phrases(`
 /** "failed to comply with the truce": verbs of keeping a truce, under a negation a violation. */
 export const KEEP_VERBS = phrases(`
   respect, observe, abide + by, adhere + to, comply + with, comply, uphold upheld, honour, honor,
-  keep kept + to, keep kept, stick stuck + to, stand stood + by, fulfil fulfilled fulfilled,
+  keep kept + to, keep kept + up its end of, keep kept + up their end of, hold held + up its end of, hold held + up their end of, keep kept, stick stuck + to, stand stood + by, fulfil fulfilled fulfilled,
   fulfill, implement, follow, maintain, commit committed committed + to, live + up to, stay +
   within, hold held + firmly to, stand stood + firmly by, stand stood + fully by, hold held + to, hold held + by, remain remained remained + bound by, remain committed committed + to, remain remained remained + committed to, remain remained
   remained + firmly committed to, remain remained remained + fully committed to, obey

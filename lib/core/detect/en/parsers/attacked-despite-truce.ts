@@ -11,7 +11,7 @@ const FORMS = [
   pattern(`${ACT} ${GAP} DESPITE (?:(?!COMMA|SAY).){0,6} PACT`),
   pattern(`DESPITE (?:(?!COMMA|SAY).){0,6} PACT ${GAP} ${ACT}`),
   pattern(
-    "(?<act>ATTACK_NOUN) CONTINUE (?:WORD){0,2} (?:DESPITE|DURING|WHEN) (?:(?!COMMA|SAY).){0,5} PACT",
+    "(?<act>ATTACK_NOUN|FIGHTING) (?:WHICH|THAT|HAVE){0,2} CONTINUE (?:WORD){0,2} (?:IN (?:(?!COMMA|SAY).){1,4})? (?:DESPITE|DURING|WHEN) (?:(?!COMMA|SAY).){0,5} PACT",
   ),
   pattern(
     "CONTINUE (?:(?!COMMA|SAY).){0,4} (?<act>ATTACK_NOUN|ATTACKING) (?:(?!COMMA|SAY).){0,6} (?:DESPITE (?:(?!COMMA).){0,5} PACT|PERIOD)",
@@ -20,7 +20,7 @@ const FORMS = [
     `${ACT} ${GAP} (?:BUT|WHEN) THE? (?:MODIFIER){0,3} PACT (?:WITH THE? (?:PARTY|NAME))? (?:HAVE|BE){1,2} (?:WORD){0,2} INTACT`,
   ),
   pattern(
-    "(?<act>ATTACK_NOUN) (?:HAVE|BE|WORD){0,2} NOT (?:WORD|HAVE){0,2} STOP (?:(?!COMMA|SAY).){0,5} (?:PACT|PERIOD)",
+    "(?<act>ATTACK_NOUN|FIGHTING) (?:HAVE|BE|WORD){0,2} NOT (?:WORD|HAVE){0,2} STOP (?: (?:(?!COMMA|SAY).){0,5} (?:PACT|PERIOD) | (?:(?!SAY).){0,12} DESPITE (?:(?!COMMA|SAY).){0,5} PACT )",
   ),
   pattern("NOT (?:WORD){0,2} STOP (?:POSSESSOR|THE)? (?<act>FIGHTING|ATTACKING)"),
 ];

@@ -11,6 +11,14 @@ test.each<[text: string, found: string[]]>([
   ],
   ["They have torn the ceasefire up.", ["accusation: torn the ceasefire"]],
   ["India made a mockery of the truce.", ["accusation: made a mockery of the truce"]],
+  [
+    "Truce repeatedly violated by the rebels in the east",
+    ["accusation: Truce repeatedly violated by"],
+  ],
+  [
+    "These violations have effectively ended the truce.",
+    ["accusation: violations have effectively ended the truce"],
+  ],
   ["Ceasefires break because nobody keeps them.", []],
   ["Talks on the truce broke down.", []],
   ["The truce is in tatters, Hamas said.", ["accusation: truce is in tatters"]],

@@ -17,8 +17,9 @@ const FORMS = [
   pattern("(?<act>BREAK) IT"),
   pattern("IT (?:HAVE|BE){1,2} (?:WORD)? (?<act>BREAK)"),
   pattern("TRUCE (?:IN PLACE)? (?<act>BREAK) (?!THE|PACT|COUNT)"),
+  pattern("TRUCE (?:WORD|OFTEN){1,2} (?<act>BREAK) BY"),
   pattern(
-    "(?<act>ATTACK_NOUN|MUNITION) (?:(?!SAY|SEMICOLON|BREAK|TRUCE|KILLED).){0,14} (?:HAVE|BE)? WORD? END (?:POSSESSOR|THE|WORD){0,3} TRUCE",
+    "(?<act>ATTACK_NOUN|MUNITION|VIOLATION) (?:(?!SAY|SEMICOLON|BREAK|TRUCE|KILLED).){0,14} (?:HAVE|BE)? WORD? END (?:POSSESSOR|THE|WORD){0,3} TRUCE",
   ),
   pattern("TRUCE (?:(?!SAY|COMMA|NOT|MODAL|BREAK).){0,6} (?<act>RUINED)"),
   pattern(

@@ -6,6 +6,14 @@ test.each<[text: string, found: string[]]>([
   ["Kyiv has not complied with the moratorium.", ["accusation: not complied with the moratorium"]],
   ["Neither side was keeping to the truce.", ["accusation: Neither side was keeping to the truce"]],
   ["The rebels failed to respect the ceasefire.", ["accusation: failed to respect the ceasefire"]],
+  [
+    "The shelling shows a lack of seriousness on their side to respect a truce.",
+    ["accusation: lack of seriousness on their side to respect a truce"],
+  ],
+  [
+    "In the truce neither side fully kept up its end of the bargain.",
+    ["accusation: neither side fully kept up its end of the bargain"],
+  ],
   ["Kyiv kept the truce.", []],
 ])("reads that the truce was not kept: %s", (text, found) => {
   expect(findingsOf(failedToKeep, text)).toEqual(found);

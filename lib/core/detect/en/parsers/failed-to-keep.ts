@@ -10,6 +10,7 @@ const FORMS = [
     `NOT (?:(?!SAY|THAT|COMMA|MODAL|AND|BUT).){0,8} (?<act>KEEP|KEEPING) (?:(?!SAY|COMMA).){0,6} PACT`,
   ),
   pattern(`FAIL (?:TO|OF|IN|WORD){0,2} (?<act>KEEP|KEEPING) ${OBJECT}`),
+  pattern(`FAIL (?:IN|ON|FROM) (?:(?!SAY|COMMA|TO).){1,4} TO (?<act>KEEP) ${OBJECT}`),
 ];
 
 /** "had not complied with the moratorium", "neither side was keeping to the truce", "failed to respect" */

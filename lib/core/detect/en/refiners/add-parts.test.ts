@@ -15,6 +15,11 @@ test.each<[name: string, text: string, values: number[]]>([
     [40, 7],
   ],
   [
+    "a list by party",
+    "Breaches of the truce in Syria that SNHR recorded: 20 by Russian forces, 13 by government forces and two by the YPG.",
+    [20, 13, 2],
+  ],
+  [
     "in brackets behind a place",
     "SNHR recorded nine violations of the truce in Syria, in Aleppo (4), Latakia (3) and Damascus (2).",
     [9, 4, 3, 2],

@@ -38,6 +38,8 @@ const REFERRING_ANEW = [
 const OF_PARTY = pattern(
   "(?:TALLY|BE|NUMBER) (?<count>COUNT) (?:WORD)? BY THE? (?:WORD|DETERMINER)? PARTY",
 );
+/** "breaches of the truce: 20 by the army, 13 by the rebels" */
+const LISTED_BY = pattern("COLON (?<count>COUNT) BY THE? (?:WORD|DETERMINER){0,2} PARTY");
 const REFERRING = pattern(
   "(?<count>COUNT) OF (?:THEM|DETERMINER|THE (?:WORD|PARTY|POSSESSIVE){0,2} (?:VIOLATION|ATTACK_NOUN|TIMES)) (?!VICTIM)",
 );
@@ -138,6 +140,7 @@ function referringCounts(sentence: Sentence, around: readonly Finding[]): Set<nu
   const forms = [
     ...(isOfBreaches ? [REFERRING, ...REFERRING_TO_ANY] : []),
     ...(isOfBreaches || namesBreach ? [OF_PARTY] : []),
+    ...(namesBreach ? [LISTED_BY] : []),
     ...(counted || namesBreach ? [IN_BRACKETS] : []),
     ...(counted ? [LINE, ...REFERRING_ANEW] : []),
   ];

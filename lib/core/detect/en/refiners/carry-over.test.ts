@@ -9,6 +9,12 @@ test.each<[name: string, text: string, published: string, claims: string[]]>([
     ["figure 1659 violations pakistan-foreign-office > india"],
   ],
   [
+    "a bulletin goes on to what was counted",
+    "Two settlements joined the truce in Syria, the Russian Centre for Reconciliation in Syria said. The number of armed groups remains 61. Seven violations were registered in Damascus.",
+    "2016-08-03",
+    ["figure 7 violations russia-reconciliation-center-syria > nobody"],
+  ],
+  [
     "nobody goes on to charge its own side",
     "India's army spoke of a quiet night, it said. This year India has committed 1,659 violations of the ceasefire with Pakistan.",
     "2020-07-14",

@@ -77,17 +77,34 @@ function carryClaimant(finding: Finding, earlier: readonly Finding[], context: C
 
 /** "..., it said. This year India has committed 1,659 violations.": who spoke goes on in the paragraph. */
 function saidBefore({ sentence, accused }: Finding, context: Context): Source | undefined {
-  const previous = context.reading.sentences[sentence.index - 1];
-  if (previous?.where !== sentence.where || previous.paragraph !== sentence.paragraph)
-    return undefined;
   if (context.attributions(sentence).length > 0) return undefined;
-  const source = context.attributions(previous).at(-1)?.source;
+  const reach = !accused?.length && TALLIED.test(sentence.text) ? LIST : 1;
+  const source = spokenLast(sentence, reach, context);
   const id = source?.id;
   if (!id) return undefined;
   const isTold = accused?.length
     ? !accused.some((other) => areAllied(id, other, context))
     : TALLIED.test(sentence.text);
   return isTold ? { ...source, guessed: true } : undefined;
+}
+
+/** Sentences of a bulletin that can stand between who publishes it and a count. */
+const LIST = 3;
+
+/** Who spoke last in the paragraph, in one of so many sentences before. */
+function spokenLast(
+  sentence: Finding["sentence"],
+  reach: number,
+  context: Context,
+): Source | undefined {
+  for (let back = 1; back <= reach; back += 1) {
+    const before = context.reading.sentences[sentence.index - back];
+    if (before?.where !== sentence.where || before.paragraph !== sentence.paragraph)
+      return undefined;
+    const source = context.attributions(before).at(-1)?.source;
+    if (source) return source;
+  }
+  return undefined;
 }
 
 /** "Five violations were registered in Latakia.": by whoever has just spoken. */

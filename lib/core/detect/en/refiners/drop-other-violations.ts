@@ -7,8 +7,9 @@ export const dropOtherViolations = eachFinding("en/drop-other-violations", (find
   isOther(finding) ? undefined : finding,
 );
 
-function isOther({ sentence: { items }, act }: Finding): boolean {
+function isOther({ sentence: { items, text }, act }: Finding): boolean {
   if (!has(items[act], "VIOLATION", "BREAK", "BREAKING")) return false;
+  if (OTHER_MATTER.test(text) && !items.some((item) => has(item, "TRUCE"))) return true;
   if (OTHER_OBJECT.test(items[act - 1]?.text ?? "")) return true;
   for (let at = act + 1; at < Math.min(items.length, act + 9); at += 1) {
     if (has(items[at], "TRUCE", "AGREEMENT")) return false;
@@ -22,3 +23,7 @@ function isOther({ sentence: { items }, act }: Finding): boolean {
   }
   return false;
 }
+
+/** "injects gas into centrifuges, violating the deal": what the deal is about. */
+const OTHER_MATTER =
+  /\b(?:centrifuges?|enrich(?:ment|ed|ing)|uranium|nuclear|tariffs?|emissions?|missile tests?)\b/i;

@@ -1,3 +1,4 @@
+import { has } from "../../common/match.ts";
 import type { Finding, Refiner } from "../../rule.ts";
 
 /** One finding for one claim of a sentence; an accusation that another finding tells better is left out. */
@@ -41,6 +42,9 @@ function tells(other: Finding, accusation: Finding): boolean {
   if (other.rule === "en/mutual-accusations" && accusation.rule !== other.rule)
     return !accusation.claimant || !accusation.accused?.length;
   if (other.figure?.metric !== "violations") return false;
+  // "breaches of the truce: 20 by the army, 13 by the rebels"
+  if (other.rule === "en/part-of-count" && accusation.focus.to < other.focus.from)
+    return has(accusation.sentence.items[accusation.act], "VIOLATION");
   return (
     other.act === accusation.act || String(other.accused ?? "") === String(accusation.accused ?? "")
   );
