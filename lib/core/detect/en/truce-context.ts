@@ -143,7 +143,7 @@ export const endsTruce = rememberOfSentences(
 );
 
 const BEFORE =
-  /\b(?:since|from|after) (?:the |its |their |[\w-]{1,24}'s )?(?:start of the |outbreak of the |beginning of the )?(?:war|conflict|fighting|uprising|unrest|crisis|violence|insurgency|hostilities|offensive|invasion)\b|\bin (?:[\w-]+ ){1,4}(?:years|months) of (?:the )?(?:war|conflict|fighting)\b|\b(?:days|weeks|months) of (?:[\w-]+ ){0,3}(?:war|fighting|conflict|air ?strikes|bombardment|rocket fire|bloodshed)\b(?! (?:in|despite|during) )|\b(?:clashes|fighting|attacks|violence|strikes) before (?:it|that|the)\b/i;
+  /\b(?:since|from|after) (?:the |its |their |[\w-]{1,24}'s )?(?:start of the |outbreak of the |beginning of the )?(?:war|conflict|fighting|uprising|unrest|crisis|violence|insurgency|hostilities|offensive|invasion)\b|\bin (?:[\w-]+ ){1,4}(?:years|months) of (?:the )?(?:war|conflict|fighting)\b|\b(?:days|weeks|months) of (?:[\w-]+ ){0,3}(?:war|fighting|conflict|air ?strikes|bombardment|rocket fire|bloodshed)\b(?! (?:in|despite|during) )|\b(?:war|conflict|uprising|insurgency)\b[^.;]{0,60}\bsince it (?:began|started|erupted|broke out)\b|\b(?:clashes|fighting|attacks|violence|strikes) before (?:it|that|the)\b/i;
 
 /** "since April", "in 2009", "since the war began": days of before the truce of the article. */
 export const isBeforeTruce = rememberOfSentences(

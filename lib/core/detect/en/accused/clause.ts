@@ -113,7 +113,9 @@ export function subjectOf(items: Items, act: number, isSource: IsSource): PartyL
       continue;
     const isCleft = has(item, "THAT") && partyOf(items[at - 1]) !== undefined;
     if (has(item, "COLON", "SEMICOLON", "THAT", "BUT", "PRONOUN") && !isCleft) return undefined;
-    if (has(item, "WHEN") && !has(item, "COMMA")) return undefined;
+    // "once again"
+    const isAgain = /^(?:again|more)$/.test(items[at + 1]?.text ?? "");
+    if (has(item, "WHEN") && !has(item, "COMMA") && !isAgain) return undefined;
     if (partyOf(item) !== undefined) {
       const list = partiesUpTo(items, at, isSource);
       if (list && !isAdjunct(items, list.from)) return list;

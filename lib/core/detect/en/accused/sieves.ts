@@ -157,7 +157,7 @@ function accusedOf(items: Items, act: number, isSource: IsSource): PartyList | u
 
 /** "Russia committed 734 violations", "Government forces committed 315" */
 function committer(items: Items, act: number, isSource: IsSource): PartyList | undefined {
-  if (!has(items[act], ...NOUNS, "COUNT")) return undefined;
+  if (!has(items[act], ...NOUNS, "COUNT", "FAILURE")) return undefined;
   // "Government troops committed four of them and the rebels three"
   const own = has(items[act], "COUNT") ? besideNumber(items, act, isSource) : undefined;
   if (own && isJoined(items, own.from)) return own;

@@ -8,11 +8,14 @@ import type { Memory } from "./memory.ts";
 export function ofOwner(
   items: readonly Item[],
   { from, to }: Stretch,
-  { before, parties, speaking }: Memory,
+  memory: Memory,
 ): Source | undefined {
+  const { before, parties, speaking } = memory;
   const inside = items.slice(from, to + 1);
   const own = inside.findIndex((item) => has(item, "POSSESSOR"));
   if (own < 0) return undefined;
+  const office = ofOffice(items, { from: from + own, to }, memory);
+  if (office) return office;
   const isAlone = inside.length - own <= 1;
   const isSpeaker = inside.slice(own + 1, own + 4).some(({ text }) => SPOKESPERSON.test(text));
   if (!isAlone && !isSpeaker) return undefined;
@@ -29,6 +32,21 @@ export function ofOwner(
   return isElsewhere || others.some(({ item }) => !has(item, "PERSON"))
     ? undefined
     : { ...owner, guessed: true };
+}
+
+/** "Erdogan wrote ... His Defence Ministry said": that of whoever has spoken, and not another one that the text has named. */
+function ofOffice(
+  items: readonly Item[],
+  phrase: Stretch,
+  { before, parties, officeOf }: Memory,
+): Source | undefined {
+  if (!/^(?:his|her)$/.test(items[phrase.from]?.text ?? "")) return undefined;
+  const [named, other] = namedIn(items, phrase);
+  if (!named || other || named.item.hit?.how !== "contextual") return undefined;
+  const owner = (before.personTold() ?? before.speaker())?.id;
+  if (!owner) return undefined;
+  const id = officeOf(parties.rootOf(owner), named.item.text);
+  return id === undefined ? undefined : { id, text: named.item.text, guessed: true };
 }
 
 const SPOKESPERSON = /^(?:spokes\w+|head|chief|leader|envoy|delegate|representative|official)$/;

@@ -139,7 +139,7 @@ function behindPlace(items: Items, from: number, to: number): number | undefined
     if (
       has(items[at], "THE", "DETERMINER", "POSSESSOR") &&
       has(items[at - 1], "PARTY", "PLACE", "NAME") &&
-      has(items[at - 2], "IN", "ON", "BY", "FROM")
+      has(items[has(items[at - 2], "THE") ? at - 3 : at - 2], "IN", "ON", "BY", "FROM", "OF")
     )
       return at;
   }

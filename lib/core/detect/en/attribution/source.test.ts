@@ -223,6 +223,12 @@ test.each<[name: string, text: string, published: string, claims: string[]]>([
     ],
   ],
   [
+    "his ministry is that of the president who spoke",
+    "Russia's Defence Ministry watched the cease-fire in Syria. Turkish President Recep Tayyip Erdogan tweeted that he would wait. His Defense Ministry said that the YPG had violated the cease-fire 22 times.",
+    "2019-10-20",
+    ["figure 22 violations turkey-mod > ypg"],
+  ],
+  [
     "town councils are not the one council that was named before",
     "Turkey wrote to the UN Security Council about the truce in Syria. Town councils near Homs recorded 41 breaches by the Assad regime.",
     "2017-01-14",

@@ -18,6 +18,11 @@ test.each<[text: string, found: string[]]>([
   ],
   ["Moscow blames Kyiv, Kyiv is silent about the truce.", ["accusation: Moscow blames Kyiv"]],
   ["Hamas accused Israeli media of lies about the truce.", []],
+  [
+    "They held Russia responsible for the failure of the truce.",
+    ["accusation: responsible for the failure of the truce"],
+  ],
+  ["The envoy accused Russia of wanting to bury the talks on the truce.", []],
 ])("reads who is accused of breaking the truce: %s", (text, found) => {
   expect(findingsOf(accuses, text)).toEqual(found);
 });

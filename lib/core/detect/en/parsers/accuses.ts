@@ -30,6 +30,9 @@ const WEAK = [
   pattern("PARTY (?<act>ACCUSE) (?:THE|WORD)? PARTY (?=COMMA|SEMICOLON|MARK|AND|BUT|WHEN|$)"),
 ];
 
+/** What somebody means to do has not been done. */
+const INTENT = /^(?:wanting|trying|planning|seeking|plotting|preparing|hoping|intending|aiming)$/;
+
 /** "accused Kyiv of violating the truce", "blames the Afghan side for shooting first" */
 export const accuses: Parser = {
   name,
@@ -38,9 +41,9 @@ export const accuses: Parser = {
     ...STRONG.flatMap((form) => [...matches(form, sentence.tags)]).map((match) =>
       foundAccusation(name, sentence, { ...match, act: match.group("act")?.from ?? match.to }),
     ),
-    ...WEAK.flatMap((form) => [...matches(form, sentence.tags)]).map((match) => ({
-      ...foundAccusation(name, sentence, { ...match, act: match.group("act")?.from ?? match.to }),
-      weak: true,
-    })),
+    ...WEAK.flatMap((form) => [...matches(form, sentence.tags)])
+      .map((match) => ({ ...match, act: match.group("act")?.from ?? match.to }))
+      .filter(({ act }) => !INTENT.test(sentence.items[act]?.text ?? ""))
+      .map((spot) => ({ ...foundAccusation(name, sentence, spot), weak: true })),
   ],
 };

@@ -34,6 +34,10 @@ test.each<[text: string, found: string[]]>([
     ["figure 19 killed: Nineteen civilians among them five children lost their lives"],
   ],
   [
+    "The breach took 209 civilians including 62 children and 34 women lost their lives.",
+    ["figure 209 killed: 209 civilians including 62 children and 34 women lost their lives"],
+  ],
+  [
     "Four pupils were among the eight people killed in the breach.",
     ["figure 8 killed: eight people killed"],
   ],

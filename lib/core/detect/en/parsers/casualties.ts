@@ -108,13 +108,14 @@ function readForm(sentence: Sentence, metric: Metric, form: Pattern): Finding[] 
   });
 }
 
-/** "19 civilians among them five children": the five are counted already. */
+/** "19 civilians among them five children and two women": the five and the two are counted already. */
 function isPartOfGroup({ items }: Sentence, count: number): boolean {
-  const before = has(items[count - 1], "THEM", "SAME") ? count - 2 : count - 1;
-  // "were among the eight that died": that is all of them.
-  return (
-    INCLUDING.test(items[before]?.text ?? "") && !has(items[before - 1], "COMMA", "BRACKET", "BE")
-  );
+  for (let at = count - 1; at >= Math.max(1, count - 8); at -= 1) {
+    // "were among the eight that died": that is all of them.
+    if (INCLUDING.test(items[at]?.text ?? "")) return !has(items[at - 1], "COMMA", "BRACKET", "BE");
+    if (!has(items[at], "THEM", "SAME", "AND", "COUNT", "VICTIM", "ONE_VICTIM")) return false;
+  }
+  return false;
 }
 
 /** "19 civilians among them five children lost their lives": a number right behind the group is of a part of it. */

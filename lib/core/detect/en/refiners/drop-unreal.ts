@@ -34,6 +34,7 @@ function isUnreal({ sentence: { items }, act, kind, focus }: Finding): boolean {
   if ((hedged >= 0 || isJudged) && !near(6).some((item) => SUPERLATIVE.test(item.text)))
     return true;
   if (!has(items[act], "KEEP", "KEEPING") && isNegated(near(4))) return true;
+  if (isAsked(items, act)) return true;
   // "counted 33 possible violations"
   const unreal = kind === "figure" ? /^(?:any|future)$/ : /^(?:any|future|potential|possible)$/;
   if (near(3).some((item) => unreal.test(item.text))) return true;
@@ -59,6 +60,17 @@ function isAnyOne(items: readonly Item[], act: number): boolean {
   if (act > 4 || !/^(?:an?|each|every)$/.test(items[0]?.text ?? "")) return false;
   const verb = items.findIndex((item, at) => at > act && has(item, "BE", "MODAL", "SAY", "HAVE"));
   return verb > 0 && verb < act + 8 && /^is$/.test(items[verb]?.text ?? "");
+}
+
+/** "neither has said who broke it": nobody is charged. */
+function isAsked(items: readonly Item[], act: number): boolean {
+  return (
+    items[act - 1]?.text === "who" &&
+    (has(items[act - 2], "SAY", "TALLY", "ON", "OF") ||
+      /^(?:clear|know|ask|asked|about|say|decide|establish|tell|agree)$/.test(
+        items[act - 2]?.text ?? "",
+      ))
+  );
 }
 
 /** "could accuse", "wants to blame"; "used the stage to accuse" has been done. */
