@@ -38,14 +38,15 @@ export function ofOwner(
 function ofOffice(
   items: readonly Item[],
   phrase: Stretch,
-  { before, parties, officeOf }: Memory,
+  memory: Memory,
 ): Source | undefined {
+  const { before, parties } = memory;
   if (!/^(?:his|her)$/.test(items[phrase.from]?.text ?? "")) return undefined;
   const [named, other] = namedIn(items, phrase);
   if (!named || other || named.item.hit?.how !== "contextual") return undefined;
   const owner = (before.personTold() ?? before.speaker())?.id;
   if (!owner) return undefined;
-  const id = officeOf(parties.rootOf(owner), named.item.text);
+  const id = memory.officeOf(parties.rootOf(owner), named.item.text);
   return id === undefined ? undefined : { id, text: named.item.text, guessed: true };
 }
 
