@@ -35,11 +35,7 @@ export function ofOwner(
 }
 
 /** "Erdogan wrote ... His Defence Ministry said": that of whoever has spoken, and not another one that the text has named. */
-function ofOffice(
-  items: readonly Item[],
-  phrase: Stretch,
-  memory: Memory,
-): Source | undefined {
+function ofOffice(items: readonly Item[], phrase: Stretch, memory: Memory): Source | undefined {
   const { before, parties } = memory;
   if (!/^(?:his|her)$/.test(items[phrase.from]?.text ?? "")) return undefined;
   const [named, other] = namedIn(items, phrase);
