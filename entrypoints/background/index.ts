@@ -87,6 +87,8 @@ async function runAnnotator(
 export default defineBackground(() => {
   const loadSettings = followSettings();
   const store = createIndexStore((path) => readFile(`index/${path}`));
+  // Asked for before the page's message arrives: the answer would wait while rules are set up.
+  void store.load();
   const work = createOwnWork();
   const find = createFindMentions();
   const feeds = openFeedsOnDevice();
