@@ -33,6 +33,8 @@ test.each<[string, PeriodExpression]>([
   ["over the 34 days from 2 April to 5 May", { kind: "between", from: date(2, 4), to: date(5, 5) }],
   ["in the seven days before that", { kind: "before-that", count: 7, unit: "day" }],
   ["since then", { kind: "since-then" }],
+  ["since the trilateral statement of 9 November 2020", { kind: "since", from: date(9, 11, 2020) }],
+  ["in the first fortnight", { kind: "first", count: 2, unit: "week" }],
   ["since the Doha framework was signed on 15 November", { kind: "since", from: date(15, 11) }],
   ["through the end of last year", { kind: "until-end", unit: "year" }],
   ["in last quarter of 2008", { kind: "part", part: 4, of: 4, year: 2008 }],

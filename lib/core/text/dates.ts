@@ -105,6 +105,8 @@ export interface PeriodLexicon {
   units: Readonly<Record<string, Unit>>;
   /** "two", "eleven": what {n} can be besides digits. */
   numbers: Readonly<Record<string, number>>;
+  /** How many units a word counts by itself: "fortnight": 2. */
+  multiples?: Readonly<Record<string, number>>;
   ordinals: Readonly<Record<string, number>>;
   /** How many a year has: "half": 2, "quarter": 4. */
   parts: Readonly<Record<string, number>>;

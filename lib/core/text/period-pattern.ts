@@ -106,7 +106,7 @@ function toExpression(
   const closed = point && !isOpen(point) ? point : undefined;
   const unit: Unit = lexicon.units[groups.unit ?? ""] ?? "day";
   const position = lexicon.ordinals[groups.ordinal ?? ""];
-  const count = readNumber(groups.n, lexicon);
+  const count = readNumber(groups.n, lexicon) * (lexicon.multiples?.[groups.unit ?? ""] ?? 1);
   switch (kind) {
     case "at":
       return closed && { kind, at: closed };
@@ -133,7 +133,7 @@ function toExpression(
       return { kind, count, unit };
     case "first":
     case "lasting":
-      return { kind, count: position ?? count, unit };
+      return { kind, count: position === undefined || position === 1 ? count : position, unit };
     case "nth":
       return { kind, position: position ?? count, unit };
     case "until-end":

@@ -147,6 +147,7 @@ function repeated(dated: Dated, all: readonly Dated[], { parties }: Context): Da
   const again = known.find((other) => other.rank === 0 && isSame(other));
   const same =
     again ??
+    (dated.rank === 2 && isTitle(finding) ? known.find(isSame) : undefined) ??
     (finding.figure && all.some(isSame) ? undefined : textOfHeadline(finding, all, parties));
   return same && { ...same, finding, reason: { how: "inferred", from: "same-figure" } };
 }

@@ -21,7 +21,8 @@ export function resolveHits(
   /** Parties by what they were last: the end of `named` is the most recent. */
   const named: string[] = [];
   let previous: Hit | undefined;
-  for (const hit of hits) {
+  for (const each of hits) {
+    const hit = withoutOtherMissions(each, conflict, parties);
     if (hit.kind !== "party" && hit.kind !== "person") {
       resolved.push(hit);
       continue;
@@ -40,6 +41,15 @@ export function resolveHits(
     if (hit.how !== "contextual" && hit.how !== "attributive") named.push(id);
   }
   return resolved;
+}
+
+/** "the United Nations observer mission" is none that watches another conflict. */
+function withoutOtherMissions(hit: Hit, conflict: string | null, parties: PartyTable): Hit {
+  if (conflict === null || !isAmbiguous(hit) || hit.kind !== "party") return hit;
+  const ids = hit.ids.filter(
+    (id) => parties.get(id)?.kind !== "monitor" || parties.sideIn(id, conflict) !== undefined,
+  );
+  return ids.length === hit.ids.length ? hit : { ...hit, ids };
 }
 
 /** "The Syrian army" under a truce that binds only those who govern now is theirs. */

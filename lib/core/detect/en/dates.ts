@@ -8,6 +8,7 @@ export const PERIODS: PeriodLexicon = {
   weekdays: { sunday: 0, monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6 },
   units: UNITS,
   numbers: NUMBERS,
+  multiples: { fortnight: 2 },
   ordinals: ORDINALS,
   parts: { half: 2, quarter: 4 },
   namedDays: {

@@ -15,6 +15,12 @@ export function besideNumber(items: Items, act: number, isSource: IsSource): Par
     : -1;
   const agent = by < 0 ? undefined : partiesFrom(items, Math.max(0, act - 8) + by + 1);
   if (agent && agent.to < act) return agent;
+  // "in five cases the army was at fault and in eight the rebels"
+  const next =
+    has(items[act - 1], "IN") && !has(items[act + 1], "TIMES")
+      ? partiesFrom(items, act + 1)
+      : undefined;
+  if (next && next.from <= act + 2) return next;
   // "GAM broke it in 19 cases and the army in nine"
   const other = has(items[act - 1], "IN") ? partiesUpTo(items, act - 2, isSource) : undefined;
   if (other && isJoined(items, other.from)) return other;

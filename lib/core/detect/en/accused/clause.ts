@@ -151,7 +151,7 @@ function isAdjunct(items: Items, from: number): boolean {
 /** The verb of the clause before "and" or a comma: its objects are no subjects. */
 function verbBefore(items: Items, conjunction: number): number | undefined {
   for (let at = conjunction - 1; at >= Math.max(0, conjunction - 16); at -= 1) {
-    if (has(items[at], "COMMA", "SEMICOLON", "COLON", "BUT", "THAT")) return undefined;
+    if (has(items[at], "COMMA", "SEMICOLON", "COLON", "BUT", "THAT", "WHICH")) return undefined;
     if (hasOneOf(items[at], VERBS) && !has(items[at], "SAY")) return at;
   }
   return undefined;

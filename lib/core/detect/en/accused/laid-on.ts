@@ -24,6 +24,9 @@ export function laidOn(items: Items, act: number, isSource: IsSource): PartyList
     if (has(item, "ACCUSE", "ACCUSING") || HOLDS.test(item?.text ?? "")) {
       const list = namedAt(items, at + 1, isSource);
       const isHeld = has(item, "ACCUSE", "ACCUSING") || isResponsible(items[(list?.to ?? at) + 1]);
+      // "43 breaches, and blamed one side for 21"
+      const isOfOther = list && has(items[list.to + 1], "FOR") && has(items[list.to + 2], "COUNT");
+      if (isOfOther) return undefined;
       if (list && isHeld) return list;
     }
   }

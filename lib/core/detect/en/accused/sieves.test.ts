@@ -63,6 +63,16 @@ test.each<[name: string, text: string, published: string, claims: string[]]>([
     ["figure 12 violations cerac > nobody", "figure 1 violations cerac > colombia"],
   ],
   [
+    "each blamed for a number of its own",
+    "UNPROFOR counted 43 violations of the truce in Bosnia and blamed the Bosnian Serbs for 21 and the Bosnian government army for 15.",
+    "1994-02-20",
+    [
+      "figure 43 violations unprofor > nobody",
+      "figure 21 violations unprofor > republika-srpska",
+      "figure 15 violations unprofor > bosnian-government-army",
+    ],
+  ],
+  [
     "rebels that are accused by a common noun",
     "The Yugoslav government accused the rebels in Kosovo of 500 violations of the ceasefire.",
     "1999-01-12",

@@ -140,7 +140,13 @@ function owner(items: Items, act: number, isSource: IsSource): PartyList | undef
 
 /** "accused Kyiv of breaking", "charged the Houthis with 65 breaches", "Israel stands accused of" */
 function accusedOf(items: Items, act: number, isSource: IsSource): PartyList | undefined {
+  // "blame one side for 21 and the other for 15"
+  const blamed =
+    has(items[act], "COUNT") && has(items[act - 1], "FOR")
+      ? partiesUpTo(items, act - 2, isSource)
+      : undefined;
   for (let at = act - 1; at >= Math.max(0, act - 18); at -= 1) {
+    if (blamed && has(items[at], "ACCUSE", "ACCUSING")) return blamed;
     if (has(items[at], "THAT", "SEMICOLON")) return undefined;
     if (!has(items[at], "ACCUSE", "ACCUSING")) {
       if (has(items[at], "SAY")) return undefined;

@@ -32,6 +32,8 @@ export function bodyIn(items: readonly Item[], phrase: Stretch, memory: Memory):
   const head = headOf(items, phrase, named);
   const stated = officeBeside(head, named, memory);
   if (stated !== undefined) return stated;
+  const served = officeServed(items, phrase, head, memory);
+  if (served !== undefined) return served;
   const office =
     officeIn(items, phrase, head, memory) ?? namedBefore(head, memory) ?? missionHere(head, memory);
   if (office !== undefined) return office;
@@ -48,6 +50,23 @@ export function bodyIn(items: readonly Item[], phrase: Stretch, memory: Memory):
   const isRole = head.item.hit?.how === "contextual" && head.item !== person?.item;
   if (person && isRole && areOneSide(person.id, head.id, memory)) return person.id;
   return head.id;
+}
+
+/** "Andriy Lysenko, spokesman for the National Security and Defense Council": the office that the text gives him. */
+function officeServed(
+  items: readonly Item[],
+  { to }: Stretch,
+  head: Named,
+  memory: Memory,
+): string | undefined {
+  if (!has(head.item, "PERSON")) return undefined;
+  const speaker = items.findIndex(
+    (item, at) => at > head.at && at <= to && SPEAKER.test(item.text),
+  );
+  if (speaker < 0 || !has(items[speaker + 1], "FOR", "OF")) return undefined;
+  const words = items.slice(speaker + 2, to + 1).filter((item) => !has(item, "THE"));
+  if (!words.every((item) => has(item, "NAME", "BODY", "AND"))) return undefined;
+  return memory.officeOf(memory.parties.rootOf(head.id), words.map(({ text }) => text).join(" "));
 }
 
 function areOneSide(one: string, other: string, { parties, conflict }: Memory): boolean {

@@ -5,6 +5,8 @@ import { remember } from "../../common/remember.ts";
 /** A body of the index as common nouns are held against it. */
 export interface KnownBody extends Pick<Party, "id" | "kind"> {
   names: readonly string[];
+  /** It is a party to the conflict, and no mediator. */
+  fights: boolean;
   /** In lower case, spelled alike. */
   aliases: readonly string[];
 }
@@ -26,14 +28,16 @@ export const bodiesOf = remember((parties: PartyTable) =>
         kind === "armed-forces" &&
         conflicts.some((role) => role.conflict === conflict && role.role === "party"),
     );
-    return { here: here.map(toKnown), armies: armies.map(toKnown) };
+    const known = (party: Party): KnownBody => toKnown(party, conflict);
+    return { here: here.map(known), armies: armies.map(known) };
   }),
 );
 
-function toKnown({ id, kind, name, aliases }: Party): KnownBody {
+function toKnown({ id, kind, name, aliases, conflicts }: Party, conflict: string): KnownBody {
   return {
     id,
     kind,
+    fights: conflicts.some((role) => role.conflict === conflict && role.role === "party"),
     names: [name, ...aliases],
     aliases: aliases.map((alias) => spelling(alias.toLowerCase())),
   };

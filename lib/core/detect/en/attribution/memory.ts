@@ -61,10 +61,24 @@ function onlyBodyCalled(
   const fitting = kinds
     ? here.filter(({ id, kind }) => truce?.parties.includes(id) && kinds.includes(kind))
     : here.filter(({ aliases }) => isCalled(noun, aliases));
-  if (kinds || fitting.length > 0) return fitting.length === 1 ? fitting[0]?.id : undefined;
+  if (kinds?.[0] === "armed-forces" && armies.length === 0 && fitting.length === 0)
+    return onlyGovernment(here);
+  const [only, second] = fitting;
+  // "a military source" where one government fights: its army, if the index knows one.
+  const own =
+    kinds?.[0] === "armed-forces" && only
+      ? armies.filter(({ id }) => parties.rootOf(id) === only.id)
+      : [];
+  if (kinds || only) return second ? undefined : (own.length === 1 ? own[0] : only)?.id;
   return /^(?:mission|observatory|monitors|observers|peacekeepers)$/.test(noun)
     ? onlyWatcher(noun, here)
     : undefined;
+}
+
+/** Whose army it is where the index knows no army, and one government fights. */
+function onlyGovernment(here: readonly KnownBody[]): string | undefined {
+  const governments = here.filter(({ kind, fights }) => kind === "government" && fights);
+  return governments.length === 1 ? governments[0]?.id : undefined;
 }
 
 const ARMY = /^(?:army|military)$/;

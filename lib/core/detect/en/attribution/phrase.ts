@@ -68,6 +68,8 @@ export function phraseBefore(items: Items, verb: number): Stretch | undefined {
     return phraseEndingAt(items, has(items[to - 1], "COMMA") ? to - 2 : to - 1);
   if (has(items[to], "PRONOUN", "IT")) return { from: to, to };
   if (!has(items[to], "COMMA")) return antecedent(items, to) ?? phraseEndingAt(items, to);
+  const aside = asideOfSpeech(items, to);
+  if (aside !== undefined) return phraseEndingAt(items, aside - 1);
   const opening = openingComma(items, to);
   if (opening === undefined) return undefined;
   const head = phraseEndingAt(items, opening - 1);
@@ -91,6 +93,17 @@ function openingComma(items: Items, closing: number): number | undefined {
     if (has(items[at], "COMMA")) return at;
     if (has(items[at], "SAY", "BREAK", "ATTACK", "COLON", "SEMICOLON")) return undefined;
   }
+  return undefined;
+}
+
+/** "the army, he said, had registered": the comma before the aside. */
+function asideOfSpeech(items: Items, closing: number): number | undefined {
+  for (let at = closing - 1; at >= Math.max(1, closing - 4); at -= 1)
+    if (has(items[at], "COMMA"))
+      return has(items[at + 1], "PRONOUN", "IT", "SAY") &&
+        items.slice(at, closing).some((item) => has(item, "SAY"))
+        ? at
+        : undefined;
   return undefined;
 }
 

@@ -5,6 +5,7 @@ import { isPassive } from "../accused/clause.ts";
 import { pattern } from "../grammar.ts";
 import { colon, dash, isActor, type Cue, type Sieve } from "./headline-sieves.ts";
 import { NOMINAL_SIEVES } from "./nominal-sieves.ts";
+import { announcesTruce, isAdjective, isPublication } from "./no-speech.ts";
 import { phraseAfter, phraseBefore, whole } from "./phrase.ts";
 
 const SAYS = pattern("SAY|SAYING");
@@ -50,6 +51,12 @@ export const SIEVES: readonly Sieve[] = [
 /** "..., according to the Foreign Office" */
 function accordingTo(sentence: Sentence): Cue[] {
   return [...matches(ACCORDING, sentence.tags)].flatMap(({ from, to }) => {
+    // "Y has handed the envoy a report according to which ...": Y
+    if (has(sentence.items[to + 1], "WHICH")) {
+      const subject = phraseAfter(sentence.items, 0);
+      const scope = { from: to + 2, to: sentence.items.length - 1 };
+      return subject ? [{ sieve: "according-to", phrase: subject, cue: { from, to }, scope }] : [];
+    }
     const phrase =
       keeperOf(sentence.items, to) ??
       phraseAfter(sentence.items, has(sentence.items[to], "THE") ? to : to + 1);
@@ -121,7 +128,8 @@ function says(sentence: Sentence): Cue[] {
   return [...matches(SAYS, sentence.tags)].flatMap(({ from: verb }) => {
     const { items } = sentence;
     if (has(items[verb - 1], "BE") && !has(items[verb + 1], "BY")) return [];
-    if (isAdjective(items, verb) || announcesTruce(items, verb)) return [];
+    if (isAdjective(items, verb) || announcesTruce(items, verb) || isPublication(items, verb))
+      return [];
     if (has(items[verb - 1], "AS") && items.slice(0, verb).some((item) => has(item, "CITE")))
       return [];
     const inverted =
@@ -156,28 +164,6 @@ function endsWithSource(items: readonly Item[], verb: number): boolean {
     next === undefined ||
     has(next, "MARK", "PERIOD") ||
     (has(next, "ON") && has(items[after.to + 2], "PERIOD"))
-  );
-}
-
-/** "its declared ceasefire", "documented violations" */
-function isAdjective(items: readonly Item[], verb: number): boolean {
-  return has(
-    items[verb - 1],
-    "THE",
-    "DETERMINER",
-    "POSSESSOR",
-    "OF",
-    "POSSESSIVE",
-    "ADJECTIVAL",
-    "COUNT",
-  );
-}
-
-/** "the truce that Moscow had announced", "declared a ceasefire": says nothing of its breach. */
-function announcesTruce(items: readonly Item[], verb: number): boolean {
-  if (!/^(?:announc|declar)/.test(items[verb]?.text ?? "")) return false;
-  return [...items.slice(Math.max(0, verb - 6), verb), ...items.slice(verb + 1, verb + 5)].some(
-    (item) => has(item, "TRUCE", "AGREEMENT"),
   );
 }
 

@@ -145,6 +145,36 @@ test.each<[name: string, text: string, published: string, claims: string[]]>([
     ["figure 42 violations nobody > afghanistan"],
   ],
   [
+    "who hands over a report according to which",
+    "The government's delegation has handed the UN envoy a report according to which the Houthis and their allies violated the ceasefire in Yemen 3,694 times.",
+    "2016-05-11",
+    ["figure 3694 violations yemen-government > houthis"],
+  ],
+  [
+    "the army of a state whose army the index does not hold",
+    "The LTTE broke its truce in Sri Lanka 164 times, says army.",
+    "2001-03-26",
+    ["figure 164 violations sri-lanka > ltte"],
+  ],
+  [
+    "who counts, around an aside of who says so",
+    "Pakistan's information minister was clear; the Pakistani army, he said, had registered six violations of the truce on India's part.",
+    "2025-05-12",
+    ["figure 6 violations pakistan-army > india"],
+  ],
+  [
+    "the office that the text gives a man",
+    "Rebels violated the truce in Donbas 28 times, Andriy Lysenko, spokesman for the National Security and Defense Council, said.",
+    "2014-09-09",
+    ["figure 28 violations ukraine-nsdc > dpr-lpr-forces"],
+  ],
+  [
+    "a mission of another conflict is not meant",
+    "The United Nations observer mission recorded six violations of the 1994 Moscow Agreement.",
+    "2007-07-12",
+    ["figure 6 violations united-nations > nobody"],
+  ],
+  [
     "officials of a field are their ministry",
     "Palestinian health officials say Israel has broken the truce in Gaza 92 times.",
     "2025-02-10",

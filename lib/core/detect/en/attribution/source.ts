@@ -5,6 +5,7 @@ import type { Sentence } from "../../common/reading.ts";
 import type { Source } from "../../rule.ts";
 import { bodyIn, bodyWords, isContextual, namedIn, SPEAKER, type Named } from "./body.ts";
 import type { Memory } from "./memory.ts";
+import { lookUpName, runBy, shortName } from "./look-up-name.ts";
 import { areSeveral, isOfOwnBody, isOfPlace, isOfTown } from "./own-body.ts";
 import { ofOwner } from "./owner.ts";
 import { WATCHES, wordsOf } from "./phrase.ts";
@@ -45,33 +46,6 @@ function withoutPossessive(items: readonly Item[], { from, to }: Stretch): Stret
 /** "the city's medical committee": a body of no side that the text has named. */
 const TOWNS =
   /\b(?:city|town|village|hospital|university|newspaper|paper|daily)'s (?!own\b)|\b(?:newspaper|paper|daily)$/i;
-
-/** "the press centre of the anti-terrorist operation" is its press centre. */
-function lookUpName(name: string, { lookUp }: Memory): string | undefined {
-  const [, office, whole] = OFFICE_OF.exec(name) ?? [];
-  const names = whole === undefined ? [name] : [name, `${whole} ${office}`];
-  for (const each of names) {
-    const id = lookUp(each) ?? lookUp(each.replace("centre", "center"));
-    if (id !== undefined) return id;
-  }
-  return undefined;
-}
-const OFFICE_OF = /^([\w -]{4,24}) of (?:the )?([\w -]{3,60})$/;
-
-/** "Response Coordinators": the end of a longer name. */
-function shortName(inside: readonly Item[], memory: Memory): string | undefined {
-  if (inside.length < 2 || !inside.every((item) => has(item, "NAME"))) return undefined;
-  return memory.onlyOne(inside.map((item) => item.text).join(" "));
-}
-
-/** "the Houthi-run Al-Masirah channel": whose voice it is. */
-function runBy(text: string, memory: Memory): string | undefined {
-  const owner = RUN_BY.exec(text)?.[1];
-  return owner === undefined
-    ? undefined
-    : (memory.lookUp(owner) ?? memory.rootOfAdjective(owner.toLowerCase()));
-}
-const RUN_BY = /\b([A-Z]\p{L}+)-(?:run|controlled|owned|affiliated)\b/u;
 
 function personIn(inside: readonly Item[], { before }: Memory): Source | undefined {
   for (const item of inside.toReversed()) {
@@ -128,7 +102,11 @@ function ofPronoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): S
   const subjectBefore =
     (isInitial(before) || isAside) && !isPerson ? memory.before.subject() : undefined;
   if (subjectBefore) return subjectBefore;
-  if (memory.speaking && !isPerson && !has(items[from - 1], "WHICH", "CHARGE"))
+  if (
+    memory.speaking &&
+    !isPerson &&
+    (memory.speaking.guessed || !has(items[from - 1], "WHICH", "CHARGE"))
+  )
     return memory.speaking;
   const isMeant = (item: Item): boolean => has(item, isPerson ? "PERSON" : "PARTY");
   /** "X was accused of fanning the fighting, a charge it denies": X. */
@@ -169,11 +147,15 @@ function ofNoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): Sour
   if (body !== undefined) {
     const owner = adjectiveIn(inside, memory) ?? ownerFor(items.slice(0, from), memory);
     const field = FIELD.exec(text)?.[0].toLowerCase() ?? "";
-    const id = adjectiveIn(inside, memory) === undefined ? namedAs(body, field, memory) : undefined;
+    const id =
+      adjectiveIn(inside, memory) === undefined
+        ? namedAs({ noun: body, field, isOne: nouns.at(-1)?.text === body }, memory)
+        : undefined;
     if (id !== undefined) return { id, text };
     const words = bodyWords(items, from, to);
     // "the Russian part of the joint commission"
-    const joint = JOINT.test(body) && inside.some((item) => has(item, "OF")) ? [body] : [];
+    const joint =
+      ARMY.test(body) || (JOINT.test(body) && inside.some((item) => has(item, "OF"))) ? [body] : [];
     for (const noun of isMinister ? [words, `${field} ministry`] : [words, ...joint]) {
       const office = (owner && memory.officeOf(owner, noun)) ?? memory.onlyOne(noun);
       if (office !== undefined && !isOfOthers(office, inside, memory)) return { id: office, text };
@@ -191,6 +173,13 @@ function ofNoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): Sour
     const watcher = memory.watcher();
     if (watcher !== undefined) return { id: watcher, text };
   }
+  if (
+    has(inside[0], "BODY") &&
+    has(inside[1], "IN") &&
+    has(inside[2], "PLACE") &&
+    /^(?:officials|sources|officers)$/.test(inside[0]?.text ?? "")
+  )
+    return { id: null, text };
   const role = inside.find((item) => kindsOfRole(item.text) && !has(item, "BODY"));
   const one = role && memory.onlyOne(role.text);
   if (one !== undefined) return { id: one, text };
@@ -248,11 +237,15 @@ function adjectiveIn(inside: readonly Item[], memory: Memory): string | undefine
 }
 
 /** "the ministry": the last body named so; "the group": the last one of that kind. */
-function namedAs(noun: string, field: string, { before, parties }: Memory): string | undefined {
+function namedAs(
+  { noun, field, isOne }: { noun: string; field: string; isOne: boolean },
+  { before, parties }: Memory,
+): string | undefined {
   const kinds = KINDS_BY_NOUN.find(([nouns]) => nouns.test(noun))?.[1];
   const speaker = before.speaker()?.id;
   // "the group" that has just spoken need not carry arms.
   if (
+    isOne &&
     /^(?:group|organi[sz]ation)$/.test(noun) &&
     GROUPS.has(parties.get(speaker ?? "")?.kind ?? "")
   )

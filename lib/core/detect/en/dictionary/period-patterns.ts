@@ -118,6 +118,11 @@ export const PATTERNS: readonly PeriodPattern[] = [
     "(?:through|until|till|up to|by|to) the end of (?:last|the (?:previous|past)) {unit}",
   ],
   [
+    "since",
+    "since",
+    `since (?:the |its |a |an )?${WORDS}(?:statement|declaration|document|resolution|meeting|summit|talks|decree|order) of {date}`,
+  ],
+  [
     "since-then",
     "since ever from",
     "(?:ever )?since(?: then| that (?:time|day|date|moment)|(?=[,.;]|$))|from then on",

@@ -51,12 +51,14 @@ const FORMS: readonly (readonly [metric: Metric, pattern: Pattern])[] = [
   ["injured", pattern(NUMBER_OF("INJURED"))],
   [
     "killed",
-    pattern("(?:^|VICTIM) (?<act>KILLED|DEATHS) COLON (?<count>COUNT) (?=$|MARK|COMMA|SEMICOLON)"),
+    pattern(
+      "(?:^DASH?|VICTIM) (?<act>KILLED|DEATHS) COLON (?<count>COUNT) (?=$|MARK|COMMA|SEMICOLON)",
+    ),
   ],
   [
     "injured",
     pattern(
-      "(?:^|VICTIM) (?<act>INJURED|INJURIES) COLON (?<count>COUNT) (?=$|MARK|COMMA|SEMICOLON)",
+      "(?:^DASH?|VICTIM) (?<act>INJURED|INJURIES) COLON (?<count>COUNT) (?=$|MARK|COMMA|SEMICOLON)",
     ),
   ],
   ["killed", pattern(`${GROUP} (?=${AND_OTHERS} ${ASIDE} ${VERBS} (?<act>KILLED|DEATHS))`)],
@@ -98,7 +100,7 @@ export const casualties: Parser = {
 function readForm(sentence: Sentence, metric: Metric, form: Pattern): Finding[] {
   return [...matches(form, sentence.tags)].flatMap((match) => {
     const count = sentence.items[match.group("count")?.from ?? match.to]?.count;
-    if (!count || count.value === null) return [];
+    if (!count || count.value === null || count.value === 0) return [];
     const act = match.group("act")?.from ?? match.to;
     // "230 used to die", "120 were left to die"
     if (sentence.items[act]?.text === "die" && has(sentence.items[act - 1], "TO")) return [];

@@ -25,6 +25,16 @@ test.each<[name: string, text: string, values: number[]]>([
     [9, 4, 3, 2],
   ],
   [
+    "those of a count that is named again",
+    "SNHR recorded 43 violations of the truce in Syria. Of those 43, it blames the rebels for 21 and the government for 15. The UN confirmed two of the 43.",
+    [43, 21, 15, 2],
+  ],
+  [
+    "people who met another fate",
+    "Israeli troops violated the truce in Gaza on 14 occasions, Hamas said; 29 were detained.",
+    [14],
+  ],
+  [
     "of the dead",
     "SNHR recorded nine violations of the truce in Syria. Eleven people lost their lives in them, four of them on Sunday.",
     [9],

@@ -23,6 +23,9 @@ const REFERRING_TO_ANY = [
 const REFERRING_ANEW = [
   pattern("TALLY (?<count>COUNT) (?=COMMA|MARK|SEMICOLON|AND|BUT|FOR|PERIOD|BY THE? PARTY|$)"),
   pattern("TALLY (?<count>COUNT) WORD? TIMES (?=COMMA|MARK|SEMICOLON|AND|BUT|PERIOD|$)"),
+  pattern("^IN (?<count>COUNT) TIMES THE? PARTY BE"),
+  pattern("AND IN (?<count>COUNT) THE? PARTY"),
+  pattern("TALLY (?<count>COUNT) OF THE COUNT"),
   pattern("TOTAL (?<count>COUNT) (?=TIMES|COMMA|MARK|SEMICOLON|AND|OF THEM|$)"),
   pattern(
     "THERE (?:HAVE|BE|WORD){1,3} (?<count>COUNT) (?=(?:SAME|DETERMINER)? TIMES|COMMA|MARK|SEMICOLON|$)",
@@ -47,7 +50,7 @@ const REFERRING = pattern(
 const IN_BRACKETS = pattern("(?:PLACE|NAME|PARTY) WORD? BRACKET (?<count>COUNT) BRACKET");
 /** "- Rural Damascus: 9", "in Mariupol direction: 6" */
 const LINE = pattern(
-  "^DASH? (?:(?!COUNT|VICTIM|KILLED|INJURED|DEATHS|INJURIES|MUNITION|SAY|PERIOD).){1,8} (?:COLON|DASH) (?<count>COUNT) (?:VIOLATION|ATTACK_NOUN|TIMES|MARK|SEMICOLON|COMMA)?$",
+  "^DASH? (?:(?!COUNT|VICTIM|KILLED|INJURED|DEATHS|INJURIES|MUNITION|SAY|PERIOD).){1,12} (?:COLON|DASH) (?<count>COUNT) (?:VIOLATION|ATTACK_NOUN|TIMES|MARK|SEMICOLON|COMMA)?$",
 );
 /** "or 166 times a day", "that makes close to 480 a day": the count of before as a rate */
 const RATE = pattern("(?<count>COUNT) TIMES? DETERMINER WORD");
@@ -108,6 +111,9 @@ function readParts(sentence: Sentence, around: readonly Finding[]): Finding[] {
   return parts;
 }
 
+const OTHER_FATE =
+  /^(?:detained|arrested|released|captured|missing|taken|evacuated|hospitali[sz]ed|treated|kidnapped|abducted|freed|held)$/;
+
 /** "Eleven people died, four of them on Sunday": four of the dead. */
 function isOfVictims({ figure, sentence }: Finding, here: Sentence, at: number): boolean {
   return (
@@ -122,6 +128,18 @@ function isOfVictims({ figure, sentence }: Finding, here: Sentence, at: number):
 /** "one of them", "did not bring one", "none of the three", "not 12 but 15": no count. */
 function isPronoun({ items }: Sentence, at: number): boolean {
   if (items.slice(Math.max(0, at - 3), at).some((item) => has(item, "NOT"))) return true;
+  // "29 were detained"
+  if (has(items[at + 1], "BE") && OTHER_FATE.test(items[at + 2]?.text ?? "")) return true;
+  // "of those 43, the army blames ...": counted before
+  if (
+    has(items[at - 2], "OF") &&
+    has(items[at - 1], "SAME", "DETERMINER") &&
+    has(items[at + 1], "COMMA")
+  )
+    return true;
+  // "two of the 13"
+  if (has(items[at - 1], "THE") && has(items[at - 2], "OF") && has(items[at - 3], "COUNT"))
+    return true;
   // "all but four of them"
   if (has(items[at - 1], "BUT", "EXCEPT")) return true;
   return items[at]?.text === "one" && !has(items[at + 1], "IN", "ON", "PLACE");
