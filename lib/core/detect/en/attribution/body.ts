@@ -29,6 +29,8 @@ export function namedIn(items: readonly Item[], { from, to }: Stretch): Named[] 
 export function bodyIn(items: readonly Item[], phrase: Stretch, memory: Memory): string {
   const { parties } = memory;
   const named = namedIn(items, phrase);
+  const delegation = sideOfCommission(items, phrase, memory);
+  if (delegation !== undefined) return delegation;
   const head = headOf(items, phrase, named);
   const stated = officeBeside(head, named, memory);
   if (stated !== undefined) return stated;
@@ -74,6 +76,24 @@ function areOneSide(one: string, other: string, { parties, conflict }: Memory): 
   const side = parties.sideIn(one, conflict)?.side;
   return side !== undefined && side === parties.sideIn(other, conflict)?.side;
 }
+
+/** "the Russian side of the joint commission", and "the Turkish side" once it has been spoken of */
+function sideOfCommission(
+  items: readonly Item[],
+  phrase: Stretch,
+  memory: Memory,
+): string | undefined {
+  const inside = items.slice(phrase.from, phrase.to + 1);
+  const isSide = inside.some(({ text }) => /(?:^| )(?:side|part)$/.test(text));
+  const first = inside.find((item) => partyOf(item) !== undefined);
+  if (!isSide || !first) return undefined;
+  const isOfCommission =
+    inside.some(({ text }) => COMMISSION.test(text)) ||
+    memory.before.lastNamed(({ text }) => COMMISSION.test(text), "commission") !== undefined;
+  const owner = memory.parties.rootOf(partyOf(first) as string);
+  return isOfCommission ? memory.officeOf(owner, "commission") : undefined;
+}
+const COMMISSION = /\bcommission\b/;
 
 function headOf(items: readonly Item[], { from, to }: Stretch, named: readonly Named[]): Named {
   const last = named.at(-1) as Named;

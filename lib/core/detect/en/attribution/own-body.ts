@@ -10,7 +10,7 @@ export function areSeveral(inside: readonly Item[]): boolean {
   );
 }
 const SEVERAL =
-  /^(?:councils|committees|ministries|agencies|networks|commissions|offices|cent(?:re|er)s|missions|associations|companies|institutes|foundations|charities|unions)$/;
+  /^(?:councils|committees|ministries|agencies|networks|commissions|offices|cent(?:re|er)s|missions|associations|companies|institutes|foundations|charities|unions|groups|organi[sz]ations)$/;
 
 /** "NATO Secretary General Jens Stoltenberg": a body of its own stands before the office, so that nobody's is meant that was named before. */
 export function isOfOwnBody(inside: readonly Item[]): boolean {

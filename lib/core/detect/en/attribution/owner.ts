@@ -1,4 +1,5 @@
 import type { Item } from "../../common/itemise.ts";
+import { kindsOfRole } from "../accused/role.ts";
 import { has, partyOf, type Stretch } from "../../common/match.ts";
 import type { Source } from "../../rule.ts";
 import { namedIn } from "./body.ts";
@@ -61,4 +62,13 @@ function ownerBefore(items: readonly Item[], from: number): Source | undefined {
   const isAside = from <= at + 5;
   const id = isAside && at < from && !has(items[at], "PERSON") ? partyOf(items[at]) : undefined;
   return id === undefined ? undefined : { id, text: items[at]?.text ?? "" };
+}
+
+/** "The opposition left over what it called violations": the one body of the conflict that the noun can mean. */
+export function ofRole(opening: readonly Item[], memory: Memory): Source | undefined {
+  if (!has(opening[0], "THE") || opening.some((item) => has(item, "PARTY", "PERSON", "BODY")))
+    return undefined;
+  const noun = opening.find(({ text }) => kindsOfRole(text));
+  const id = noun && memory.onlyOne(noun.text);
+  return noun && id !== undefined ? { id, text: noun.text, guessed: true } : undefined;
 }

@@ -259,6 +259,21 @@ test.each<[name: string, text: string, published: string, claims: string[]]>([
     ["figure 22 violations turkey-mod > ypg"],
   ],
   [
+    "each side of a joint commission is its delegation",
+    "The Russian side of the joint commission registered six violations of the truce in Syria. The Turkish side reported 11 violations.",
+    "2017-04-19",
+    [
+      "figure 6 violations russia-joint-commission > nobody",
+      "figure 11 violations turkey-joint-commission > nobody",
+    ],
+  ],
+  [
+    "the opposition is the one that a truce binds",
+    "The truce in Syria is fraying. The opposition walked out over what it said were continual violations of the truce by the Syrian government.",
+    "2016-06-11",
+    ["accusation syrian-armed-opposition > syrian-government"],
+  ],
+  [
     "town councils are not the one council that was named before",
     "Turkey wrote to the UN Security Council about the truce in Syria. Town councils near Homs recorded 41 breaches by the Assad regime.",
     "2017-01-14",

@@ -7,7 +7,7 @@ import { bodyIn, bodyWords, isContextual, namedIn, SPEAKER, type Named } from ".
 import type { Memory } from "./memory.ts";
 import { lookUpName, runBy, shortName } from "./look-up-name.ts";
 import { areSeveral, isOfOwnBody, isOfPlace, isOfTown } from "./own-body.ts";
-import { ofOwner } from "./owner.ts";
+import { ofOwner, ofRole } from "./owner.ts";
 import { WATCHES, wordsOf } from "./phrase.ts";
 
 /** The body that a noun phrase stands for; undefined when it names no source at all. */
@@ -112,6 +112,8 @@ function ofPronoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): S
   /** "X was accused of fanning the fighting, a charge it denies": X. */
   const isOfSubject = has(items[from - 1], "WHICH", "CHARGE");
   const here = isOfSubject ? before.find(isMeant) : before.findLast(isMeant);
+  const doer = isPerson || isAside ? undefined : ofRole(before.slice(0, 3), memory);
+  if (doer) return doer;
   const id = isAside && !isPerson ? undefined : partyOf(here);
   if (here && id !== undefined) return { id, text: here.text, guessed: true };
   const told = isPerson ? memory.before.personTold() : undefined;

@@ -15,6 +15,11 @@ test.each<[name: string, text: string, values: number[]]>([
     [40, 7],
   ],
   [
+    "in brackets, without commas, twice the same",
+    "SNHR recorded six violations of the truce in Syria in Aleppo (2) Hama (1) Latakia (2) and Damascus (1).",
+    [6, 2, 1, 2, 1],
+  ],
+  [
     "a list by party",
     "Breaches of the truce in Syria that SNHR recorded: 20 by Russian forces, 13 by government forces and two by the YPG.",
     [20, 13, 2],

@@ -10,6 +10,7 @@ test.each<[text: string, claims: string[]]>([
     `${lead} In 2005 Iran shut two reactors. It has been accused of breaking its word, by Israel above all.`,
     [],
   ],
+  [`${lead} Israel said that Iran had committed 41 violations, from looting to torture.`, []],
   [`${lead} Israel said that Iran had violated the arms embargo.`, []],
 ])("what else is violated is no breach of a truce: %s", (text, claims) => {
   expect(claimsOf(text, { published: "2025-06-26" })).toEqual(claims);

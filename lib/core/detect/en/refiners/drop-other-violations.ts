@@ -12,6 +12,9 @@ export const dropOtherViolations = eachFinding("en/drop-other-violations", (find
 function isOther({ sentence: { items }, act }: Finding): boolean {
   if (!has(items[act], "VIOLATION", "BREAK", "BREAKING")) return false;
   if (OTHER_OBJECT.test(items[act - 1]?.text ?? "")) return true;
+  // "41 violations, from looting to torture"
+  const isAbuse = items.slice(act + 1, act + 7).some(({ text }) => ABUSE.test(text));
+  if (isAbuse && !items.some((item) => has(item, "TRUCE"))) return true;
   for (let at = act + 1; at < Math.min(items.length, act + 9); at += 1) {
     if (has(items[at], "TRUCE", "AGREEMENT")) return false;
     // "the humanitarian and military truce"
@@ -39,3 +42,6 @@ function isOfOtherMatter({ sentence, act, kind }: Finding, { reading }: Context)
 
 const OTHER_MATTER =
   /\b(?:centrifuges?|enrich(?:ment|ed|ing)|uranium|nuclear|reactors?|tariffs?|emissions?|missile tests?)\b/i;
+
+const ABUSE =
+  /^(?:looting|torture|rapes?|executions?|disappearances?|detentions?|abuses?|extortion|recruitment)$/;

@@ -34,7 +34,7 @@ function isUnreal({ sentence: { items }, act, kind, focus }: Finding): boolean {
   if ((hedged >= 0 || isJudged) && !near(6).some((item) => SUPERLATIVE.test(item.text)))
     return true;
   if (!has(items[act], "KEEP", "KEEPING") && isNegated(near(4))) return true;
-  if (isAsked(items, act)) return true;
+  if (isAsked(items, act) || isNotCalled(items, act)) return true;
   // "counted 33 possible violations"
   const unreal = kind === "figure" ? /^(?:any|future)$/ : /^(?:any|future|potential|possible)$/;
   if (near(3).some((item) => unreal.test(item.text))) return true;
@@ -62,11 +62,23 @@ function isAnyOne(items: readonly Item[], act: number): boolean {
   return verb > 0 && verb < act + 8 && /^is$/.test(items[verb]?.text ?? "");
 }
 
+/** "did not call it a breach" */
+function isNotCalled(items: readonly Item[], act: number): boolean {
+  const from = Math.max(0, act - 4);
+  const call = items.slice(from, act).findLastIndex((item) => has(item, "CALL"));
+  return (
+    has(items[act], "VIOLATION") &&
+    call >= 0 &&
+    items.slice(Math.max(0, from + call - 2), from + call).some((item) => has(item, "NOT"))
+  );
+}
+
 /** "neither has said who broke it": nobody is charged. */
 function isAsked(items: readonly Item[], act: number): boolean {
   return (
     items[act - 1]?.text === "who" &&
-    (has(items[act - 2], "SAY", "TALLY", "ON", "OF") ||
+    (act === 1 ||
+      has(items[act - 2], "SAY", "TALLY", "ON", "OF") ||
       /^(?:clear|know|ask|asked|about|say|decide|establish|tell|agree)$/.test(
         items[act - 2]?.text ?? "",
       ))

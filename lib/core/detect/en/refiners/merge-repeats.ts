@@ -16,8 +16,12 @@ export const mergeRepeats: Refiner = {
   },
 };
 
+const PART = "en/part-of-count";
+
 function isSame(a: Finding, b: Finding): boolean {
   if (a.sentence !== b.sentence || a.kind !== b.kind) return false;
+  // "in Aleppo (2), Hama (1) and Latakia (2)": two numbers that happen to be the same.
+  if (a.rule === PART && b.rule === PART) return a.act === b.act;
   if (a.figure && b.figure)
     return (
       a.figure.value === b.figure.value &&
@@ -43,7 +47,7 @@ function tells(other: Finding, accusation: Finding): boolean {
     return !accusation.claimant || !accusation.accused?.length;
   if (other.figure?.metric !== "violations") return false;
   // "breaches of the truce: 20 by the army, 13 by the rebels"
-  if (other.rule === "en/part-of-count" && accusation.focus.to < other.focus.from)
+  if (other.rule === PART && accusation.focus.to < other.focus.from)
     return has(accusation.sentence.items[accusation.act], "VIOLATION");
   return (
     other.act === accusation.act || String(other.accused ?? "") === String(accusation.accused ?? "")
