@@ -109,19 +109,34 @@ export function forgetTooMany(): void {
   for (const list of [sums, spellings, foldedForms, ...readers]) list.length = 0;
 }
 
+/** What a reader knows of words. */
+export interface WordMemory<Fact> {
+  of: (word: KnownWord) => Fact;
+  forget: () => void;
+}
+
 /**
- * What a reader knows of a word, worked out when the word is first met. For what is made once, as the tables of a
- * language are: it is kept as long as the words are.
+ * Remembers what is worked out of a word when it is first met. For what is made once, as the tables of a language
+ * are: it is kept as long as the words are.
  */
-export function rememberOfWords<Fact>(work: (word: Spelled) => Fact): (word: KnownWord) => Fact {
+export function createWordMemory<Fact>(work: (word: Spelled) => Fact): WordMemory<Fact> {
   const facts: (Fact | undefined)[] = [];
   readers.push(facts);
-  return (word) => {
-    const known = facts[word];
-    if (known !== undefined) return known;
-    while (facts.length <= word) facts.push(undefined);
-    const fact = work({ spelling: spellingOf(word), folded: foldedOf(word) });
-    facts[word] = fact;
-    return fact;
+  return {
+    of(word) {
+      const known = facts[word];
+      if (known !== undefined) return known;
+      while (facts.length <= word) facts.push(undefined);
+      const fact = work({ spelling: spellingOf(word), folded: foldedOf(word) });
+      facts[word] = fact;
+      return fact;
+    },
+    forget() {
+      facts.length = 0;
+    },
   };
+}
+
+export function rememberOfWords<Fact>(work: (word: Spelled) => Fact): (word: KnownWord) => Fact {
+  return createWordMemory(work).of;
 }

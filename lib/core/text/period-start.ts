@@ -36,12 +36,13 @@ export function compilePeriodStarts(lexicon: PeriodLexicon): PeriodStarts {
       for (let at = known.length - 1; at >= 0; at -= 1) {
         const facts = factsOf(known[at] as KnownWord);
         if (facts) {
-          if (facts.tells) anchor = at;
-          for (let need = 0; need < NEEDS.length; need += 1)
-            if (facts.meets & (NEEDS[need] as number)) last[need] = at;
-          const begins = anchor <= at + 1 || next?.rows;
-          if (facts.rows && begins && anchor - at <= WITHIN)
-            found.push({ at, rows: facts.rows, near: needsMet(last, at) });
+          const { rows, tells, meets } = facts;
+          if (tells) anchor = at;
+          if (meets !== 0)
+            for (let need = 0; need < NEEDS.length; need += 1)
+              if (meets & (NEEDS[need] as number)) last[need] = at;
+          if (rows && anchor - at <= WITHIN && (anchor <= at + 1 || next?.rows))
+            found.push({ at, rows, near: needsMet(last, at) });
         }
         next = facts;
       }

@@ -1,5 +1,6 @@
 import { rememberOfWords, type KnownWord } from "../../text/known-word.ts";
 import type { Words } from "../../text/word.ts";
+import { once } from "./once.ts";
 import { filePhrase, standsAround, type FiledPhrase } from "./filed-phrase.ts";
 
 /** What the words of a sentence can be about. */
@@ -15,10 +16,9 @@ export interface CueTable {
  * (breaches, charges, denials); those that need either near them (attacks, victims).
  */
 export function createCues(lists: Record<keyof typeof CUE, readonly string[]>): CueTable {
-  const byWord = new Map<string, Told>();
-  for (const [name, phrases] of Object.entries(lists) as [keyof typeof CUE, readonly string[]][])
-    for (const phrase of phrases) file(phrase, CUE[name], byWord);
-  const toldBy = rememberOfWords(({ folded }) => byWord.get(folded) ?? null);
+  // Not before it is asked: a background that wakes up would file the words of every language.
+  const byWord = once(() => fileAll(lists));
+  const toldBy = rememberOfWords(({ folded }) => byWord().get(folded) ?? null);
   return {
     in({ known }, from, to) {
       let cues = 0;
@@ -38,6 +38,13 @@ export function createCues(lists: Record<keyof typeof CUE, readonly string[]>): 
 interface Told {
   cues: number;
   phrases: (FiledPhrase & { cue: number })[];
+}
+
+function fileAll(lists: Record<keyof typeof CUE, readonly string[]>): Map<string, Told> {
+  const byWord = new Map<string, Told>();
+  for (const [name, phrases] of Object.entries(lists) as [keyof typeof CUE, readonly string[]][])
+    for (const phrase of phrases) file(phrase, CUE[name], byWord);
+  return byWord;
 }
 
 function file(phrase: string, cue: number, byWord: Map<string, Told>): void {

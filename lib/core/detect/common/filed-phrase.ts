@@ -9,9 +9,18 @@ export interface FiledPhrase {
 }
 
 export function filePhrase(phrase: string): FiledPhrase {
-  const words = readWords(phrase).known.map(foldedOf);
-  const longest = Math.max(...words.map(({ length }) => length));
-  return { words, at: words.findIndex(({ length }) => length === longest) };
+  const words = wordsOf(phrase);
+  let at = 0;
+  for (let i = 1; i < words.length; i += 1)
+    if ((words[i] as string).length > (words[at] as string).length) at = i;
+  return { words, at };
+}
+
+/** Most phrases are letters and single spaces, and need no reading: that takes ten times as long. */
+function wordsOf(phrase: string): readonly string[] {
+  return /^[a-z]+(?: [a-z]+)*$/.test(phrase)
+    ? phrase.split(" ")
+    : readWords(phrase).known.map(foldedOf);
 }
 
 /**

@@ -35,25 +35,37 @@ export interface Name {
 export interface NameNode {
   names: Name[];
   next: Map<string, NameNode>;
+  /** The first letters of the words that go on, as bits (`letterBit`): most words of a text need not be looked up. */
+  letters: number;
+}
+
+/** A bit for the letter at a place, capital or not; some letters share one. */
+export function letterBit(text: string, at = 0): number {
+  return 1 << (text.charCodeAt(at) & 31);
 }
 
 /** Files names that share a first word by the words that follow. */
 export function growNames(raw: readonly RawName[]): NameNode {
-  const root: NameNode = { names: [], next: new Map() };
+  const root = newNode();
   for (const name of compileNames(raw)) {
     let node = root;
     for (const word of name.words.slice(1)) {
       const key = name.exact ? foldWord(word) : word;
       let next = node.next.get(key);
       if (!next) {
-        next = { names: [], next: new Map() };
+        next = newNode();
         node.next.set(key, next);
+        node.letters |= letterBit(key);
       }
       node = next;
     }
     node.names.push(name);
   }
   return root;
+}
+
+function newNode(): NameNode {
+  return { names: [], next: new Map(), letters: 0 };
 }
 
 /** Prepares names; equal names of several bodies become one. */

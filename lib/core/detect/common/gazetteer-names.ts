@@ -2,7 +2,7 @@ import type { ClaimsIndex } from "../../claims-index.ts";
 import type { Party } from "../../party.ts";
 import type { Truce } from "../../truce.ts";
 import { foldWord } from "../../text/fold-word.ts";
-import { foldedOf, rememberOfWords, type KnownWord } from "../../text/known-word.ts";
+import { createWordMemory, type KnownWord } from "../../text/known-word.ts";
 import { nextWordStart, wordEnd } from "../../text/word.ts";
 import { growNames, type NameNode, type NameOwner, type RawName } from "./gazetteer-name.ts";
 import type { GazetteerLanguage, HitKind, HitWay } from "./gazetteer.ts";
@@ -70,23 +70,20 @@ function nodesOf(
 }
 const NO_NODES: readonly NameNode[] = [];
 
-/** The names that begin with a word, in the table that was asked for them last. */
-const lastAsked = rememberOfWords(() => ({ table: 0, nodes: NO_NODES }));
-let tables = 0;
+/** The table that was asked last, and the names that begin with a word in it. */
+let lastAsked: (word: string) => readonly NameNode[] = () => NO_NODES;
+const nodesOfLast = createWordMemory(({ folded }) => lastAsked(folded));
 
-/** Most words of a text have been met before, and begin no name. */
+/** Most words of a text have been met before, and begin no name. A table may be one of many, so none keeps its own. */
 function rememberNodes(
   work: (word: string) => readonly NameNode[],
 ): (word: KnownWord) => readonly NameNode[] {
-  tables += 1;
-  const table = tables;
   return (word) => {
-    const known = lastAsked(word);
-    if (known.table !== table) {
-      known.table = table;
-      known.nodes = work(foldedOf(word));
+    if (lastAsked !== work) {
+      lastAsked = work;
+      nodesOfLast.forget();
     }
-    return known.nodes;
+    return nodesOfLast.of(word);
   };
 }
 

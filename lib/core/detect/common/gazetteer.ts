@@ -1,7 +1,7 @@
 import type { ClaimsIndex } from "../../claims-index.ts";
 import { foldedOf, type KnownWord } from "../../text/known-word.ts";
 import { isApostrophe, readWords, type Words } from "../../text/word.ts";
-import type { NameNode } from "./gazetteer-name.ts";
+import { letterBit, type NameNode } from "./gazetteer-name.ts";
 import { collectNames, type NameTable } from "./gazetteer-names.ts";
 import { matchName, type MatchedName, type NameReading } from "./match-name.ts";
 
@@ -91,8 +91,11 @@ const NO_MATCH: readonly MatchedName[] = [];
 /** All names of the greatest length that begin at a word. */
 function longestAt(reading: NameReading, at: number, table: NameTable): readonly MatchedName[] {
   let found = NO_MATCH;
-  for (const node of table.startingWith(reading.words.known[at] as KnownWord))
-    found = follow(node, { reading, at, depth: 1 }, found);
+  for (const node of table.startingWith(reading.words.known[at] as KnownWord)) {
+    // Most names that begin so ("the ...") go on otherwise.
+    if (node.names.length > 0 || mayGoOn(node, reading.words.known[at + 1]))
+      found = follow(node, { reading, at, depth: 1 }, found);
+  }
   return found;
 }
 
@@ -115,9 +118,8 @@ function follow(
     if (!match || (found[0] && found[0].next > match.next)) continue;
     found = found[0]?.next === match.next ? [...found, match] : [match];
   }
-  if (node.next.size === 0) return found;
   const known = reading.words.known[at + depth];
-  if (known === undefined) return found;
+  if (known === undefined || !mayGoOn(node, known)) return found;
   const word = foldedOf(known);
   let next = node.next.get(word);
   if (next) found = follow(next, { reading, at, depth: depth + 1 }, found);
@@ -129,11 +131,16 @@ function follow(
   return found;
 }
 
+function mayGoOn({ letters }: NameNode, word: KnownWord | undefined): boolean {
+  return letters !== 0 && word !== undefined && (letters & letterBit(foldedOf(word))) !== 0;
+}
+
 function findAll(reading: NameReading, table: NameTable): Hit[] {
   const { text, words } = reading;
   const hits: Hit[] = [];
   const surnames = new Map<string, Hit>();
-  const initials = new Set<number>();
+  /** Those of the surnames, as bits. */
+  let initials = 0;
   for (let at = 0; at < words.starts.length;) {
     const found = longestAt(reading, at, table);
     const first = found[0];
@@ -143,9 +150,9 @@ function findAll(reading: NameReading, table: NameTable): Hit[] {
         if (hit.kind !== "person") continue;
         const surname = surnameOf(text, hit);
         surnames.set(surname, hit);
-        initials.add(surname.charCodeAt(0));
+        initials |= letterBit(surname);
       }
-    } else if (surnames.size > 0 && initials.has(text.charCodeAt(words.starts[at] ?? 0))) {
+    } else if (initials !== 0 && (initials & letterBit(text, words.starts[at])) !== 0) {
       const start = words.starts[at] ?? 0;
       const end = trimPossessive(text, start, words.ends[at] ?? 0);
       const person = surnames.get(text.slice(start, end));
@@ -179,8 +186,7 @@ const WAY_ORDER: readonly HitWay[] = [
 /** One hit a kind; what a name means by itself goes before what it can mean in a context. */
 function toHits(start: number, found: readonly MatchedName[]): Hit[] {
   const hits: Hit[] = [];
-  const ordered = found.length > 1 ? found.toSorted(byPrecedence) : found;
-  for (const { name, spanEnd } of ordered) {
+  for (const { name, spanEnd } of found.length > 1 ? found.toSorted(byPrecedence) : found) {
     const { kind, how, ids } = name;
     const same = hits.find((hit) => hit.kind === kind);
     if (same) same.ids = [...new Set([...same.ids, ...ids])];

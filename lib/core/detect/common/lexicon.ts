@@ -23,22 +23,26 @@ interface FiledPhrase extends Phrase {
 
 /** What begins with a word: the longer phrases, the longest first, and the word alone. */
 interface Beginning {
-  longer: FiledPhrase[];
+  longer: readonly FiledPhrase[];
   alone: Phrase | undefined;
 }
 
+/** Phrases are taken apart when their first word is met: most words of a language never are. */
 export function createLexicon(tagsOf: ReadonlyMap<string, readonly string[]>): Lexicon {
-  const byFirst = new Map<string, Beginning>();
-  for (const [phrase, tags] of tagsOf) {
+  const byFirst = phrasesByFirst(tagsOf.keys());
+  const file = (phrase: string): FiledPhrase => {
     const words = phrase.split(" ");
-    const first = words[0] ?? "";
-    const filed = byFirst.get(first) ?? { longer: [], alone: undefined };
-    byFirst.set(first, filed);
-    if (words.length === 1) filed.alone = { length: 1, tags };
-    else filed.longer.push({ length: words.length, tags, words });
-  }
-  for (const { longer } of byFirst.values()) longer.sort((a, b) => b.length - a.length);
-  const beginningWith = rememberOfWords(({ spelling }) => byFirst.get(spelling) ?? null);
+    return { length: words.length, tags: tagsOf.get(phrase) ?? [], words };
+  };
+  const beginningWith = rememberOfWords(({ spelling }): Beginning | null => {
+    const longer = byFirst.get(spelling)?.map(file) ?? [];
+    const tags = tagsOf.get(spelling);
+    if (longer.length === 0 && !tags) return null;
+    return {
+      longer: longer.toSorted((a, b) => b.length - a.length),
+      alone: tags && { length: 1, tags },
+    };
+  });
   return {
     matchAt(words, at, longest) {
       const beginning = beginningWith(words[at] as KnownWord);
@@ -48,6 +52,20 @@ export function createLexicon(tagsOf: ReadonlyMap<string, readonly string[]>): L
       return longest > 0 ? beginning.alone : undefined;
     },
   };
+}
+
+/** Phrases of several words, by the first. */
+function phrasesByFirst(phrases: Iterable<string>): Map<string, string[]> {
+  const byFirst = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const space = phrase.indexOf(" ");
+    if (space < 0) continue;
+    const first = phrase.slice(0, space);
+    const same = byFirst.get(first);
+    if (same) same.push(phrase);
+    else byFirst.set(first, [phrase]);
+  }
+  return byFirst;
 }
 
 /** The first word is known to stand there. */

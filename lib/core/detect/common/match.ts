@@ -1,5 +1,5 @@
 import type { Item } from "./itemise.ts";
-import { holdsAll, type TagSet } from "./tag-set.ts";
+import { holdsAll, type TagNeeds, type TagSet } from "./tag-set.ts";
 
 /** First and last item of a match or of one of its groups. */
 export interface Stretch {
@@ -24,7 +24,7 @@ export interface TagRow {
 export interface Pattern {
   source: string;
   /** What a row must hold for it to match. */
-  needs: readonly number[];
+  needs: TagNeeds;
   /** To search with; for the groups of a match, which would make every search slower. */
   search?: RegExp;
   groups?: RegExp;

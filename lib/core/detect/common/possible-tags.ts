@@ -6,7 +6,7 @@ import { filePhrase, hasApostrophe, standsAround, type FiledPhrase } from "./fil
 import { PUNCTUATION, type Span } from "./itemise.ts";
 import { once } from "./once.ts";
 import type { TagAlphabet } from "./tags.ts";
-import { addAll, type TagSet } from "./tag-set.ts";
+import { addAll, type FewTags, type TagSet } from "./tag-set.ts";
 
 /** Tells what the items of a sentence could be before it is taken apart. */
 export interface PossibleTags {
@@ -34,8 +34,8 @@ const TIMES = ["OFTEN"];
 
 /** What a word can tell: the tags that it has alone, and the phrases that it may be part of. */
 interface Told {
-  tags: TagSet | undefined;
-  phrases: (FiledPhrase & { tags: TagSet })[];
+  tags: FewTags;
+  phrases: (FiledPhrase & { tags: FewTags })[];
 }
 
 /**
@@ -49,16 +49,16 @@ export function createPossibleTags(
 ): PossibleTags {
   // Not before it is asked: a background that wakes up would file the words of every language.
   const byWord = once(() => filePhrases(tagsOf, counts, alphabet));
-  const digits: Told = { tags: alphabet.setOf(NUMBER), phrases: [] };
+  const digits: Told = { tags: alphabet.fewOf(NUMBER), phrases: [] };
   const toldBy = rememberOfWords(
     ({ folded }) => byWord().get(folded) ?? (isDigit(folded.charCodeAt(0)) ? digits : null),
   );
-  const always = alphabet.setOf(ALWAYS);
-  const apostrophe = alphabet.setOf(APOSTROPHE);
+  const always = alphabet.fewOf(ALWAYS);
+  const apostrophe = alphabet.fewOf(APOSTROPHE);
   const addMarks = createMarks(alphabet);
   return {
     in({ starts, ends, known, lower }, { start: first, end: last, from, to }, spans) {
-      const set = [...alphabet.write(spans).holds];
+      const set = alphabet.write(spans).holds;
       addAll(set, always);
       if (spans.length > 0) addAll(set, apostrophe);
       let next = 0;
@@ -93,9 +93,9 @@ function createMarks(
   const tagsOf = new Map(
     Object.entries(PUNCTUATION)
       .filter(([mark]) => mark.length === 1)
-      .map(([mark, tags]) => [mark.charCodeAt(0), alphabet.setOf(tags)]),
+      .map(([mark, tags]) => [mark.charCodeAt(0), alphabet.fewOf(tags)]),
   );
-  tagsOf.set("'".charCodeAt(0), alphabet.setOf(APOSTROPHE));
+  tagsOf.set("'".charCodeAt(0), alphabet.fewOf(APOSTROPHE));
   return (set, text, from, to) => {
     if (to - from === 1 && text.charCodeAt(from) === SPACE) return;
     for (let at = from; at < to; at += 1) {
@@ -113,20 +113,19 @@ function filePhrases(
   alphabet: TagAlphabet,
 ): Map<string, Told> {
   const byWord = new Map<string, Told>();
-  for (const [phrase, names] of tagsOf) file(phrase, alphabet.setOf(names), byWord);
-  for (const phrase of numberPhrases(counts)) file(phrase, alphabet.setOf(NUMBER), byWord);
-  for (const phrase of Object.keys(counts.times)) file(phrase, alphabet.setOf(TIMES), byWord);
+  for (const [phrase, names] of tagsOf) file(phrase, alphabet.fewOf(names), byWord);
+  for (const phrase of numberPhrases(counts)) file(phrase, alphabet.fewOf(NUMBER), byWord);
+  for (const phrase of Object.keys(counts.times)) file(phrase, alphabet.fewOf(TIMES), byWord);
   return byWord;
 }
 
-function file(phrase: string, tags: TagSet, byWord: Map<string, Told>): void {
+function file(phrase: string, tags: FewTags, byWord: Map<string, Told>): void {
   const { words, at } = filePhrase(phrase);
   const word = words[at] ?? "";
-  const told = byWord.get(word) ?? { tags: undefined, phrases: [] };
+  const told = byWord.get(word) ?? { tags: [], phrases: [] };
   byWord.set(word, told);
   if (words.length > 1) told.phrases.push({ words, at, tags });
-  else if (told.tags) addAll(told.tags, tags);
-  else told.tags = [...tags];
+  else told.tags = [...told.tags, ...tags];
 }
 
 function isDigit(code: number): boolean {
@@ -134,6 +133,6 @@ function isDigit(code: number): boolean {
 }
 
 function addTold(set: TagSet, told: Told, known: readonly KnownWord[], at: number): void {
-  if (told.tags) addAll(set, told.tags);
+  addAll(set, told.tags);
   for (const phrase of told.phrases) if (standsAround(phrase, known, at)) addAll(set, phrase.tags);
 }

@@ -2,7 +2,7 @@ import type { Dictionary } from "./lexicon.ts";
 import type { Pattern, TagRow } from "./match.ts";
 import { tellingNeedsOf } from "./pattern-needs.ts";
 import { readTagPattern } from "./tag-pattern.ts";
-import { addAll, createTagBits, type TagSet } from "./tag-set.ts";
+import { addAll, createTagBits, needsOfEach, type FewTags } from "./tag-set.ts";
 import { writePattern } from "./write-pattern.ts";
 
 /**
@@ -46,7 +46,7 @@ export interface TagAlphabet {
    * that matching is linear. An unknown name throws: it is a slip in our own rules.
    */
   compile: (source: string) => Pattern;
-  setOf(tags: readonly string[]): TagSet;
+  fewOf(tags: readonly string[]): FewTags;
 }
 
 /** Private-use characters: no text can contain a tag by accident. */
@@ -55,7 +55,7 @@ const FIRST_CHAR = 0xe000;
 /** A combination of tags: its character, and the tags as bits. */
 interface Letter {
   char: string;
-  holds: TagSet;
+  holds: FewTags;
 }
 
 /**
@@ -66,8 +66,9 @@ export function createAlphabet(
   combinations: Iterable<readonly string[]>,
   sets: TagSets,
 ): TagAlphabet {
-  const rows = [...COMMON_TAGS.map((tag) => [tag]), ...combinations];
-  const bits = createTagBits([...new Set(rows.flat())]);
+  // A language has a few combinations, and thousands of words that share them.
+  const rows = new Set<readonly string[]>([...COMMON_TAGS.map((tag) => [tag]), ...combinations]);
+  const bits = createTagBits([...new Set([...rows].flat())]);
   const letters = new Map<string, Letter>();
   const charsWith = new Map<string, string[]>();
   for (const tags of rows) {
@@ -75,10 +76,14 @@ export function createAlphabet(
     if (letters.has(key)) continue;
     const letter = {
       char: String.fromCharCode(FIRST_CHAR + letters.size),
-      holds: bits.setOf(tags),
+      holds: bits.fewOf(tags),
     };
     letters.set(key, letter);
-    for (const tag of tags) charsWith.set(tag, [...(charsWith.get(tag) ?? []), letter.char]);
+    for (const tag of tags) {
+      const chars = charsWith.get(tag);
+      if (chars) chars.push(letter.char);
+      else charsWith.set(tag, [letter.char]);
+    }
   }
   const tagsOf = (name: string): readonly string[] => {
     const found = charsWith.has(name) ? [name] : sets[name]?.flatMap(tagsOf);
@@ -107,12 +112,12 @@ export function createAlphabet(
       }
       return { chars, holds };
     },
-    setOf: bits.setOf,
+    fewOf: bits.fewOf,
     compile(source) {
       const pattern = readTagPattern(source, tagsOf);
       return {
         source: writePattern(pattern, (tag) => charsWith.get(tag) ?? []),
-        needs: tellingNeedsOf(pattern).flatMap(bits.setOf),
+        needs: needsOfEach(tellingNeedsOf(pattern).map(bits.fewOf)),
       };
     },
   };
@@ -122,14 +127,21 @@ function keyOf(tags: readonly string[]): string {
   return tags.length === 1 ? (tags[0] as string) : tags.toSorted().join(" ");
 }
 
-/** The tags that each word or phrase of a dictionary can have. */
-export function tagsByPhrase(dictionary: Dictionary): Map<string, string[]> {
-  const tagsOf = new Map<string, string[]>();
-  for (const [tag, phrases] of Object.entries(dictionary))
+/** The tags that each word or phrase of a dictionary can have; the same ones are one list. */
+export function tagsByPhrase(dictionary: Dictionary): Map<string, readonly string[]> {
+  const tagsOf = new Map<string, readonly string[]>();
+  for (const [tag, phrases] of Object.entries(dictionary)) {
+    const alone = [tag];
+    const withMore = new Map<readonly string[], readonly string[]>();
     for (const phrase of phrases) {
       const tags = tagsOf.get(phrase);
-      if (!tags) tagsOf.set(phrase, [tag]);
-      else if (!tags.includes(tag)) tags.push(tag);
+      if (!tags) tagsOf.set(phrase, alone);
+      else if (!tags.includes(tag)) {
+        const more = withMore.get(tags) ?? [...tags, tag];
+        withMore.set(tags, more);
+        tagsOf.set(phrase, more);
+      }
     }
+  }
   return tagsOf;
 }

@@ -133,7 +133,7 @@ export function readingsOf(tags: readonly string[]): Readings {
 }
 
 export const tagsOf = tagsByPhrase(DICTIONARY);
-const combinations = [...tagsOf.values()].flatMap((tags) => [
+const combinations = [...new Set(tagsOf.values())].flatMap((tags) => [
   tags,
   ...[readingsOf(tags).noun, readingsOf(tags).verb].filter((some) => some.length > 0),
 ]);
