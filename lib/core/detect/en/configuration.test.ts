@@ -33,6 +33,11 @@ test.each([
     "In all, 4,317 people have been killed in Ukraine since April, the UN said.",
   ],
   ["a truce that holds", "The ceasefire in Syria is largely holding, the UN envoy said."],
+  ["a case that may come", "Should either side break the truce in Gaza, Egypt is told."],
+  [
+    "a verdict of nobody",
+    "The truce did not hold, and Thailand said that it was glad of the rain.",
+  ],
   ["a procedure", "A violation of the armistice is looked into by the commission."],
   ["days, not breaches", "The truce lasted 12 days and was prolonged twice."],
 ])("no claim: %s", (_, text) => {

@@ -21,6 +21,8 @@ export const CUES = createCues({
       "RUINED",
       "SCORN",
       "LAST",
+      "HOLD",
+      "AMOUNT",
     ),
     ...wordsOf("ACCUSE", "ACCUSING", "DENY", "DENYING", "TRADE", "DESPITE", "FAILURE", "END"),
     ...wordsOf(

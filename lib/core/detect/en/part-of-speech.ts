@@ -42,6 +42,7 @@ const OBJECT = new Set([
   "NAME",
   "PERSON",
   "VICTIM",
+  "EACH_OTHER",
 ]);
 
 /** Decides whether words such as "breach", "attacks", "shelling" and "reports" are nouns or verbs. */
@@ -253,7 +254,9 @@ function isClauseEnd(before: readonly Item[], next: Item | undefined): boolean {
   return (
     ends &&
     !isCited &&
-    near.some((item) => item.tags.some((tag) => tag === "PARTY" || tag === "PERSON"))
+    near.some((item) =>
+      item.tags.some((tag) => tag === "PARTY" || tag === "PERSON" || tag === "REPORT"),
+    )
   );
 }
 

@@ -16,7 +16,8 @@ const KINDS: readonly (readonly [nouns: string, kinds: readonly string[]])[] = [
   ["government|regime|authorities|state", ["government", "political-body"]],
   ["army|military|troops|soldiers|forces", ["armed-forces", "government"]],
   // Whoever that is, the one who says so tells.
-  ["enemy|adversary|aggressor|occupiers|invaders", []],
+  ["enemy|adversary|aggressors?|occupiers?|invaders?", []],
+  ["jets|warplanes|planes|aircraft|helicopters|gunships", ["government", "armed-forces"]],
 ];
 const WHOLE_NOUNS = KINDS.map(([nouns, kinds]) => [new RegExp(`^(?:${nouns})$`), kinds] as const);
 const ANY_NOUN = new RegExp(`\\b(?:${KINDS.map(([nouns]) => nouns).join("|")})\\b`, "i");
@@ -63,7 +64,7 @@ const REBEL =
 
 /** What one side calls the other's men, whatever the index calls their body. */
 const FOE =
-  /^(?:rebels?|militants?|fighters?|insurgents?|separatists?|gunmen|terrorists?|militiamen|militias|enemy|adversary|aggressor|occupiers|invaders)$/;
+  /^(?:rebels?|militants?|fighters?|insurgents?|separatists?|gunmen|terrorists?|militiamen|militias|enemy|adversary|aggressors?|occupiers?|invaders?)$/;
 
 /** Whom these mean depends on who says them. */
 export const ENEMY =

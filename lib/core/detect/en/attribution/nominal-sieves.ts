@@ -20,6 +20,7 @@ const REPORT_OF = [
   pattern(`REPORT WORD? (?:BY|FROM) ${OWNER} (?!VIOLATION|ATTACK_NOUN|TRUCE|POSSESSIVE|AND)`),
   pattern(`${OWNER} POSSESSIVE (?:WORD){0,2} REPORT (?!DENY|ACCUSE)`),
   pattern(`IN THE? WORD? VIEW OF ${OWNER}`),
+  pattern(`${OWNER} POSSESSIVE WORD? (?:VIEW|CHARGE|REPORT) (?:BE|WORD) THAT`),
 ];
 const BELIEVED = pattern("IF");
 const KEEPS = pattern(

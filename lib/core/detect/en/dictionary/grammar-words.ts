@@ -164,7 +164,7 @@ export const GRAMMAR_WORDS = {
     unsubstantiated, without foundation, without basis, unjustified, deception, mistaken,
     wrong, disinformation, falsehood, falsehoods, unproven, flawed, fake, fakes, fable,
     fables, fairy tale, fairy tales, a tale, slanderous, slanders, laughable, without merit,
-    void of truth, devoid of truth, a fantasy, fantasy, fantasies, figment, rubbish, concoction, a
+    void of truth, devoid of truth, a fantasy, fantasy, fantasies, figment, concoction, a
     concoction, a myth, myths, a canard, trumped-up, trumped up, preposterous, outlandish, without
     substance, a distortion, distortions, tall tale, tall tales, no grain of truth, mendacious, a
     fabrication, untruths, an untruth, perverse, inflated, exaggerated, pure invention, a bag of
@@ -176,7 +176,11 @@ export const GRAMMAR_WORDS = {
     call, calls, called, calling, describe, describes, described, describing, brand, branded, brands,
     label, labelled, labeled, termed, terming, dub, dubbed, wave, waves, waved, brush, brushed, brushes
   `),
-  ASIDE: phrases("aside, away"),
+  PUSH: phrases(`
+    wave, waves, waved, brush, brushes, brushed, turn, turns, turned, shrug, shrugs, shrugged, push,
+    pushes, pushed, laugh, laughs, laughed, sweep, sweeps, swept, bat, bats, batted, set, sets
+  `),
+  ASIDE: phrases("aside, away, off, down"),
   DISAGREE: phrases(`
     disagree, disagrees, disagreed, does not accept, do not accept, did not accept, does not share, did
     not share, takes issue, took issue, would have none of it, will have none of it, pleaded not guilty,
@@ -206,7 +210,9 @@ export const GRAMMAR_WORDS = {
   DEFEND: phrases(`
     defended themselves, defended itself, defended their, defended its, defending themselves, defending itself, acted in
     self-defence, acted in self-defense, acting in self-defence, acting in self-defense, in
-    self-defence, in self-defense, returned fire, returning fire, return fire, fired back
+    self-defence, in self-defense, right to self-defence, right to self-defense, defensive act, defensive acts,
+    defensive action, defensive actions, purely defensive, act of self-defence, act of self-defense,
+    legitimate self-defence, legitimate self-defense, legitimate defence, returned fire, returning fire, return fire, fired back
   `),
   THERE: phrases("there"),
   TAKE: phrases("taken place, took place, take place, happened, occurred, been any, taking place"),
@@ -222,6 +228,8 @@ export const GRAMMAR_WORDS = {
   ),
   STATUS_QUO: phrases("status quo"),
   LETTER: phrases("to the letter"),
+  FALL: phrases("fell, fallen, landed, exploded, rained, crashed, rang out"),
+  HOLD: phrases("hold, held, holding, taken hold, take hold, took hold"),
   LAST: phrases("lasted, survived, held for"),
   AMOUNT: phrases(`
     constitute, constitutes, constituted, constituting, amount to, amounts to, amounted to, amounting to,

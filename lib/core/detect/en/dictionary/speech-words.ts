@@ -27,6 +27,8 @@ export const ACCUSE_VERBS = phrases(`
   lambaste, decry, censure, rebuke, deplore, castigate, assail, complain + of, complain + about,
   protest, protest + against, protest + at, deplore, chide, berate, admonish, upbraid, chastise,
   indict, rap, take took taken + to task, point + the finger at, point + a finger at, lay laid + the
+  responsibility, lay laid + responsibility, put put + the responsibility, put put + responsibility, place + the
+  responsibility, place + responsibility, lay laid + the
   blame, lay laid + blame, put put + the blame, pin + the blame, pin + blame, place + the blame,
   lash + out at, hit hit + out at, find found + fault with, take took taken + exception to, rail +
   against, impeach
@@ -42,7 +44,8 @@ export const DENY_VERBS = phrases(`
 export const CHARGE_NOUNS = phrases(`
   accusation, accusations, allegation, allegations, charge, charges, claim, claims, assertion,
   assertions, report, reports, complaint, complaints, blame, responsibility, involvement, version,
-  versions, verdict, ruling, figures
+  versions, verdict, ruling, figures, tale, tales, insinuation, insinuations, suggestion, suggestions,
+  account, accounts, narrative, story
 `);
 
 /** What a body publishes; such a noun speaks for it. */

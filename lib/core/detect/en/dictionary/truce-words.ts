@@ -27,7 +27,7 @@ export const AGREEMENT_NOUNS = phrases(`
   agreement, terms of the deal, calm, peace deal, peace agreement, peace agreements, peace accord,
   peace accords, regime, pledge, measures, what was agreed, what had been agreed, what was promised, provisions, promise, clause, clauses,
   paragraph, paragraphs, letter and the spirit, letter and spirit, spirit and letter,
-  spirit and the letter, what it had signed, what they had signed, what it signed, what they signed,
+  spirit and the letter, promises, pledges, guarantees, assurances, its signature, their signature, what it had signed, what they had signed, what it signed, what they signed,
   what was signed, what had been signed, what it agreed to, what they agreed to, what they had agreed,
   what it had agreed, what it promised, what it had promised, what they had promised, its word, their word, his word, our word, pause, halt, silence, lull, freeze
 `);

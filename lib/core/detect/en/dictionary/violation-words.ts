@@ -17,7 +17,9 @@ export const BREAK_VERBS = phrases(`
   roughshod over, ride rode ridden + roughshod over, make made + a mockery of, make made + mockery of,
   betray, abrogate, scrap, bury, shred, poison, spoil, sink sank sunk, turn + its back on, turn +
   their back on, put put + paid to, circumvent, subvert, exploit, abuse, misuse, dishonour, dishonor,
-  cheat + on
+  cheat + on, make made + a laughing stock of, make made + a farce of, make made + a joke of, make
+  made + a nonsense of, blow blew blown + apart, violate + the letter of, defile,
+  desecrate, pull + apart, fly flew flown + in the face of
 `);
 
 /** Of these, the ones that can also have other objects; they need the truce right after them. */
@@ -28,7 +30,9 @@ export const WEAK_BREAK_VERBS = phrases(`
   run ran run + roughshod over, ride rode ridden + roughshod over, make made + a mockery of, make
   made + mockery of, betray, abrogate, scrap, bury, shred, poison, spoil, sink sank sunk, turn + its back on, turn +
   their back on, put put + paid to, circumvent, subvert, exploit, abuse, misuse, dishonour, dishonor,
-  cheat + on
+  cheat + on, make made + a laughing stock of, make made + a farce of, make made + a joke of, make
+  made + a nonsense of, blow blew blown + apart, violate + the letter of, defile,
+  desecrate, pull + apart, fly flew flown + in the face of
 `);
 
 /** "failed to comply with the truce": verbs of keeping a truce, under a negation a violation. */

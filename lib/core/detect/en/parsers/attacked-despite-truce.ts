@@ -14,7 +14,7 @@ const FORMS = [
     "(?<act>ATTACK_NOUN|FIGHTING) (?:WHICH|THAT|HAVE){0,2} CONTINUE (?:WORD){0,2} (?:IN (?:(?!COMMA|SAY).){1,4})? (?:DESPITE|DURING|WHEN) (?:(?!COMMA|SAY).){0,5} PACT",
   ),
   pattern(
-    "CONTINUE (?:(?!COMMA|SAY).){0,4} (?<act>ATTACK_NOUN|ATTACKING) (?:(?!COMMA|SAY).){0,6} (?:DESPITE (?:(?!COMMA).){0,5} PACT|PERIOD)",
+    "CONTINUE (?:(?!COMMA|SAY).){0,4} (?<act>ATTACK_NOUN|ATTACKING|FIGHTING) (?:(?!COMMA|SAY).){0,6} (?:DESPITE (?:(?!COMMA).){0,5} PACT|PERIOD)",
   ),
   pattern(
     `${ACT} ${GAP} (?:BUT|WHEN) THE? (?:MODIFIER){0,3} PACT (?:WITH THE? (?:PARTY|NAME))? (?:HAVE|BE){1,2} (?:WORD){0,2} INTACT`,

@@ -22,6 +22,7 @@ test.each<[text: string, found: string[]]>([
   ["Ceasefires break because nobody keeps them.", []],
   ["Talks on the truce broke down.", []],
   ["The truce is in tatters, Hamas said.", ["accusation: truce is in tatters"]],
+  ["The truce did not hold for a night.", ["accusation: truce did not hold"]],
   ["Nothing was left of the truce.", ["accusation: Nothing was left of the truce"]],
   ["The truce lasted only two hours.", ["accusation: truce lasted only two hours"]],
   ["The truce lasted 12 days.", []],

@@ -23,6 +23,9 @@ const FORMS = [
   ),
   pattern("TRUCE (?:(?!SAY|COMMA|NOT|MODAL|BREAK).){0,6} (?<act>RUINED)"),
   pattern(
+    "TRUCE (?:(?!SAY|COMMA|MODAL|BREAK).){0,6} (?:NOT|FAIL) (?:TO|WORD|HAVE|BE){0,2} (?<act>HOLD)",
+  ),
+  pattern(
     "TRUCE (?:(?!SAY|COMMA|NOT|MODAL|BREAK).){0,8} (?<act>LAST) (?:ONLY|WORD|DETERMINER){0,3} (?:PERIOD|COUNT|WORD)",
   ),
   pattern("TRUCE (?:BE|HAVE){0,2} END BY (?:(?!SAY|COMMA).){0,5} (?<act>ATTACK_NOUN|MUNITION)"),

@@ -24,7 +24,10 @@ const CHARGE = [
     "(?:CHARGE|WORD|COMMA) (?:WHICH|THAT)? THE? (?:PARTY|PERSON|IT|PRONOUN|BODY) (?:HAVE|WORD){0,2} (?<act>DENY) (?=$|WORD?(?:COMMA|SEMICOLON|MARK|AND|BUT))",
   ),
   pattern("(?<act>DISAGREE)"),
-  pattern("CALL (?:(?!COMMA|SEMICOLON|SAY).){1,6} (?<act>ASIDE)"),
+  pattern("PUSH (?:(?!COMMA|SEMICOLON).){0,5} (?:CHARGE|REPORT|IT|THAT|DETERMINER) (?<act>ASIDE)"),
+  pattern(
+    "(?<act>DENY) (?:(?!COMMA|SEMICOLON|SAY|TRUCE).){1,8} AS (?:DETERMINER|WORD|OF|QUOTE){0,3} FALSE",
+  ),
   pattern("PARTY COMMA WHICH (?:HAVE|WORD|OFTEN){0,2} (?<act>DENY)"),
   pattern("CHARGE (?:(?!COMMA|SEMICOLON|SAY).){0,8} (?:HAVE|BE){1,2} WORD? (?<act>DENY)"),
 ];

@@ -14,6 +14,10 @@ test.each<[text: string, found: string[]]>([
     "In the truce neither side fully kept up its end of the bargain.",
     ["accusation: neither side fully kept up its end of the bargain"],
   ],
+  [
+    "Abdic promised to respect the truce but does not.",
+    ["accusation: respect the truce but does not"],
+  ],
   ["Kyiv kept the truce.", []],
 ])("reads that the truce was not kept: %s", (text, found) => {
   expect(findingsOf(failedToKeep, text)).toEqual(found);

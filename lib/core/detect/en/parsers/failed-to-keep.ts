@@ -9,6 +9,9 @@ const FORMS = [
   pattern(
     `NOT (?:(?!SAY|THAT|COMMA|MODAL|AND|BUT).){0,8} (?<act>KEEP|KEEPING) (?:(?!SAY|COMMA).){0,6} PACT`,
   ),
+  pattern(
+    `(?<act>KEEP) ${OBJECT} COMMA? (?:BUT|AND) (?:DO|HAVE|BE) NOT (?=COMMA|MARK|SEMICOLON|WORD|$)`,
+  ),
   pattern(`FAIL (?:TO|OF|IN|WORD){0,2} (?<act>KEEP|KEEPING) ${OBJECT}`),
   pattern(`FAIL (?:IN|ON|FROM) (?:(?!SAY|COMMA|TO).){1,4} TO (?<act>KEEP) ${OBJECT}`),
 ];

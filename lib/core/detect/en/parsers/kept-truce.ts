@@ -9,6 +9,7 @@ const FORMS = [
   pattern(`(?<act>KEEP) ${OBJECT}`),
   pattern(`BE (?:WORD){0,2} (?<act>KEEPING) ${OBJECT}`),
   pattern("PACT (?:BE|HAVE|WORD){1,4} (?<act>KEEP) BY"),
+  pattern("HAVE? (?<act>COMMIT) (?:DETERMINER|WORD) THAT? THE? WORD? PACT (?:WORD|CALL|FORBIDDEN)"),
   pattern("(?<act>KEEP|COMMIT) (?:(?!COMMA|SAY|NOT|ATTACK_NOUN|VIOLATION).){1,5} LETTER"),
   pattern(`NOT (?:HAVE|BE|WORD|DO){0,3} (?<act>BREAK|BREAKING) ${OBJECT}`),
   pattern(`(?:DO|COMMIT) NOT (?:WORD|THAT|WHICH|MODAL)? TO (?<act>BREAK) ${OBJECT}`),
@@ -35,7 +36,7 @@ export const keptTruce: Parser = {
           !isNeither &&
           !before.some(
             (item, at) =>
-              has(item, ...UNTRUE, ...(i < 4 ? ["NOT"] : [])) &&
+              has(item, ...UNTRUE, ...(i < 5 ? ["NOT"] : [])) &&
               !(has(item, "TO") && has(before[at - 1], "CONTINUE", "NOT")),
           )
         );

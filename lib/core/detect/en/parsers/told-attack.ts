@@ -17,6 +17,10 @@ const FORMS = [
   ),
   pattern("(?<act>ATTACK_NOUN) (?:BE|HAVE){1,2} (?:TALLY|SAY)"),
   pattern(
+    "(?<act>ATTACK_NOUN|MUNITION) (?:BE|HAVE){1,2} (?:COMMIT|ATTACK|WORD) (?:BY|FROM) THE? PARTY",
+  ),
+  pattern("(?<act>MUNITION|ATTACK_NOUN) (?:WORD|HAVE|NAME){0,2} FALL (?:IN|ON|TO|WORD|PERIOD)"),
+  pattern(
     "(?:SAY|TALLY|ACCUSE) (?:WORD|DETERMINER|OF|NAME|OFTEN){0,3} (?<act>ATTACK_NOUN) (?:WORD|NAME){0,2} (?:BY|FROM|ON THE WORD OF) THE? WORD? PARTY",
   ),
   pattern(

@@ -20,7 +20,7 @@ function isNoun({ sentence, act }: Finding): boolean {
 }
 
 /** "the truce is in tatters", "lasted four minutes": a verdict on the truce is a charge where one side speaks it. */
-const VERDICTS = ["RUINED", "LAST", "SCORN"];
+const VERDICTS = ["RUINED", "LAST", "SCORN", "HOLD"];
 
 function isCharged({ accused, claimant, act, sentence: { items } }: Finding): boolean {
   if (has(items[act], ...VERDICTS)) return Boolean(claimant?.id) && !isOfOther(items, act);

@@ -16,13 +16,18 @@ const PURPOSE =
 /** "what may be the gravest violation so far" is told as a fact. */
 const SUPERLATIVE = /est$|^(?:worst|most|first|biggest)$/;
 
-function isUnreal({ sentence: { items }, act, kind, focus }: Finding): boolean {
+function isUnreal({ sentence: { items }, act, kind, focus, rule }: Finding): boolean {
   if (kind === "denial") return isPromise(items, act);
+  // "launched no missile"
+  if (has(items[act], "ATTACK", "COMMIT", "BREAK") && has(items[act + 1], "NOT")) return true;
   if (has(items[focus.from], "ACCUSE") && isIntended(items, focus.from)) return true;
   const before = items.slice(clauseStart(items, act), act);
   const near = (reach: number): readonly Item[] => before.slice(-reach);
-  if (before.some((item) => has(item, "IF")) || isDenied(items, act) || isCalledFalse(items, act))
+  const isDisputed = rule !== "en/mutual-accusations" && isDenied(items, act);
+  if (before.some((item) => has(item, "IF")) || isDisputed || isCalledFalse(items, act))
     return true;
+  // "Should either side break it, ..."
+  if (has(items[0], "MODAL")) return true;
   const isInfinitive = has(items[act], "BREAK") && has(items[act - 1], "TO");
   if (isInfinitive && !near(4).some((item) => has(item, "CONTINUE") || item.text === "first"))
     return true;
@@ -33,7 +38,7 @@ function isUnreal({ sentence: { items }, act, kind, focus }: Finding): boolean {
   const isJudged = isNoun && isJudgedAhead(before);
   if ((hedged >= 0 || isJudged) && !near(6).some((item) => SUPERLATIVE.test(item.text)))
     return true;
-  if (!has(items[act], "KEEP", "KEEPING") && isNegated(near(4))) return true;
+  if (!has(items[act], "KEEP", "KEEPING", "HOLD") && isNegated(near(4))) return true;
   if (isAsked(items, act) || isNotCalled(items, act)) return true;
   // "counted 33 possible violations"
   const unreal = kind === "figure" ? /^(?:any|future)$/ : /^(?:any|future|potential|possible)$/;

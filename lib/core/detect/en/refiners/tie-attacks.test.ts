@@ -47,6 +47,18 @@ test.each<[text: string, claims: string[]]>([
   expect(claimsOf(text, around)).toEqual(claims);
 });
 
+test("an attack by nobody is that of whoever has just been charged by the same side", () => {
+  const charge =
+    "Cambodia broke the truce, Thailand's army said. Mortar rounds fell on a base, the army said.";
+  expect(claimsOf(charge, around)).toEqual([
+    "accusation royal-thai-army > cambodia",
+    "accusation royal-thai-army > cambodia",
+  ]);
+  const own =
+    "Cambodia broke the truce, Thailand's army said. A drone was shot down, the army said.";
+  expect(claimsOf(own, around)).toEqual(["accusation royal-thai-army > cambodia"]);
+});
+
 test("the enemy is whoever fights against the one that says so", () => {
   const text = "A truce is in force. The enemy shelled two villages, Thailand's army said.";
   expect(claimsOf(text, around)).toEqual(["accusation royal-thai-army > cambodia"]);

@@ -1,6 +1,8 @@
 import { has } from "../../common/match.ts";
 import type { Context, Finding, Refiner } from "../../rule.ts";
-import { isBetweenSides, opponentNear } from "../accused/opponent.ts";
+import { isPassive } from "../accused/clause.ts";
+import { areAllied, isBetweenSides, namesSide, opponentNear } from "../accused/opponent.ts";
+import { namesRole } from "../accused/role.ts";
 import {
   endsTruce,
   goesOnAboutWar,
@@ -18,7 +20,8 @@ export const tieAttacks: Refiner = {
   name: "en/tie-attacks",
   refine(findings, context) {
     const strong = findings.filter((finding) => !finding.weak && finding.kind !== "denial");
-    return findings.filter((finding) => {
+    const laid = findings.map((finding) => layOnCharged(finding, strong, context));
+    return laid.filter((finding) => {
       if (!finding.weak || finding.kind === "denial" || isCasualty(finding)) return true;
       if (endsTruce(finding.sentence) || isBeforeTruce(finding.sentence, context)) return false;
       return finding.kind === "figure"
@@ -29,6 +32,48 @@ export const tieAttacks: Refiner = {
     });
   },
 };
+
+/**
+ * "X broke the truce, the army said. Shells fell on a village, it added.": an attack by nobody, told by whoever has
+ * just charged the other side, is that side's.
+ */
+function layOnCharged(finding: Finding, strong: readonly Finding[], context: Context): Finding {
+  const { rule, claimant, accused, sentence } = finding;
+  if (rule !== "en/told-attack" || accused || !claimant?.id || !isByNobody(finding, context))
+    return finding;
+  const charge = strong.findLast(
+    (other) =>
+      other.sentence.where === sentence.where &&
+      other.sentence.paragraph === sentence.paragraph &&
+      other.sentence.index === sentence.index - 1 &&
+      Boolean(other.claimant?.id) &&
+      areAllied(claimant.id ?? "", other.claimant?.id ?? "", context) &&
+      isBetweenSides(other, context),
+  );
+  if (!charge?.accused) return finding;
+  return {
+    ...finding,
+    accused: charge.accused,
+    reasons: [
+      ...finding.reasons,
+      { field: "accused", how: "inferred", from: "previous-claim", words: null },
+    ],
+  };
+}
+
+/** Shells fall and villages are shelled, and nobody is named or meant that did it. */
+function isByNobody({ sentence, act }: Finding, context: Context): boolean {
+  if (!namesSide(sentence, context) && !namesRole(sentence)) return false;
+  const { items } = sentence;
+  const before = items.slice(Math.max(0, act - 6), act);
+  if (before.some((item) => item.text === "its" || has(item, "MUNITION"))) return false;
+  return (
+    has(items[act], "MUNITION", "ATTACK_NOUN") ||
+    isPassive(items, act) ||
+    UNDER.test(items[act]?.text ?? "")
+  );
+}
+const UNDER = /^c(?:ame|ome|omes) under /;
 
 /** A number of attacks, in a sentence about the truce or beside a claim that it was broken. */
 function isCounted(finding: Finding, strong: readonly Finding[]): boolean {
