@@ -22,6 +22,18 @@ test.each<[name: string, text: string, published: string, claims: string[]]>([
     ["accusation hamas > israel", "figure 32 violations idf > hamas"],
   ],
   [
+    "a person of a country, by two names, is none of its papers",
+    "Georgia broke the truce in South Ossetia, South Ossetia's Irina Gagloyeva said.",
+    "2004-08-18",
+    ["accusation south-ossetia > georgia"],
+  ],
+  [
+    "its paper makes no claim",
+    "Georgia broke the truce in South Ossetia, South Ossetia's Daily News said.",
+    "2004-08-18",
+    ["accusation nobody > georgia"],
+  ],
+  [
     "a spokesman is not of the side that he accuses",
     "Azerbaijan broke the truce in Karabakh 12 times, a spokesman said.",
     "2020-10-26",

@@ -7,6 +7,7 @@ import { bodyIn, bodyWords, isContextual, namedIn, SPEAKER, type Named } from ".
 import type { Memory } from "./memory.ts";
 import { lookUpName, runBy, shortName } from "./look-up-name.ts";
 import { areSeveral, isOfOwnBody, isOfPlace, isOfTown } from "./own-body.ts";
+import { isOutlet } from "./outlet.ts";
 import { ofOwner, ofRole } from "./owner.ts";
 import { WATCHES, wordsOf } from "./phrase.ts";
 
@@ -54,31 +55,6 @@ function personIn(inside: readonly Item[], { before }: Memory): Source | undefin
   }
   return undefined;
 }
-
-/** "Saudi Arabia's Al-Arabiya", "Russia's Interfax": who carries a claim does not make it. */
-function isOutlet(items: readonly Item[], { from, to }: Stretch, { before }: Memory): boolean {
-  const owner = items.findIndex((item, at) => at >= from && at < to && has(item, "POSSESSIVE"));
-  if (owner < 0 || !has(items[owner - 1], "PARTY", "PLACE")) return false;
-  // "the headquarters of Ukraine's Anti-Terrorist Operation"
-  if (items.slice(from, owner).some((item) => has(item, "BODY"))) return false;
-  const behind = items.slice(owner + 1, to + 1);
-  if (isPersonName(behind)) return false;
-  return (
-    behind.every((item) => has(item, "NAME", "OUTLET", "WORD")) &&
-    behind.some((item) => has(item, "OUTLET") || (has(item, "NAME") && !before.person(item.text)))
-  );
-}
-
-/** "South Ossetia's Irina Gagloyeva": two names or three, none of them a paper's. */
-function isPersonName(behind: readonly Item[]): boolean {
-  return (
-    behind.length > 1 &&
-    behind.length < 4 &&
-    behind.every((item) => has(item, "NAME") && !MEDIA.test(item.text))
-  );
-}
-const MEDIA =
-  /^(?:al|el|the)\b|^al-|news|press|agency|radio|tv|television|channel|times|post|daily|journal|media|today|online|online|voice|network|tribune|herald|gazette|standard|express|telegraph|monitor|observer|mail|star|sun|globe|\d/;
 
 /** "A week earlier the body": the source begins with its last article. */
 function withoutAdjunct(items: readonly Item[], { from, to }: Stretch): Stretch {
@@ -157,7 +133,8 @@ function ofNoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): Sour
   if (isOfOwnBody(inside) || isOfPlace(inside) || areSeveral(inside)) return undefined;
   const nouns = inside.filter((item) => has(item, "BODY") && !SPEAKER.test(item.text));
   const isMinister = FIELD.test(text) && /\b(?:minister|officials?)\b/i.test(text);
-  const body = isMinister ? "ministry" : nouns.at(-1)?.text.replace(/s$/, "");
+  const isOfGovernment = nouns.length > 1 && nouns.at(-2)?.text === "government" && TEAM.test(text);
+  const body = isMinister ? "ministry" : nouns.at(isOfGovernment ? -2 : -1)?.text.replace(/s$/, "");
   if (body !== undefined) {
     const owner = adjectiveIn(inside, memory) ?? ownerFor(items.slice(0, from), memory);
     const field = FIELD.exec(text)?.[0].toLowerCase() ?? "";
@@ -222,6 +199,9 @@ function watchesTruce(items: readonly Item[], to: number): boolean {
 
 /** Bodies that two sides share. */
 const JOINT = /^(?:commission|committee|mechanism)$/;
+
+/** "the government delegation": the government speaks. */
+const TEAM = /\b(?:delegation|negotiators?|team|side)$/i;
 
 /** "a medical source": whoever tends the wounded speaks for no party that the text has named. */
 const OF_NO_SIDE =

@@ -27,7 +27,10 @@ export const ATTACK_VERBS = phrases(`
   machine-gun fire, open + sniper fire, resort + to firing, resort + to shelling, resort + to
   unprovoked firing, throw threw thrown + grenades, throw threw thrown + a grenade, hurl +
   grenades, hurl + a grenade, rain + down on, set set + ablaze, overfly overflew overflown, intrude + into, penetrate, harass, lob + at, encroach, encroach + on, ram, torch,
-  demolish, bulldoze, come came come + under fire, come came come + under attack, come came come +
+  demolish, bulldoze, set set + off a landmine, set set + off a
+  bomb, set set + off an explosive, set set + off a mine, set set + off explosives, dig dug + trenches, dig dug + new
+  trenches, aim + at, resort + to unprovoked shelling, resort + to indiscriminate shelling, resort + to
+  heavy shelling, resort + to indiscriminate firing, kidnap, abduct, come came come + under fire, come came come + under attack, come came come +
   under mortar fire, come came come + under artillery fire, come came come + under shelling, come
   came come + under heavy fire, come came come + under sniper fire, come came come + under rocket
   fire, come came come + under small-arms fire

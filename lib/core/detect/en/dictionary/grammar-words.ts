@@ -210,7 +210,7 @@ export const GRAMMAR_WORDS = {
   DEFEND: phrases(`
     defended themselves, defended itself, defended their, defended its, defending themselves, defending itself, acted in
     self-defence, acted in self-defense, acting in self-defence, acting in self-defense, in
-    self-defence, in self-defense, right to self-defence, right to self-defense, defensive act, defensive acts,
+    self-defence, in self-defense, active defence, active defense, acted in defence, acted in defense, right to self-defence, right to self-defense, defensive act, defensive acts,
     defensive action, defensive actions, purely defensive, act of self-defence, act of self-defense,
     legitimate self-defence, legitimate self-defense, legitimate defence, returned fire, returning fire, return fire, fired back
   `),
@@ -224,7 +224,7 @@ export const GRAMMAR_WORDS = {
   `),
   FURTHER: phrases("more, further, additional"),
   REPLY: phrases(
-    "reply, replied, replying, respond, responded, responding, react, reacted, retaliate",
+    "reply, replied, replying, respond, responded, responding, react, reacted, retaliate, repelled, repel, repulsed, thwarted",
   ),
   STATUS_QUO: phrases("status quo"),
   LETTER: phrases("to the letter"),

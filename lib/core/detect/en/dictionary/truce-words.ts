@@ -35,7 +35,8 @@ export const AGREEMENT_NOUNS = phrases(`
 /** "five-day pause", "48-hour lull": how long it lasts makes a truce of it. */
 export const TIMED_PAUSES = ["pause", "lull", "halt", "calm", "stop", "silence"].flatMap((noun) =>
   phrases(`
-    hour-long, day-long, week-long, weeklong, month-long, monthlong, temporary, 24-hour, 36-hour,
+    hour-long, two-hour, three-hour, four-hour, five-hour, six-hour, eight-hour, ten-hour, 5-hour, 8-hour,
+    12-hour, day-long, week-long, weeklong, month-long, monthlong, temporary, 24-hour, 36-hour,
     48-hour, 72-hour, 120-hour, 150-hour, one-day, two-day, three-day, four-day, five-day, six-day,
     seven-day, ten-day, 30-day, 60-day, two-week, one-week, one-month, 3-day, 5-day, 7-day, 10-day
   `).map((length) => `${length} ${noun}`),

@@ -18,6 +18,7 @@ test.each<[text: string, found: string[]]>([
   ["Dozens of violations of the truce were seen.", ["accusation: Dozens of violations"]],
   ["He died in one of these breaches of the truce.", []],
   ["The two sides signed the truce after 12 days.", []],
+  ["It called it one more violation of the truce.", []],
 ])("reads a number before a word for violations: %s", (text, found) => {
   expect(findingsOf(countedViolations, text)).toEqual(found);
 });

@@ -32,22 +32,30 @@ const CHARGE = [
   pattern("CHARGE (?:(?!COMMA|SEMICOLON|SAY).){0,8} (?:HAVE|BE){1,2} WORD? (?<act>DENY)"),
 ];
 
+/** "denies holding back aid": doing whatever was charged. */
+const DOING = pattern("(?<act>DENY) (?:WORD|HOLD|KEEPING|COMMITTING|KILLING)");
+
 /**
  * "denies breaking the truce"; "denied the charge", "rejects the accusations", "denies this" are
  * weak: they deny a breach only where one was charged.
  */
 export const denies: Parser = {
   name,
-  forms: [BREACH, ...CHARGE],
+  forms: [BREACH, ...CHARGE, DOING],
   read: (sentence) => {
     const read = (form: Pattern, weak: boolean) =>
       [...matches(form, sentence.tags)]
         .map((match) => ({ ...match, act: match.group("act")?.from ?? match.from }))
         .filter(({ act }) => !isNegated(sentence, act))
         .map((spot) => ({ ...foundDenial(name, sentence, spot), weak }));
-    return [...read(BREACH, false), ...CHARGE.flatMap((form) => read(form, true))];
+    const doing = read(DOING, true).filter(({ act }) => isDoing(sentence, act));
+    return [...read(BREACH, false), ...CHARGE.flatMap((form) => read(form, true)), ...doing];
   },
 };
+
+function isDoing({ items }: Sentence, act: number): boolean {
+  return items[act + 1]?.text.endsWith("ing") ?? false;
+}
 
 /** "did not deny the attack" */
 function isNegated({ items }: Sentence, act: number): boolean {

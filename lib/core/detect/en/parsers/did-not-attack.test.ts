@@ -31,6 +31,7 @@ test.each<[text: string, found: string[]]>([
   ["During the truce its troops do no more than reply to fire.", ["denial: no more than reply"]],
   ["It bore no responsibility for the attack in the truce.", ["denial: bore no responsibility"]],
   ["It said of the truce that it had broken nothing.", ["denial: broken nothing."]],
+  ["In the truce it had merely repelled an attack.", ["denial: merely repelled"]],
   ["It will only respond if the truce is broken.", []],
   ["Moscow said that Kyiv had not stopped shelling despite the truce.", []],
 ])("reads that nobody was attacked: %s", (text, found) => {

@@ -24,6 +24,11 @@ test.each<[text: string, found: string[]]>([
     ["accusation: Israel and Hamas dispute who broke"],
   ],
   ["India and Pakistan helped each other during the truce.", []],
+  [
+    "India and Pakistan met. Each side sees the other breaking the truce.",
+    ["accusation: Each side sees the other breaking"],
+  ],
+  ["Each side sees the other at the truce talks. India spoke of Pakistan.", []],
 ])('reads the two claims of "each other": %s', (text, found) => {
   expect(findingsOf(mutualAccusations, text)).toEqual(found);
 });

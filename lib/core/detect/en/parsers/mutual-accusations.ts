@@ -15,6 +15,7 @@ const FORMS = [
   pattern(
     `(?:BOTH|DETERMINER) (?:WORD|NAME|BODY)? (?:HAVE|WORD){0,2} (?:ACCUSE|CLAIM) ${GAP} (?:EACH_OTHER|${BREACH})`,
   ),
+  pattern("BOTH (?:SAY|TALLY|COMMIT) EACH_OTHER (?:WORD|HAVE|AS|BE){0,3} (?:BREAKING|BREAK)"),
   pattern(`SAY ${GAP} EACH_OTHER ${GAP} ${BREACH}`),
   pattern(`PARTY AND (?:(?!COMMA|SEMICOLON).){1,8} (?:CLAIM|CHARGE) EACH_OTHER ${GAP} ${BREACH}`),
   pattern(`BOTH (?:HAVE|WORD){0,2} SAY ${GAP} ${BREACH} ${GAP} EACH_OTHER`),

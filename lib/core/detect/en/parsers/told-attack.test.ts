@@ -10,6 +10,10 @@ test.each<[text: string, found: string[]]>([
   ],
   ["They have been attacking us since the truce.", ["accusation: been attacking"]],
   ["The army used the truce to rest.", ["accusation: used"]],
+  [
+    "They kept trying to attack the town in the truce.",
+    ["accusation: kept trying to attack", "accusation: attack"],
+  ],
 ])("reads an attack that is told: %s", (text, found) => {
   expect(findingsOf(toldAttack, text)).toEqual(found);
 });

@@ -10,6 +10,7 @@ import { pattern } from "../grammar.ts";
 
 const name = "en/told-attack";
 const FORMS = [
+  pattern("(?:CONTINUE|COMMIT) (?:WITH|TO|POSSESSOR|WORD|DETERMINER){0,3} TRY TO (?<act>ATTACK)"),
   pattern("ATTACK"),
   pattern("(?:BE|CONTINUE) (?:NOT|WORD|PERIOD){0,2} (?<act>ATTACKING)"),
   pattern(

@@ -15,6 +15,7 @@ test.each<[text: string, found: string[]]>([
     ["accusation: breach, he said, of the truce"],
   ],
   ["The violation of human rights went on.", []],
+  ["It called it one more breach in the truce.", ["accusation: it one more breach"]],
   ["The raid was contempt for the truce.", ["accusation: contempt for the truce"]],
   ["The attack during the truce amounts to a violation.", ["accusation: amounts to a violation"]],
   [

@@ -16,6 +16,9 @@ const FORMS = [
   pattern(
     `(?:BE|SAY|TALLY|CALL|CITE|AMOUNT|AS|PRONOUN|IT|THEM|DESPITE|DURING) ${ADJECTIVES} (?<act>VIOLATION)`,
   ),
+  pattern(
+    "(?:BE|CALL|AS|IT|THEM) COUNT (?:MORE|FURTHER|DETERMINER) (?:WORD){0,3} (?<act>VIOLATION)",
+  ),
   pattern("(?<act>VIOLATION) (?:HAVE|BE){1,2} WORD? (?:TALLY|SAY)"),
   pattern(
     "(?<act>ATTACK) (?:MODIFIER|MUNITION|ATTACK_NOUN){1,5} FORBIDDEN (?:BY|DURING|IN) (?:MODIFIER|THE){0,4} PACT",
