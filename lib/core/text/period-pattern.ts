@@ -1,6 +1,7 @@
 import type { FoundPeriod, PeriodExpression, PeriodLexicon, Point, Unit } from "./dates.ts";
 import { anyOf, WORD_END } from "./pattern.ts";
 import { needsOfPeriod } from "./period-needs.ts";
+import { filePeriodWords } from "./period-words.ts";
 import { compilePeriodStarts, type PeriodStart } from "./period-start.ts";
 import type { Words } from "./word.ts";
 import { compilePoints, type PointReader } from "./period-point.ts";
@@ -11,8 +12,9 @@ export interface PeriodReader {
 
 export function compilePeriods(lexicon: PeriodLexicon): PeriodReader {
   const points = compilePoints(lexicon);
-  const starts = compilePeriodStarts(lexicon);
-  const matchers = compileMatchers(lexicon, points);
+  const words = filePeriodWords(lexicon.patterns.map(([, , pattern]) => pattern));
+  const starts = compilePeriodStarts(lexicon, words.meets);
+  const matchers = compileMatchers(lexicon, points, words.needs);
   const smallMonth = compileSmallMonth(lexicon);
   return {
     find(text, words) {
@@ -43,12 +45,16 @@ interface Matcher {
 }
 
 /** One pattern a row: an alternation of all of them would make sixty groups for every match. */
-function compileMatchers(lexicon: PeriodLexicon, points: PointReader): Matcher[] {
+function compileMatchers(
+  lexicon: PeriodLexicon,
+  points: PointReader,
+  words: readonly number[],
+): Matcher[] {
   const open = { ...points, source: points.openSource };
-  return lexicon.patterns.map(([kind, , pattern]) => {
+  return lexicon.patterns.map(([kind, , pattern], row) => {
     const source = expand(pattern, lexicon, kind === "between" ? open : points);
     return {
-      needs: needsOfPeriod(pattern),
+      needs: needsOfPeriod(pattern) | (words[row] ?? 0),
       pattern: new RegExp(`(?:${source})${WORD_END}(?!-\\d)`, "y"),
     };
   });

@@ -25,12 +25,16 @@ const LONGEST = 16;
  * Where in a text patterns are worth trying: at the words that can begin one, if a telling word (a number, a
  * month, a unit, "since") follows soon. This keeps the cost to a few tries a sentence.
  */
-export function compilePeriodStarts(lexicon: PeriodLexicon): PeriodStarts {
-  const factsOf = compileFacts(lexicon);
+export function compilePeriodStarts(
+  lexicon: PeriodLexicon,
+  words: ReadonlyMap<string, number>,
+): PeriodStarts {
+  const factsOf = compileFacts(lexicon, words);
+  const needs = needsIn(words);
   return {
     find({ known }) {
       const found: PeriodStart[] = [];
-      const last = NEEDS.map(() => Infinity);
+      const last = needs.map(() => Infinity);
       let anchor = Infinity;
       let next: WordFacts | null = null;
       for (let at = known.length - 1; at >= 0; at -= 1) {
@@ -39,10 +43,10 @@ export function compilePeriodStarts(lexicon: PeriodLexicon): PeriodStarts {
           const { rows, tells, meets } = facts;
           if (tells) anchor = at;
           if (meets !== 0)
-            for (let need = 0; need < NEEDS.length; need += 1)
-              if (meets & (NEEDS[need] as number)) last[need] = at;
+            for (let need = 0; need < needs.length; need += 1)
+              if (meets & (needs[need] as number)) last[need] = at;
           if (rows && anchor - at <= WITHIN && (anchor <= at + 1 || next?.rows))
-            found.push({ at, rows, near: needsMet(last, at) });
+            found.push({ at, rows, near: needsMet(needs, last, at) });
         }
         next = facts;
       }
@@ -51,12 +55,17 @@ export function compilePeriodStarts(lexicon: PeriodLexicon): PeriodStarts {
   };
 }
 
-const NEEDS = Object.values(NEED);
+/** All that a pattern can need, each as a bit. */
+function needsIn(words: ReadonlyMap<string, number>): number[] {
+  const all = [...words.values()].reduce((sum, bits) => sum | bits, 0);
+  const bits = Array.from({ length: 30 }, (_, at) => 1 << at);
+  return [...Object.values(NEED), ...bits.filter((bit) => (all & bit) !== 0)];
+}
 
-function needsMet(last: readonly number[], at: number): number {
+function needsMet(needs: readonly number[], last: readonly number[], at: number): number {
   let met = 0;
-  for (let need = 0; need < NEEDS.length; need += 1)
-    if ((last[need] as number) - at <= LONGEST) met |= NEEDS[need] as number;
+  for (let need = 0; need < needs.length; need += 1)
+    if ((last[need] as number) - at <= LONGEST) met |= needs[need] as number;
   return met;
 }
 
@@ -70,10 +79,13 @@ interface WordFacts {
   meets: number;
 }
 
-function compileFacts(lexicon: PeriodLexicon): (word: KnownWord) => WordFacts | null {
+function compileFacts(
+  lexicon: PeriodLexicon,
+  words: ReadonlyMap<string, number>,
+): (word: KnownWord) => WordFacts | null {
   const { rows, digits } = compileRows(lexicon);
   const anchors = anchorsOf(lexicon);
-  const meets = needsByWord(lexicon);
+  const meets = needsByWord(lexicon, words);
   const facts = new Map<string, WordFacts>();
   for (const word of new Set([...rows.keys(), ...anchors, ...meets.keys()]))
     facts.set(word, {
@@ -91,8 +103,11 @@ function compileFacts(lexicon: PeriodLexicon): (word: KnownWord) => WordFacts | 
 }
 
 /** What the words of the lexicon are for its patterns: of a phrase one is enough, and the longest is the rarest. */
-function needsByWord(lexicon: PeriodLexicon): Map<string, number> {
-  const meets = new Map<string, number>();
+function needsByWord(
+  lexicon: PeriodLexicon,
+  words: ReadonlyMap<string, number>,
+): Map<string, number> {
+  const meets = new Map(words);
   const file = (phrases: object, need: number): void => {
     for (const phrase of Object.keys(phrases)) {
       const word = longestWord(phrase);

@@ -212,10 +212,16 @@ export const PATTERNS: readonly PeriodPattern[] = [
     "in during over for the",
     "(?:in |during |over |for )?(?:the )?{ordinal} {part}(?: of (?:(?:the|this) year(?! (?:19|20)\\d\\d)|(?:the year )?{year}))?(?! of)",
   ],
+  ["overnight", "overnight", "overnight(?: (?:to|into|on) {a})?"],
   [
     "overnight",
-    "overnight in during throughout through at last",
-    "overnight(?: (?:to|into|on) {a})?|(?:in|during|on) the night (?:to|into|of|from [a-z]+ to|between [a-z]+ and|of [a-z]+ to) {b}|(?:in|during|throughout|through) (?:(?:the|one|a single|all) )?night|at night",
+    "in during",
+    "(?:in|during) the night (?:to|into|of|from [a-z]+ to|between [a-z]+ and|of [a-z]+ to) {a}",
+  ],
+  [
+    "overnight",
+    "in during throughout through at",
+    "(?:in|during|throughout|through) (?:(?:the|one|a single|all) )?night|at night",
   ],
   [
     "so-far",
