@@ -34,6 +34,8 @@ test.each<[string, PeriodExpression]>([
   ["in the seven days before that", { kind: "before-that", count: 7, unit: "day" }],
   ["since then", { kind: "since-then" }],
   ["since the trilateral statement of 9 November 2020", { kind: "since", from: date(9, 11, 2020) }],
+  ["since the surgical strikes of September 29", { kind: "since", from: date(29, 9) }],
+  ["on the first night of the truce", { kind: "nth", position: 1, unit: "day" }],
   ["in the first fortnight", { kind: "first", count: 2, unit: "week" }],
   ["since the Doha framework was signed on 15 November", { kind: "since", from: date(15, 11) }],
   ["through the end of last year", { kind: "until-end", unit: "year" }],

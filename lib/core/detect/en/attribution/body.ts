@@ -63,12 +63,16 @@ function officeServed(
 ): string | undefined {
   if (!has(head.item, "PERSON")) return undefined;
   const speaker = items.findIndex(
-    (item, at) => at > head.at && at <= to && SPEAKER.test(item.text),
+    (item, at) =>
+      at > head.at && at <= to && SPEAKER.test(item.text) && has(items[at + 1], "FOR", "OF"),
   );
-  if (speaker < 0 || !has(items[speaker + 1], "FOR", "OF")) return undefined;
-  const words = items.slice(speaker + 2, to + 1).filter((item) => !has(item, "THE"));
-  if (!words.every((item) => has(item, "NAME", "BODY", "AND"))) return undefined;
-  return memory.officeOf(memory.parties.rootOf(head.id), words.map(({ text }) => text).join(" "));
+  if (speaker < 0) return undefined;
+  const owned = items.slice(speaker + 2, to + 1);
+  // "deputy commander of the republic's operational command"
+  const behind = owned.findLastIndex((item) => has(item, "POSSESSIVE"));
+  const words = owned.slice(behind + 1).filter((item) => !has(item, "THE"));
+  if (!words.every((item) => has(item, "NAME", "BODY", "AND", "WORD"))) return undefined;
+  return memory.officeOf(head.id, words.map(({ text }) => text).join(" "));
 }
 
 function areOneSide(one: string, other: string, { parties, conflict }: Memory): boolean {

@@ -53,10 +53,15 @@ function isAdverb(item: Item | undefined): boolean {
   return ADVERB.test(item.text) && !has(item, "BODY", "PARTY");
 }
 
+/** "the Turkish part | recorded", and not "for its part" */
+function isBodyPart(items: Items, at: number): boolean {
+  return items[at]?.text === "part" && has(items[at - 1], "NAME", "ADJECTIVAL");
+}
+
 /** The noun phrase before a verb: what says, counts or accuses. */
 export function phraseBefore(items: Items, verb: number): Stretch | undefined {
   let to = verb - 1;
-  while (to >= 0 && isAdverb(items[to])) to -= 1;
+  while (to >= 0 && isAdverb(items[to]) && !isBodyPart(items, to)) to -= 1;
   if (to < 0) return undefined;
   if (has(items[to], "TO", "AND", "BUT")) return subjectOfClause(items, to);
   if (
@@ -123,8 +128,9 @@ function antecedent(items: Items, to: number): Stretch | undefined {
 export const WATCHES =
   /^(?:oversees?|oversaw|watch(?:es|ed)?|monitor(?:s|ed|ing)?|observes?|supervis(?:es?|ed|ing)|track(?:s|ed)?|polic(?:es?|ed|ing))$/;
 
-function phraseEndingAt(items: Items, to: number): Stretch | undefined {
-  let from = beforeTopic(items, to) ?? to + 1;
+function phraseEndingAt(items: Items, last: number): Stretch | undefined {
+  const to = (beforeTopic(items, last) ?? last + 1) - 1;
+  let from = to + 1;
   // "in what the president called a breach"
   while (
     from > 0 &&
@@ -138,12 +144,19 @@ function phraseEndingAt(items: Items, to: number): Stretch | undefined {
 }
 
 /** "the commission on Syrian truce violations | registered": what a body is for is part of its name. */
-function beforeTopic(items: Items, to: number): number | undefined {
+export function beforeTopic(items: Items, to: number): number | undefined {
   if (!has(items[to], "VIOLATION")) return undefined;
   let at = to - 1;
   while (at > to - 5 && has(items[at], "TRUCE", "PARTY", "WORD", "NAME", "AGREEMENT", "DETERMINER"))
     at -= 1;
-  return has(items[at], "ON", "OF", "FOR", "INTO") && has(items[at - 1], "BODY") ? at : undefined;
+  // "for the control of ..."
+  if (has(items[at], "OF") && has(items[at - 1], "WORD", "REPORT", "VIEW"))
+    at = has(items[at - 2], "THE") ? at - 3 : at - 2;
+  const isBody =
+    has(items[at - 1], "BODY") ||
+    (has(items[at - 1], "PARTY") &&
+      /(?:commission|committee|mechanism)$/.test(items[at - 1]?.text ?? ""));
+  return has(items[at], "ON", "OF", "FOR", "INTO") && isBody ? at : undefined;
 }
 
 /** "by rebels in Syria the report said": texts that have lost their commas. "In Tbilisi the ministry" is one of that place. */

@@ -187,6 +187,15 @@ test.each<[name: string, text: string, published: string, claims: string[]]>([
     ["figure 6 violations united-nations > nobody"],
   ],
   [
+    "a body that is there for violations, and its other part",
+    "The Russian part of the joint commission on Syrian truce violations recorded 12 breaches of the ceasefire in Syria. The Turkish part recorded seven violations of it.",
+    "2017-07-11",
+    [
+      "figure 12 violations russia-joint-commission > nobody",
+      "figure 7 violations turkey-joint-commission > nobody",
+    ],
+  ],
+  [
     "officials of a field are their ministry",
     "Palestinian health officials say Israel has broken the truce in Gaza 92 times.",
     "2025-02-10",

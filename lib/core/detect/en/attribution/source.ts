@@ -29,6 +29,10 @@ export function sourceOf(sentence: Sentence, words: Stretch, memory: Memory): So
     return inside.length <= 2 ? ofPronoun(sentence, phrase, memory) : undefined;
   const person = personIn(inside, memory);
   if (person) return person;
+  // "the Turkish part": of the commission that it shares
+  const part = PART.test(text) ? adjectiveIn(inside, memory) : undefined;
+  const joint = part === undefined ? undefined : memory.officeOf(part, "commission");
+  if (joint !== undefined) return { id: joint, text };
   const full = lookUpName(text.replace(/^the /i, ""), memory) ?? shortName(inside, memory);
   if (full !== undefined) return { id: full, text };
   const run = runBy(text, memory);
@@ -196,6 +200,8 @@ function watchesTruce(items: readonly Item[], to: number): boolean {
     items.slice(to + 3, to + 10).some((item) => has(item, "TRUCE", "AGREEMENT"))
   );
 }
+
+const PART = /\b(?:part|half)$/;
 
 /** Bodies that two sides share. */
 const JOINT = /^(?:commission|committee|mechanism)$/;

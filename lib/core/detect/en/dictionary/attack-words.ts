@@ -40,7 +40,7 @@ export const ATTACK_VERBS = phrases(`
 export const COMMIT_VERBS = phrases(`
   commit committed, carry + out, perpetrate, conduct, launch, make made, stage, mount, undertake
   undertook undertaken, execute, deliver, perform, wage, unleash, record, be + behind, initiate,
-  inflict, fly flew flown, do did done, see saw seen
+  inflict, resort + to, fly flew flown, do did done, see saw seen
 `);
 
 /** What is fired: its number is no number of violations. */

@@ -120,7 +120,7 @@ export const PATTERNS: readonly PeriodPattern[] = [
   [
     "since",
     "since",
-    `since (?:the |its |a |an )?${WORDS}(?:statement|declaration|document|resolution|meeting|summit|talks|decree|order) of {date}`,
+    "since (?:the |its |a |an )?(?:[a-z-]{1,24} ){0,3}(?:statement|declaration|document|resolution|meeting|summit|talks|decree|order|strikes?|attacks?|operation|raids?|clash(?:es)?|escalation) of {date}",
   ],
   [
     "since-then",
@@ -181,6 +181,11 @@ export const PATTERNS: readonly PeriodPattern[] = [
     "nth",
     `${OVER_STARTS} on the its their`,
     `(?:(?:in|over|during|within|for|of|on) )?(?:the|its|their) (?:full )?{ordinal} (?:full )?{unit}(?: of (?:the |its |this |that )?${WORDS}${TRUCE})?(?! (?:of|in|running))`,
+  ],
+  [
+    "nth",
+    "on in during the",
+    `(?:on|in|during) the {ordinal} (?:night|evening|morning|afternoon) of (?:the |its |this |that )?${WORDS}${TRUCE}`,
   ],
   [
     "nth",

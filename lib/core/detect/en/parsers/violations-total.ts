@@ -17,6 +17,8 @@ const TABLE = pattern(
 const OCCASIONS = pattern(
   "IN (?<act>VIOLATION) (?:(?!SAY|BREAK|COUNT|SEMICOLON|COMMA).){0,6} ON? (?<count>COUNT) TIMES",
 );
+/** "has resorted to ceasefire violations 188 times" */
+const TIMED = pattern("(?:TO|COMMIT) (?:MODIFIER){0,3} (?<act>VIOLATION) (?<count>COUNT) TIMES");
 const TOTAL = pattern(
   "VIOLATION (?:(?!SAY|BREAK|COUNT|SEMICOLON|COMMA|VICTIM).){0,14} (?:TO|IN|FROM|BE|REACH|TOTAL|AS) (?<count>COUNT) (?!VICTIM|TIMES|WORD|NAME|MUNITION|KILLED)(?:ON|IN|PERIOD)?(?:PERIOD)? (?: TO (?<second>COUNT))?",
 );
@@ -25,7 +27,7 @@ const EXCEEDED = pattern(
   "VIOLATION (?:(?!SAY|BREAK|COUNT|SEMICOLON|COMMA|VICTIM).){0,10} (?<count>COUNT) (?!VICTIM|TIMES|WORD|NAME|MUNITION|KILLED)",
 );
 const EXCEEDS = /^(?:top|exceed|surpass)/;
-const FORMS = [TOTAL, BROUGHT, OCCASIONS, NUMBER_OF, TABLE, EXCEEDED];
+const FORMS = [TIMED, TOTAL, BROUGHT, OCCASIONS, NUMBER_OF, TABLE, EXCEEDED];
 
 /** "put the number of violations at 222", "breaches rose to 490", "ranged from 18 ... to 56" */
 export const violationsTotal: Parser = {

@@ -44,6 +44,9 @@ function isOfOther(items: Finding["sentence"]["items"], act: number): boolean {
 /** "68 civilians killed through violations": one claim. "Killed six in violation of the truce": two. */
 function isToll(other: Finding, { sentence, act }: Finding): boolean {
   if (other.sentence !== sentence || !isCasualty(other)) return false;
+  // "191 people died in violations of the ceasefire"
+  const isOfMany = sentence.items[act]?.text.endsWith("s") && has(sentence.items[act - 1], "IN");
+  if (isOfMany && has(sentence.items[other.act], "KILLED", "INJURED")) return true;
   return !sentence.items
     .slice(Math.max(0, act - 4), act)
     .some((item) => has(item, "IN", "SAY", "AS"));

@@ -1,5 +1,6 @@
 import type { Item } from "../../common/itemise.ts";
 import { has } from "../../common/match.ts";
+import { beforeTopic } from "../attribution/phrase.ts";
 import { eachFinding, type Finding } from "../../rule.ts";
 
 /** Breaches that might come, are asked not to come, or did not come, are no claims. */
@@ -21,6 +22,8 @@ function isUnreal({ sentence: { items }, act, kind, focus, rule }: Finding): boo
   // "launched no missile"
   if (has(items[act], "ATTACK", "COMMIT", "BREAK") && has(items[act + 1], "NOT")) return true;
   if (has(items[focus.from], "ACCUSE") && isIntended(items, focus.from)) return true;
+  // "the commission for the control of Syrian ceasefire violations"
+  if (kind === "accusation" && beforeTopic(items, act) !== undefined) return true;
   const before = items.slice(clauseStart(items, act), act);
   const near = (reach: number): readonly Item[] => before.slice(-reach);
   const isDisputed = rule !== "en/mutual-accusations" && isDenied(items, act);
