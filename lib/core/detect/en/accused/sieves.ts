@@ -156,10 +156,14 @@ function accusedOf(items: Items, act: number, isSource: IsSource): PartyList | u
       return subjectOf(items, at, isSource);
     const list = partiesFrom(items, at + 1);
     if (has(items[at + 1], "IT", "THEM")) return REFERS_BACK;
-    return list && list.from < act ? list : NOBODY;
+    if (list && list.from < act) return list;
+    return OF_DEEDS.test(items[at]?.text ?? "") ? undefined : NOBODY;
   }
   return undefined;
 }
+
+/** "condemned the killing as a violation": a deed stands where others have somebody who is accused. */
+const OF_DEEDS = /^(?:condemn|denounc|slam|critici|decr|deplor|complain|protest|lament)/;
 
 /** "Russia committed 734 violations", "Government forces committed 315" */
 function committer(items: Items, act: number, isSource: IsSource): PartyList | undefined {

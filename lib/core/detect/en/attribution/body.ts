@@ -32,7 +32,10 @@ export function bodyIn(items: readonly Item[], phrase: Stretch, memory: Memory):
   const delegation = sideOfCommission(items, phrase, memory);
   if (delegation !== undefined) return delegation;
   const head = headOf(items, phrase, named);
-  const stated = officeBeside(head, named, memory);
+  const isRanked = items
+    .slice(phrase.from, phrase.to + 1)
+    .some(({ text }) => text === "command" || text === "commander");
+  const stated = officeBeside(head, named, { memory, isRanked });
   if (stated !== undefined) return stated;
   const served = officeServed(items, phrase, head, memory);
   if (served !== undefined) return served;
@@ -131,21 +134,23 @@ function namedBefore({ item }: Named, { before }: Memory): string | undefined {
   return before.lastNamed(({ text }) => text !== words && text.includes(words), words)?.id;
 }
 
-/** "DPR military spokesman Eduard Basurin": the office that the text gives him, whatever the index says of him. */
+/** "DPR military spokesman Eduard Basurin", "of the command": the office that the text gives him, whatever the index says of him. */
 function officeBeside(
   head: Named,
   named: readonly Named[],
-  { parties }: Memory,
+  { memory, isRanked }: { memory: Memory; isRanked: boolean },
 ): string | undefined {
   if (!has(head.item, "PERSON")) return undefined;
+  const { parties } = memory;
   const root = parties.rootOf(head.id);
-  return named.find(
+  const office = named.find(
     ({ id, item }) =>
       !has(item, "PERSON") &&
       item.hit?.how === "alias" &&
       id !== root &&
       parties.rootOf(id) === root,
   )?.id;
+  return office ?? (isRanked ? memory.officeOf(root, "command") : undefined);
 }
 
 /** "Armenia's own Defence Ministry", "the People's Militia of the self-proclaimed republic" */
@@ -184,7 +189,14 @@ function ownerBehind(
   if (item.hit?.how !== "contextual" || !has(items[at + 1], "OF", "IN")) return undefined;
   const next = items.findIndex((other, i) => i > at + 1 && i <= to && has(other, "PARTY"));
   const owner = next < 0 || next > at + 6 ? undefined : partyOf(items[next]);
-  return owner === undefined ? undefined : memory.officeOf(owner, item.text);
+  if (owner === undefined) return undefined;
+  const noun = bodyWords(items, at, next - 1);
+  return (
+    memory.officeOf(owner, item.text) ??
+    memory.officeOf(owner, noun) ??
+    // "the ministry in Moscow": where wars are spoken of, the one that wages them.
+    (noun === "ministry" ? memory.officeOf(owner, "defence ministry") : undefined)
+  );
 }
 
 export function bodyWords(items: readonly Item[], from: number, to: number): string {

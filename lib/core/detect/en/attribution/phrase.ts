@@ -68,11 +68,12 @@ export function phraseBefore(items: Items, verb: number): Stretch | undefined {
     items[verb]?.text.endsWith("ing") &&
     has(items[to], "WHEN", "COMMA", "BY", "IN", "WITH", "FOR")
   )
-    return subjectOfClause(items, has(items[to], "COMMA") ? to - 1 : to);
+    return subjectOfClause(items, to);
   if (has(items[to], "WHICH"))
     return phraseEndingAt(items, has(items[to - 1], "COMMA") ? to - 2 : to - 1);
   if (has(items[to], "PRONOUN", "IT")) return { from: to, to };
-  if (!has(items[to], "COMMA")) return antecedent(items, to) ?? phraseEndingAt(items, to);
+  if (!has(items[to], "COMMA"))
+    return antecedent(items, to) ?? subjectOfDeed(items, phraseEndingAt(items, to));
   const aside = asideOfSpeech(items, to);
   if (aside !== undefined) return phraseEndingAt(items, aside - 1);
   const opening = openingComma(items, to);
@@ -81,6 +82,17 @@ export function phraseBefore(items: Items, verb: number): Stretch | undefined {
   // "the ministry, which sits in Beirut, said": what is told of it does not name it.
   if (has(items[opening + 1], "WHICH")) return head;
   return head && { from: head.from, to: to - 1 };
+}
+
+/** "the ministry has | released a statement accusing": a deed names no source, but has a subject. */
+function subjectOfDeed(items: Items, phrase: Stretch | undefined): Stretch | undefined {
+  if (!phrase) return undefined;
+  const [first, second] = [items[phrase.from], items[phrase.from + 1]];
+  const isDeed =
+    has(first, "WORD") &&
+    /[^e]ed$/.test(first?.text ?? "") &&
+    has(second, "THE", "DETERMINER", "POSSESSOR");
+  return isDeed ? phraseBefore(items, phrase.from) : phrase;
 }
 
 /** "called in a diplomat to complain", "did not answer but said": the subject stands at the head of the clause. */
@@ -140,6 +152,13 @@ function phraseEndingAt(items: Items, last: number): Stretch | undefined {
   )
     from -= 1;
   if (from > to || has(items[from], "BY")) return undefined;
+  // "the commission on violations of the agreement"
+  if (
+    has(items[from], "OF") &&
+    has(items[from - 1], "VIOLATION") &&
+    has(items[to], "TRUCE", "AGREEMENT")
+  )
+    return phraseEndingAt(items, from - 2);
   return { from: behindPlace(items, from, to) ?? startOfList(items, from), to };
 }
 

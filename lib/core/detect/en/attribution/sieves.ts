@@ -4,6 +4,7 @@ import type { Sentence } from "../../common/reading.ts";
 import { isPassive } from "../accused/clause.ts";
 import { pattern } from "../grammar.ts";
 import { colon, dash, isActor, type Cue, type Sieve } from "./headline-sieves.ts";
+import { gapped } from "./gapped.ts";
 import { NOMINAL_SIEVES } from "./nominal-sieves.ts";
 import { announcesTruce, isAdjective, isPublication } from "./no-speech.ts";
 import { phraseAfter, phraseBefore, whole } from "./phrase.ts";
@@ -81,10 +82,11 @@ function citing(sentence: Sentence): Cue[] {
   const { items } = sentence;
   const cited = matches(CITING, sentence.tags)
     .filter(({ from }) => !has(items[from - 1], "BE"))
-    .map((match) => ({
-      at: match.from,
-      phrase: upToAs(items, phraseAfter(items, match.group("source")?.from ?? items.length)),
-    }));
+    .map((match) => {
+      const at = match.from;
+      const phrase = upToAs(items, phraseAfter(items, match.group("source")?.from ?? items.length));
+      return { at, phrase: citesBreach(items, phrase) ? phraseBefore(items, at) : phrase };
+    });
   const quoted = matches(QUOTED, sentence.tags).map(({ from, to }) => ({
     at: to,
     phrase: phraseBefore(items, from),
@@ -92,6 +94,11 @@ function citing(sentence: Sentence): Cue[] {
   return [...cited, ...quoted].flatMap(({ at, phrase }) =>
     phrase ? [{ sieve: "citing", phrase, cue: { from: at, to: at }, scope: whole(sentence) }] : [],
   );
+}
+
+/** "Hamas puts off the handover, citing Israeli breaches": who cites them asserts them. */
+function citesBreach(items: readonly Item[], phrase: Stretch | undefined): boolean {
+  return phrase !== undefined && has(items[phrase.to + 1], "VIOLATION", "BREAKING", "CHARGE");
 }
 
 /** "quoted the command as saying": the command. */
@@ -171,6 +178,10 @@ function endsWithSource(items: readonly Item[], verb: number): boolean {
 function saidScope(sentence: Sentence, phrase: Stretch, verb: number): Stretch {
   const { items } = sentence;
   if (phrase.from > verb) return whole(sentence);
+  // "the army says that X, which the rebels call slander", "X, in what the president called a breach"
+  const lead = items[phrase.from - 1];
+  if (has(items[verb], "CALL") && (has(lead, "WHICH") || lead?.text === "what"))
+    return { from: phrase.from, to: items.length - 1 };
   const opens =
     phrase.from === 0 || has(items[phrase.from - 1], "BUT", "SEMICOLON", "DASH", "MARK");
   const follows =
@@ -180,7 +191,8 @@ function saidScope(sentence: Sentence, phrase: Stretch, verb: number): Stretch {
 }
 
 function isNamed(items: readonly Item[], phrase: Stretch | undefined): boolean {
-  if (!phrase) return false;
+  // "the rebels in Koch, says the report"
+  if (!phrase || has(items[phrase.from], "IN", "ON", "FROM")) return false;
   return items
     .slice(phrase.from, phrase.to + 1)
     .some((item) => isActor(item) || has(item, "PRONOUN", "NAME", "REPORT"));
@@ -220,6 +232,7 @@ function tallies(sentence: Sentence): Cue[] {
         cue: { from: verb, to: verb },
         scope: isAside ? whole(sentence) : { from: verb + 1, to: items.length - 1 },
       },
+      ...gapped(sentence, verb),
     ];
   });
 }

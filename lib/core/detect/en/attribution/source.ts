@@ -8,7 +8,11 @@ import type { Memory } from "./memory.ts";
 import { lookUpName, runBy, shortName } from "./look-up-name.ts";
 import { areSeveral, isOfOwnBody, isOfPlace, isOfTown } from "./own-body.ts";
 import { isOutlet } from "./outlet.ts";
+import { besideName } from "./beside-name.ts";
+import { ARMY, KINDS_BY_NOUN, namedAs } from "./named-as.ts";
 import { ofOwner, ofRole } from "./owner.ts";
+import { ofSeat } from "./of-seat.ts";
+import { isOtherOffice } from "./other-office.ts";
 import { WATCHES, wordsOf } from "./phrase.ts";
 
 /** The body that a noun phrase stands for; undefined when it names no source at all. */
@@ -17,6 +21,8 @@ export function sourceOf(sentence: Sentence, words: Stretch, memory: Memory): So
   const phrase = withoutPossessive(items, words);
   const owned = ofOwner(items, phrase, memory);
   if (owned) return owned;
+  const seated = ofSeat(sentence, phrase, memory);
+  if (seated) return seated;
   const text = wordsOf(sentence, withoutAdjunct(items, phrase));
   const named = namedIn(items, phrase);
   if (named.length === 1 && isOfTown(items, named[0] as Named)) return { id: null, text };
@@ -27,7 +33,7 @@ export function sourceOf(sentence: Sentence, words: Stretch, memory: Memory): So
   const inside = items.slice(phrase.from, phrase.to + 1);
   if (inside.some((item) => has(item, "PRONOUN", "IT")))
     return inside.length <= 2 ? ofPronoun(sentence, phrase, memory) : undefined;
-  const person = personIn(inside, memory);
+  const person = personIn(inside, memory) ?? besideName(sentence, phrase, memory);
   if (person) return person;
   // "the Turkish part": of the commission that it shares
   const part = PART.test(text) ? adjectiveIn(inside, memory) : undefined;
@@ -138,7 +144,8 @@ function ofNoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): Sour
   const nouns = inside.filter((item) => has(item, "BODY") && !SPEAKER.test(item.text));
   const isMinister = FIELD.test(text) && /\b(?:minister|officials?)\b/i.test(text);
   const isOfGovernment = nouns.length > 1 && nouns.at(-2)?.text === "government" && TEAM.test(text);
-  const body = isMinister ? "ministry" : nouns.at(isOfGovernment ? -2 : -1)?.text.replace(/s$/, "");
+  const isTitled = isOfGovernment || isCommand(nouns);
+  const body = isMinister ? "ministry" : nouns.at(isTitled ? -2 : -1)?.text.replace(/s$/, "");
   if (body !== undefined) {
     const owner = adjectiveIn(inside, memory) ?? ownerFor(items.slice(0, from), memory);
     const field = FIELD.exec(text)?.[0].toLowerCase() ?? "";
@@ -187,9 +194,9 @@ function ofNoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): Sour
       return { id, text, guessed: true };
     return guessed(memory.before.speaker());
   }
-  return has(inside[0], "THE", "POSSESSOR")
-    ? guessed(memory.before.subject() ?? memory.before.speaker())
-    : undefined;
+  if (!has(inside[0], "THE", "POSSESSOR")) return undefined;
+  const source = memory.before.subject() ?? memory.before.speaker();
+  return isOtherOffice(inside, source, memory) ? undefined : guessed(source);
 }
 
 /** "the East African body | that watches South Sudan's truce" */
@@ -209,9 +216,17 @@ const JOINT = /^(?:commission|committee|mechanism)$/;
 /** "the government delegation": the government speaks. */
 const TEAM = /\b(?:delegation|negotiators?|team|side)$/i;
 
+/** "the army command": the army. */
+function isCommand(nouns: readonly Item[]): boolean {
+  return nouns.at(-1)?.text === "command" && ARMY.test(nouns.at(-2)?.text ?? "");
+}
+
 /** "a medical source": whoever tends the wounded speaks for no party that the text has named. */
 const OF_NO_SIDE =
   /\b(?:medical|hospital|rescue|humanitarian|tribal|diplomatic|western|independent) sources?$/i;
+
+/** What tells one ministry from another. */
+const FIELD = /\b(?:foreign|defen[cs]e|interior|health)\b/i;
 
 /** "the Palestinian foreign minister" is not that of the only state whose ministry the index holds. */
 function isOfOthers(id: string, inside: readonly Item[], memory: Memory): boolean {
@@ -235,48 +250,6 @@ function adjectiveIn(inside: readonly Item[], memory: Memory): string | undefine
   }
   return undefined;
 }
-
-/** "the ministry": the last body named so; "the group": the last one of that kind. */
-function namedAs(
-  { noun, field, isOne }: { noun: string; field: string; isOne: boolean },
-  { before, parties }: Memory,
-): string | undefined {
-  const kinds = KINDS_BY_NOUN.find(([nouns]) => nouns.test(noun))?.[1];
-  const speaker = before.speaker()?.id;
-  // "the group" that has just spoken need not carry arms.
-  if (
-    isOne &&
-    /^(?:group|organi[sz]ation)$/.test(noun) &&
-    GROUPS.has(parties.get(speaker ?? "")?.kind ?? "")
-  )
-    return speaker ?? undefined;
-  const isArmy = ARMY.test(noun);
-  const named =
-    before.lastNamed(
-      ({ id, text }) =>
-        text.includes(noun) &&
-        text.includes(field) &&
-        !(isArmy && parties.get(id)?.kind === "armed-group"),
-      noun,
-      field,
-    ) ??
-    (kinds && before.lastNamed(({ id }) => kinds.includes(parties.get(id)?.kind ?? "")));
-  return named?.id;
-}
-
-/** "the army" is not the New People's Army. */
-const ARMY = /^(?:army|military)$/;
-
-const GROUPS = new Set(["ngo", "monitor", "armed-group", "political-body"]);
-
-/** What tells one ministry from another. */
-const FIELD = /\b(?:foreign|defen[cs]e|interior|health)\b/i;
-
-const KINDS_BY_NOUN: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^(?:group|movement|militia|rebel|militant|faction|organi[sz]ation)$/, ["armed-group"]],
-  [/^(?:monitor|observer|mission|network|observatory)$/, ["monitor", "ngo", "igo"]],
-  [/^(?:agency|newspaper|broadcaster|channel)$/, ["media"]],
-];
 
 /** Whose office is meant: of the party named in this sentence, else of who spoke last. */
 function ownerFor(before: readonly Item[], memory: Memory): string | undefined {

@@ -19,6 +19,84 @@ test.each<[name: string, text: string, published: string, claims: string[]]>([
     "2014-08-19",
     ["accusation israel > hamas"],
   ],
+  [
+    "whose count stands without a verb",
+    "The LTTE reported 19 violations of the truce in Sri Lanka, the army 11.",
+    "2006-05-06",
+    ["figure 19 violations ltte > sri-lanka", "figure 11 violations sri-lanka > ltte"],
+  ],
+  [
+    "who stands without a verb behind a culprit is the other culprit",
+    "The monitors recorded 19 violations of the truce in Sri Lanka by the LTTE, the army 11.",
+    "2006-05-06",
+    ["figure 19 violations slmm > ltte", "figure 11 violations slmm > sri-lanka"],
+  ],
+  [
+    "who acts and cites breaches asserts them",
+    "Thailand halts the release of prisoners, citing Cambodian violations of the ceasefire.",
+    "2025-11-12",
+    ["accusation thailand > cambodia"],
+  ],
+  [
+    "who is cited asserts them",
+    "Thailand halts the release of prisoners, citing the Cambodian army, which says it broke the ceasefire.",
+    "2025-11-12",
+    ["accusation cambodia > thailand"],
+  ],
+  [
+    "an office beside a name",
+    '"They broke the truce in Khartoum," said Omar Zubair, a spokesman for the Rapid Support Forces.',
+    "2023-05-30",
+    ["accusation rapid-support-forces > nobody"],
+  ],
+  [
+    "a baker beside a name",
+    '"They broke the truce in Khartoum," said Omar Zubair, a baker, who saw the army flee.',
+    "2023-05-30",
+    ['accusation "Omar Zubair" > nobody'],
+  ],
+  [
+    "who speaks for an army",
+    "Adil Hamid, who speaks for the Sudanese army, said that the truce in Khartoum was broken by the RSF.",
+    "2023-05-30",
+    ["accusation sudanese-armed-forces > rapid-support-forces"],
+  ],
+  [
+    "a ministry in a capital",
+    "The Ministry of Defence in Yerevan said that Azerbaijan broke the truce in Karabakh 12 times.",
+    "2020-10-26",
+    ["figure 12 violations armenia-mod > azerbaijan"],
+  ],
+  [
+    "a ministry of a city whose name can mean who sits there",
+    "Tripoli's defence ministry said that Haftar's forces had broken the truce in Libya.",
+    "2020-08-23",
+    ["accusation libya-gna > libyan-national-army"],
+  ],
+  [
+    "each side, not the bodies that stand near",
+    "Georgian police fired at a post near Tskhinvali. South Ossetian militia fired back. Each side has accused the other of violating the ceasefire.",
+    "2009-08-01",
+    ["accusation georgia > south-ossetia", "accusation south-ossetia > georgia"],
+  ],
+  [
+    "each lays the blame on the other",
+    "India and Pakistan laid the blame on each other for violating the truce along the Line of Control.",
+    "2013-01-10",
+    ["accusation india > pakistan", "accusation pakistan > india"],
+  ],
+  [
+    "who has released a statement",
+    "Azerbaijan's Defence Ministry had released a statement accusing Armenia of breaking the truce in Karabakh.",
+    "2020-10-26",
+    ["accusation azerbaijan-mod > armenia"],
+  ],
+  [
+    "who calls what was said before slander",
+    "The army of Pakistan says that India broke the truce on the Line of Control, which the Indian army called slander.",
+    "2013-01-10",
+    ["accusation pakistan-army > india", "denial india-army > india"],
+  ],
 ])("%s", (_, text, published, claims) => {
   expect(claimsOf(text, { published })).toEqual(claims);
 });

@@ -2,7 +2,7 @@ import { foundAccusation } from "../../common/found.ts";
 import { canMatch, matches, partyOf } from "../../common/match.ts";
 import type { Sentence } from "../../common/reading.ts";
 import type { Context, Finding, Parser } from "../../rule.ts";
-import { sidesIn, sidesOfTruce } from "../accused/opponent.ts";
+import { sideOf, sidesIn, sidesOfTruce } from "../accused/opponent.ts";
 import { mayNameTruce, namesTruce } from "../truce-context.ts";
 import { pattern } from "../grammar.ts";
 
@@ -11,6 +11,7 @@ const GAP = "(?:(?!SEMICOLON).){0,14}?";
 const BREACH = "(?:ATTACK|BREAK|BREAKING|VIOLATION|WRECK|WRECKING|ATTACKING|ATTACK_NOUN)";
 const FORMS = [
   pattern(`(?:ACCUSE|ACCUSING) ${GAP} EACH_OTHER (?: ${GAP} ${BREACH})?`),
+  pattern(`CHARGE WORD? ON EACH_OTHER ${GAP} ${BREACH}`),
   pattern(`TRADE ${GAP} CHARGE (?: ${GAP} ${BREACH})?`),
   pattern(
     `(?:BOTH|DETERMINER) (?:WORD|NAME|BODY)? (?:HAVE|WORD){0,2} (?:ACCUSE|CLAIM) ${GAP} (?:EACH_OTHER|${BREACH})`,
@@ -64,9 +65,19 @@ function sidesOf(sentence: Sentence, context: Context): [string, string] | undef
   for (const next of [...before, ...after]) {
     near = [...near, next];
     const pair = sidesIn(near, context);
-    if (pair) return pair;
+    if (pair) return toLargest(pair, context);
   }
-  return sidesOfTruce(context);
+  const pair = sidesOfTruce(context);
+  return pair && toLargest(pair, context);
+}
+
+/** "Each side": the two sides, and not the bodies that happen to stand near. */
+function toLargest(pair: [string, string], context: Context): [string, string] {
+  const largest = (id: string): string => {
+    const root = context.parties.rootOf(id);
+    return sideOf(root, context) === sideOf(id, context) ? root : id;
+  };
+  return [largest(pair[0]), largest(pair[1])];
 }
 
 const JOINED = pattern(

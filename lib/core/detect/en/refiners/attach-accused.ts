@@ -48,7 +48,7 @@ export const attachAccused = eachFinding("en/attach-accused", (finding, context)
       ...finding,
       ...(isOwn && { claimant: null }),
       ...(namesake && { claimant: namesake }),
-      accused: areOpponents(list.ids, context) ? [] : withHangers(list, context),
+      accused: areOpponents(list.ids, finding, context) ? [] : withHangers(list, context),
       reasons: [
         ...finding.reasons,
         { field: "accused" as const, how: "stated" as const, from, words: wordsOf(sentence, list) },
@@ -122,9 +122,15 @@ function isOwnSide(
   return accused.every((id) => areAllied(own, id, context));
 }
 
-/** Both sides in one breath: nobody in particular (CLAIMS.md). */
-function areOpponents(accused: readonly string[], context: Context): boolean {
+/** Both sides in one breath: nobody in particular (CLAIMS.md), unless a third one charges them. */
+function areOpponents(
+  accused: readonly string[],
+  { claimant }: Finding,
+  context: Context,
+): boolean {
   const sides = accused.map((id) => sideOf(id, context));
+  const own = claimant?.id ? sideOf(claimant.id, context) : undefined;
+  if (own !== undefined && !sides.includes(own)) return false;
   return !sides.includes(undefined) && new Set(sides).size > 1;
 }
 
