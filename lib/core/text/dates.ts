@@ -5,7 +5,7 @@ export const UNITS = ["hour", "day", "week", "month", "year"] as const;
 export type Unit = (typeof UNITS)[number];
 
 /** The year of a day or month, as a text names it. */
-interface YearOfPoint {
+export interface YearOfPoint {
   year: number | null;
   /** "July last year": 1. */
   yearsAgo?: number;
@@ -39,12 +39,20 @@ export type PeriodExpression =
   | { kind: "until-end"; unit: Unit }
   /** "last month" */
   | { kind: "previous"; unit: Unit }
+  /** "since last month" */
+  | { kind: "since-previous"; unit: Unit }
+  /** "two days ago" */
+  | { kind: "ago"; count: number; unit: Unit }
   /** "so far this year" */
   | { kind: "this"; unit: Unit }
   /** "in the first 11 days" (of the truce) */
   | { kind: "first"; count: number; unit: Unit }
   /** "on its second day", "in the third week" (of the truce) */
   | { kind: "nth"; position: number; unit: Unit }
+  /** "on the last day", "in its final week": of the days spoken of last, else of the truce */
+  | { kind: "last-of"; unit: Unit }
+  /** "from the first day of the truce to the end of March" */
+  | { kind: "truce-to"; to: Point }
   /** "in the week to Sunday", "the three months ending in June" */
   | { kind: "ending"; count: number; unit: Unit; to: Point }
   /** "in the week of 6 July" */
@@ -59,6 +67,8 @@ export type PeriodExpression =
   | { kind: "lasting"; count: number; unit: Unit }
   /** "on that day", "in the same period": the days spoken of last */
   | { kind: "same" }
+  /** "during the month": the last one spoken of, else the last of its length */
+  | { kind: "whole"; unit: Unit }
   /** "the day before", "two weeks earlier": seen from the days spoken of last, else from today */
   | { kind: "earlier"; count: number; unit: Unit }
   /** "the following day" */
@@ -67,6 +77,8 @@ export type PeriodExpression =
   | { kind: "part-of-day" }
   /** "in its daily bulletin": the last day and night */
   | { kind: "daily" }
+  /** "during the reporting period": what the text says that it covers, else the last day and night */
+  | { kind: "reporting" }
   /** "194 so far" */
   | { kind: "so-far" }
   /** `on`: its first day, where the text names it. */
@@ -75,7 +87,7 @@ export type PeriodExpression =
   /** The last Saturday and Sunday. */
   | { kind: "weekend" }
   /** "the second quarter of 2020": `of` is how many parts a year has. */
-  | { kind: "part"; part: number; of: number; year: number | null };
+  | ({ kind: "part"; part: number; of: number } & YearOfPoint);
 
 export interface FoundPeriod {
   /** With its preposition: "in March", "since the truce began". */

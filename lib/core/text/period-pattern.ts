@@ -4,7 +4,7 @@ import { needsOfPeriod } from "./period-needs.ts";
 import { filePeriodWords } from "./period-words.ts";
 import { compilePeriodStarts, type PeriodStart } from "./period-start.ts";
 import type { Words } from "./word.ts";
-import { compilePoints, type PointReader } from "./period-point.ts";
+import { compilePoints, readYear, yearSource, type PointReader } from "./period-point.ts";
 
 export interface PeriodReader {
   find(text: string, words: Words): FoundPeriod[];
@@ -90,7 +90,7 @@ function expand(pattern: string, lexicon: PeriodLexicon, points: PointReader): s
     a: `(?<a>${points.source})`,
     b: `(?<b>${points.source})`,
     date: `(?<a>${points.dateSource})`,
-    year: `(?<year>(?:19|20)\\d\\d)`,
+    year: `(?<year>${yearSource(lexicon)})`,
     part: `(?<part>${anyOf(Object.keys(lexicon.parts))})`,
     ordinal: `(?<ordinal>${anyOf(Object.keys(lexicon.ordinals))})`,
   };
@@ -113,12 +113,15 @@ function toExpression(
   const unit: Unit = lexicon.units[groups.unit ?? ""] ?? "day";
   const position = lexicon.ordinals[groups.ordinal ?? ""];
   const count = readNumber(groups.n, lexicon) * (lexicon.multiples?.[groups.unit ?? ""] ?? 1);
+  if (isOfUnit(kind)) return { kind, unit } as PeriodExpression;
+  if (isCounted(kind)) return { kind, count, unit } as PeriodExpression;
   switch (kind) {
     case "at":
       return closed && { kind, at: closed };
     case "since":
       return closed && { kind, from: closed };
     case "until":
+    case "truce-to":
     case "year-to":
       return closed && { kind, to: closed };
     case "ending":
@@ -129,39 +132,59 @@ function toExpression(
       return closed && toSlice(groups, { position, count, unit, of: closed });
     case "between":
       return a && b && between(a, b);
-    case "last":
-    case "preceding":
-    case "before-truce":
-      return { kind, count, unit };
-    case "before-that":
-    case "earlier":
-    case "later":
-      return { kind, count, unit };
     case "first":
     case "lasting":
       return { kind, count: position === undefined || position === 1 ? count : position, unit };
     case "nth":
       return { kind, position: position ?? count, unit };
-    case "until-end":
-    case "previous":
-    case "this":
-      return { kind, unit };
     case "since-truce":
       return { kind, on: closed ?? null };
     case "overnight":
       return { kind, to: (b && !isOpen(b) ? b : closed) ?? null };
     case "part":
-      return groups.n === undefined ? toPart(groups, lexicon) : toFirstMonths(count, groups);
+      return groups.n === undefined
+        ? toPart(groups, lexicon)
+        : toMonths(count, position === 0, readYear(groups.year, lexicon));
     default:
       return kind satisfies never;
   }
 }
 
-const WHOLE = ["since-then", "same", "part-of-day", "daily", "so-far", "weekend"] as const;
+const WHOLE = [
+  "since-then",
+  "same",
+  "part-of-day",
+  "daily",
+  "reporting",
+  "so-far",
+  "weekend",
+] as const;
 
 /** Does the kind say all? */
 function isWhole(kind: Kind): kind is (typeof WHOLE)[number] {
   return WHOLE.some((whole) => whole === kind);
+}
+
+const OF_UNIT = ["until-end", "previous", "since-previous", "whole", "last-of", "this"] as const;
+
+/** Does the kind with its unit say all? */
+function isOfUnit(kind: Kind): kind is (typeof OF_UNIT)[number] {
+  return OF_UNIT.some((ofUnit) => ofUnit === kind);
+}
+
+const COUNTED = [
+  "last",
+  "preceding",
+  "before-truce",
+  "before-that",
+  "earlier",
+  "later",
+  "ago",
+] as const;
+
+/** So many units, and nothing else? */
+function isCounted(kind: Kind): kind is (typeof COUNTED)[number] {
+  return COUNTED.some((counted) => counted === kind);
 }
 
 /** A day without its month means nothing alone. */
@@ -196,32 +219,33 @@ function readNumber(word: string | undefined, lexicon: PeriodLexicon): number {
 }
 
 /** "the first six months of 2020": a half of it. */
-function toFirstMonths(count: number, { year }: Groups): PeriodExpression | undefined {
+function toMonths(
+  count: number,
+  areLast: boolean,
+  year: ReturnType<typeof readYear>,
+): PeriodExpression | undefined {
   if (count < 1 || count > 12) return undefined;
-  return { kind: "part", part: 1, of: 12 / count, year: year === undefined ? null : Number(year) };
+  const of = 12 / count;
+  return { kind: "part", part: areLast ? of : 1, of, ...year };
 }
 
 function toSlice(
-  { part, ordinal }: Groups,
+  { part }: Groups,
   { position = 1, count, unit, of }: { position?: number; count: number; unit: Unit; of: Point },
 ): PeriodExpression {
   return {
     kind: "slice",
-    position: isLast(ordinal) ? 0 : position,
+    position,
     count,
     unit: part === undefined ? unit : "half",
     of,
   };
 }
 
-function isLast(ordinal: string | undefined): boolean {
-  return ordinal === "last" || ordinal === "final";
-}
-
 function toPart(groups: Groups, lexicon: PeriodLexicon): PeriodExpression | undefined {
+  const position = lexicon.ordinals[groups.ordinal ?? ""];
   const of = lexicon.parts[groups.part ?? ""];
-  const part = isLast(groups.ordinal) ? of : lexicon.ordinals[groups.ordinal ?? ""];
-  const year = groups.year;
-  if (part === undefined || of === undefined || part > of) return undefined;
-  return { kind: "part", part, of, year: year === undefined ? null : Number(year) };
+  if (position === undefined || of === undefined || position > of) return undefined;
+  const part = position === 0 ? of : position;
+  return { kind: "part", part, of, ...readYear(groups.year, lexicon) };
 }

@@ -1,4 +1,4 @@
-import type { PeriodLexicon, Point } from "./dates.ts";
+import type { PeriodLexicon, Point, YearOfPoint } from "./dates.ts";
 import { anyOf, WORD_END } from "./pattern.ts";
 
 export interface PointReader {
@@ -20,8 +20,8 @@ const DOTTED = `${DAY}[.-](?:0?[1-9]|1[0-2])[.-]${YEAR}`;
 export function compilePoints(lexicon: PeriodLexicon): PointReader {
   const month = `(?:${lexicon.monthParts})?(?:${anyOf(Object.keys(lexicon.months))})\\.?`;
   const weekday = `(?:${anyOf(Object.keys(lexicon.weekdays))})`;
-  const time = `(?:(?:${lexicon.timesOfDay.join("|")}) ){0,2}`;
   const year = yearSource(lexicon);
+  const time = `(?:(?:${lexicon.timesOfDay.join("|")}) ){0,2}`;
   const dates = lexicon.dates.map((template) => fill(template, { month, year }, ""));
   const named = anyOf(Object.keys(lexicon.namedDays));
   const dated = `(?:${weekday},? (?:the )?)?(?:${[ISO, DOTTED, ...dates].join("|")})`;
@@ -32,7 +32,7 @@ export function compilePoints(lexicon: PeriodLexicon): PointReader {
   ];
   // The end of a word once, not behind each way to write a day: an engine takes longer to get it ready than all else.
   const source = `${time}(?:${[dated, ...undated, YEAR].join("|")})${WORD_END}`;
-  const readers = compileReaders(lexicon, month);
+  const readers = compileReaders(lexicon, { month, year });
   const lead = new RegExp(`^${time}(?:(?<weekday>${weekday}),? (?:the )?(?=.*\\d))?`);
   return {
     source,
@@ -47,23 +47,32 @@ export function compilePoints(lexicon: PeriodLexicon): PointReader {
         if (!point) continue;
         return point.kind === "date" && weekday !== undefined ? { ...point, weekday } : point;
       }
-      return undefined;
+      // "the end of the year" has a day of its own, "the end of March" none.
+      return readNamed(words.replace(/^\S+ /, ""), words, lexicon);
     },
   };
 }
 
 /** In digits, or as seen from today ("in January. This year" is none). */
-function yearSource({ yearsAgo = {} }: PeriodLexicon): string {
+export function yearSource({ yearsAgo = {} }: PeriodLexicon): string {
   const ago = Object.keys(yearsAgo);
   return ago.length === 0 ? YEAR : `(?:${YEAR}|(?<![.,] )(?:${anyOf(ago)})(?!'s))`;
 }
 
+/** What such a year says. */
+export function readYear(words: string | undefined, { yearsAgo }: PeriodLexicon): YearOfPoint {
+  const ago = yearsAgo?.[words ?? ""];
+  if (ago !== undefined) return { year: null, yearsAgo: ago };
+  return { year: words === undefined ? null : Number(words) };
+}
+
+interface PointParts {
+  month: string;
+  year: string;
+}
+
 /** A date template with its parts as groups (`mark` "?<") or without. */
-function fill(
-  template: string,
-  { month, year }: { month: string; year: string },
-  mark: "" | "?<",
-): string {
+function fill(template: string, { month, year }: PointParts, mark: "" | "?<"): string {
   const parts: Record<string, string> = { day: DAY, month, year };
   return template.replace(/\{(\w+)\}/g, (_, name: string) =>
     mark === "" ? `(?:${parts[name] ?? ""})` : `(?<${name}>${parts[name] ?? ""})`,
@@ -71,21 +80,16 @@ function fill(
 }
 
 type Reader = (words: string) => Point | undefined;
-type DatePoint = Extract<Point, { kind: "date" | "month" }>;
 
-function compileReaders(lexicon: PeriodLexicon, month: string): Reader[] {
+function compileReaders(lexicon: PeriodLexicon, pointParts: PointParts): Reader[] {
+  const { month, year } = pointParts;
   const parts = new RegExp(`^(?:${lexicon.monthParts})`);
   const monthOf = (given: string | undefined): number | null => {
     const name = given?.replace(parts, "") ?? "";
     return lexicon.months[name] ?? lexicon.months[name.replace(".", "")] ?? null;
   };
-  const year = yearSource(lexicon);
-  const yearOf = (given: string | undefined): Pick<DatePoint, "year" | "yearsAgo"> => {
-    const yearsAgo = lexicon.yearsAgo?.[given ?? ""];
-    return yearsAgo === undefined ? { year: toNumber(given) } : { year: null, yearsAgo };
-  };
   const templates = [
-    ...lexicon.dates.map((template) => fill(template, { month, year }, "?<")),
+    ...lexicon.dates.map((template) => fill(template, pointParts, "?<")),
     `(?<day>${DAY})(?:st|nd|rd|th|\\.)?`,
   ].map((source) => new RegExp(`^${source}$`));
   const numeric = [
@@ -113,22 +117,20 @@ function compileReaders(lexicon: PeriodLexicon, month: string): Reader[] {
           kind: "date",
           day: Number(found.day),
           month: monthOf(found.month),
-          ...yearOf(found.year),
+          ...readYear(found.year, lexicon),
         }
       );
     }),
     (words) => {
       const found = monthAlone.exec(words)?.groups;
       const value = monthOf(found?.month);
-      return value === null ? undefined : { kind: "month", month: value, ...yearOf(found?.year) };
+      return value === null
+        ? undefined
+        : { kind: "month", month: value, ...readYear(found?.year, lexicon) };
     },
     (words) => readNamed(words, words.replace(dayPart, ""), lexicon),
     (words) => (/^(?:19|20)\d\d$/.test(words) ? { kind: "year", year: Number(words) } : undefined),
   ];
-}
-
-function toNumber(digits: string | undefined): number | null {
-  return digits === undefined ? null : Number(digits);
 }
 
 /** `bare`: without "evening" and the like. */

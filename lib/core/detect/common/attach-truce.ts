@@ -86,4 +86,7 @@ const POINTS_BACK: ReadonlySet<string> = new Set([
   "preceding",
   "before-that",
   "since-then",
+  "whole",
+  "last-of",
+  "reporting",
 ]);

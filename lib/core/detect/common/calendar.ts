@@ -1,6 +1,6 @@
 import { addDays, daysIn, type Period } from "../../period.ts";
 import type { Unit } from "../../text/dates.ts";
-import { addMonths } from "./resolve-point.ts";
+import { addMonths, monthOf, startOfWeek, yearOf } from "./resolve-point.ts";
 
 export function back(day: string, count: number, unit: Unit): string {
   if (unit === "hour") return addDays(day, -Math.ceil(count / 24));
@@ -56,4 +56,35 @@ export function shift({ from, to }: Period, count: number, unit: Unit): Period {
       ? addMonths(day, unit === "year" ? 12 * count : count)
       : addDays(day, unit === "week" ? 7 * count : unit === "hour" ? Math.sign(count) : count);
   return { from: move(from), to: move(to) };
+}
+
+/** The last day, week or month of a period; all of it where it is shorter. */
+export function lastOf({ from, to }: Period, unit: Unit): Period {
+  const start = unit === "hour" ? to : addDays(back(to, 1, unit), 1);
+  return { from: start > from ? start : from, to };
+}
+
+/** The last day of the month or year that begins on a day. */
+export function endingBefore(from: string, unit: Unit): string {
+  return addDays(addMonths(from, unit === "year" ? 12 : 1), -1);
+}
+
+const LENGTHS: Record<Unit, readonly [least: number, most: number]> = {
+  hour: [1, 1],
+  day: [1, 2],
+  week: [6, 8],
+  month: [27, 32],
+  year: [359, 367],
+};
+
+/** Is the period one day, week, month or year long, give or take a day at either end? */
+export function isAbout(period: Period, unit: Unit): boolean {
+  const [least, most] = LENGTHS[unit];
+  return daysIn(period) >= least && daysIn(period) <= most;
+}
+
+export function startOf(unit: Unit, day: string): string {
+  if (unit === "year") return yearOf(day).from;
+  if (unit === "month") return monthOf(day).from;
+  return unit === "week" ? startOfWeek(day) : day;
 }

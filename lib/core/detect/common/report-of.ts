@@ -44,7 +44,7 @@ export function reportOf(
 }
 
 function isDaily(lead: readonly Sentence[]): boolean {
-  return expressionsIn(lead).some(({ kind }) => kind === "daily");
+  return expressionsIn(lead).some(({ kind }) => kind === "daily" || kind === "reporting");
 }
 
 function expressionsIn(sentences: readonly Sentence[]): PeriodExpression[] {

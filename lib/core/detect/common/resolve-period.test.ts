@@ -65,6 +65,40 @@ test.each([
   ["in its daily report", "2017-02-14..2017-02-15 date-of-publication"],
   ["194 so far", "2016-12-30..2017-02-15 truce-dates"],
   ["by 17:00 on Tuesday", "2017-02-14..2017-02-14 date-of-publication"],
+  ["last weekend", "2017-02-11..2017-02-12 date-of-publication"],
+  ["over the course of a week", "2017-02-08..2017-02-15 date-of-publication"],
+  ["in a 24-hour period", "2017-02-14..2017-02-15 date-of-publication"],
+  ["since last Friday", "2017-02-10..2017-02-15 date-of-publication"],
+  ["since last month", "2017-01-01..2017-02-15 date-of-publication"],
+  ["since September last year", "2016-09-01..2017-02-15 date-of-publication"],
+  ["on 10 May last year", "2016-05-10..2016-05-10 date-of-publication"],
+  ["in the first half of last year", "2016-01-01..2016-06-30 date-of-publication"],
+  ["in the last quarter of 2016", "2016-10-01..2016-12-31 stated"],
+  ["in January and February", "2017-01-01..2017-02-15 date-of-publication"],
+  ["the year to date", "2017-01-01..2017-02-15 date-of-publication"],
+  ["two days ago", "2017-02-13..2017-02-13 date-of-publication"],
+  ["the day before yesterday", "2017-02-13..2017-02-13 date-of-publication"],
+  ["for a second consecutive night", "2017-02-14..2017-02-15 date-of-publication"],
+  ["between midnight and 6 a.m.", "2017-02-15..2017-02-15 date-of-publication"],
+  ["from its first day to the end of January", "2016-12-30..2017-01-31 truce-dates"],
+  ["from the start of the truce until 10 January", "2016-12-30..2017-01-10 truce-dates"],
+  ["since the truce took effect on 2 January", "2017-01-02..2017-02-15 date-of-publication"],
+  ["since the truce was agreed on 29 December", "2016-12-30..2017-02-15 truce-dates"],
+  ["from 30 December to the end of the year", "2016-12-30..2016-12-31 date-of-publication"],
+  ["on the second 196", "2016-12-31..2016-12-31 truce-dates"],
+  ["in the last five months of 2016", "2016-08-01..2016-12-31 stated"],
+  ["in the last two weeks of January", "2017-01-18..2017-01-31 date-of-publication"],
+  ["in the 24 hours before 6 a.m. on Monday", "2017-02-12..2017-02-13 date-of-publication"],
+  ["in the 24 hours ending at 18:00 on Monday", "2017-02-12..2017-02-13 date-of-publication"],
+  ["on the night the truce took effect", "2016-12-30..2016-12-30 truce-dates"],
+  ["since its entry into force", "2016-12-30..2017-02-15 truce-dates"],
+  ["since the ceasefire began six weeks ago", "2016-12-30..2017-02-15 truce-dates"],
+  ["six weeks into the truce", "2016-12-30..2017-02-15 truce-dates"],
+  ["within hours of the truce", "2016-12-30..2016-12-30 truce-dates"],
+  ["since then", "2016-12-30..2017-02-15 truce-dates"],
+  ["through 10 January", "2016-12-30..2017-01-10 truce-dates"],
+  ["during the month", "2017-01-15..2017-02-15 date-of-publication"],
+  ["during the reporting period", "2017-02-14..2017-02-15 date-of-publication"],
 ])("%s", (words, expected) => {
   expect(resolve(words)).toBe(expected);
 });
@@ -76,9 +110,48 @@ test.each([
   ["on the following day", "2017-02-07..2017-02-07"],
   ["since midnight", "2017-02-06..2017-02-06"],
   ["in the previous 24 hours", "2017-02-05..2017-02-05"],
+  ["in the 24 hours before that", "2017-02-05..2017-02-05"],
+  ["since then", "2017-02-07..2017-02-15"],
 ])("seen from the days spoken of last: %s", (words, expected) => {
   const anchor = { from: "2017-02-06", to: "2017-02-06" };
   expect(resolve(words, { ...context, anchor })).toBe(`${expected} previous-sentence`);
+});
+
+test.each([
+  ["during the month", "2017-01-01..2017-01-31"],
+  ["in the period under review", "2017-01-01..2017-01-31"],
+  ["on the last day", "2017-01-31..2017-01-31"],
+  ["since then", "2017-02-01..2017-02-15"],
+])("seen from a month spoken of last: %s", (words, expected) => {
+  const anchor = { from: "2017-01-01", to: "2017-01-31" };
+  expect(resolve(words, { ...context, anchor })).toBe(`${expected} previous-sentence`);
+});
+
+test.each([
+  "between 10 and 12 violations",
+  "hours after the truce was announced",
+  "in the month of calm that",
+])("no time: %s", (words) => {
+  expect(resolve(words)).toBeUndefined();
+});
+
+test("a sentence that begins with this year gives no year to the one before", () => {
+  expect(resolve("in January. This year's count", { published: "2018-02-06", truce: null })).toBe(
+    "2018-01-01..2018-01-31 date-of-publication",
+  );
+  expect(resolve("in May and 12 in June", { ...context, published: "2017-07-01" })).toBe(
+    "2017-05-01..2017-05-31 date-of-publication",
+  );
+});
+
+test("nothing breaks a truce after its end", () => {
+  const truce = { from: "2016-10-20", to: "2016-10-22" };
+  expect(resolve("since the truce began", { published: "2017-02-15", truce })).toBe(
+    "2016-10-20..2016-10-22 truce-dates",
+  );
+  expect(resolve("on the last day of the truce", { published: "2017-02-15", truce })).toBe(
+    "2016-10-22..2016-10-22 truce-dates",
+  );
 });
 
 test("a day of the week tells the year, and the day of a short truce", () => {

@@ -1,8 +1,21 @@
 import { addDays, daysIn, type Period } from "../../period.ts";
 import type { PeriodExpression, Point, Unit } from "../../text/dates.ts";
 import type { Truce } from "../../truce.ts";
-import { SHORT, back, endOfFirst, endingOn, nthOf, shift, sliceOf } from "./calendar.ts";
-import { addMonths, monthOf, resolvePoint, startOfWeek, yearOf } from "./resolve-point.ts";
+import {
+  SHORT,
+  back,
+  endOfFirst,
+  endingBefore,
+  endingOn,
+  isAbout,
+  lastOf,
+  nthOf,
+  shift,
+  sliceOf,
+  startOf,
+} from "./calendar.ts";
+import { resolvePart } from "./resolve-part.ts";
+import { addMonths, resolvePoint, startOfWeek, yearOf } from "./resolve-point.ts";
 
 /** What an expression of time is measured from. */
 export interface PeriodContext {
@@ -58,6 +71,35 @@ const resolvers: { [Kind in PeriodExpression["kind"]]: Resolver<Kind> } = {
     // "since that day": the first of those that last until today.
     const from = anchor.to === published ? anchor.from : addDays(anchor.to, 1);
     return { period: { from, to: published }, inferred: "previous-sentence" };
+  },
+  "since-previous": ({ unit }, { published, truce }) => {
+    if (published === null) return undefined;
+    const { from } = resolvePrevious(unit, published).period;
+    return byPublication(notBefore(truce, from, published), published);
+  },
+  "truce-to": ({ to }, context) => {
+    const end = resolvePoint(to, context)?.period.to;
+    const from = context.truce?.from;
+    return from !== undefined && end !== undefined && from <= end
+      ? { period: { from, to: end }, inferred: "truce-dates" }
+      : undefined;
+  },
+  ago: ({ count, unit }, { published }) => {
+    if (published === null || unit === "hour") return undefined;
+    const day = back(published, count, unit);
+    if (unit === "day" || unit === "week") return byPublication(day, day);
+    const from = startOf(unit, day);
+    return byPublication(from, endingBefore(from, unit));
+  },
+  whole: ({ unit }, context) =>
+    context.anchor && isAbout(context.anchor, unit)
+      ? { period: context.anchor, inferred: "previous-sentence" }
+      : resolvers.last({ kind: "last", count: 1, unit }, context),
+  "last-of": ({ unit }, { anchor, truce, published }) => {
+    if (anchor && daysIn(anchor) > 1 && !isAbout(anchor, unit))
+      return { period: lastOf(anchor, unit), inferred: "previous-sentence" };
+    if (!truce?.to || (published !== null && published < truce.to)) return undefined;
+    return { period: lastOf({ from: truce.from, to: truce.to }, unit), inferred: "truce-dates" };
   },
   until: ({ to }, context) => {
     const end = resolvePoint(to, context);
@@ -166,10 +208,14 @@ const resolvers: { [Kind in PeriodExpression["kind"]]: Resolver<Kind> } = {
     published === null
       ? undefined
       : byPublication(notBefore(truce, addDays(published, -1), published), published),
+  reporting: (_, context) =>
+    context.anchor && daysIn(context.anchor) > SHORT
+      ? { period: context.anchor, inferred: "previous-sentence" }
+      : resolvers.daily({ kind: "daily" }, context),
   "so-far": (_, context) => sinceTruce(context),
-  "since-truce": (_, context) => sinceTruce(context),
+  "since-truce": ({ on }, context) => sinceDayOfTruce(on, context) ?? sinceTruce(context),
   overnight: ({ to }, context) => resolveOvernight(to, context),
-  part: ({ part, of, year }, { published }) => resolvePart({ part, of, year }, published),
+  part: (expression, { published }) => resolvePart(expression, published),
 };
 
 function byPublication(from: string, to: string): ResolvedPeriod {
@@ -178,7 +224,21 @@ function byPublication(from: string, to: string): ResolvedPeriod {
 
 function sinceTruce({ published, truce }: PeriodContext): ResolvedPeriod | undefined {
   if (truce === null || published === null || truce.from > published) return undefined;
-  return { period: { from: truce.from, to: published }, inferred: "truce-dates" };
+  const to = truce.to !== null && truce.to < published ? truce.to : published;
+  return { period: { from: truce.from, to }, inferred: "truce-dates" };
+}
+
+/** "since the truce began on 18 October": the day that the text names, where the truce was in force by then. */
+function sinceDayOfTruce(on: Point | null, context: PeriodContext): ResolvedPeriod | undefined {
+  const { truce, published } = context;
+  const start = on && resolvePoint(on, context)?.period;
+  if (!start || published === null || daysIn(start) > 1) return undefined;
+  const { from } = start;
+  if (from > published || (truce && from < truce.from)) return undefined;
+  return byPublication(
+    from,
+    truce?.to && truce.to < published && truce.to >= from ? truce.to : published,
+  );
 }
 
 /** Nothing can break a truce before its first day. */
@@ -192,12 +252,6 @@ function resolveEarlier(published: string, count: number, unit: Unit): ResolvedP
   if (count === 1) return resolvePrevious(unit, published);
   const day = back(published, count, unit);
   return byPublication(day, day);
-}
-
-function startOf(unit: Unit, day: string): string {
-  if (unit === "year") return yearOf(day).from;
-  if (unit === "month") return monthOf(day).from;
-  return unit === "week" ? startOfWeek(day) : day;
 }
 
 function resolvePrevious(unit: Unit, published: string): ResolvedPeriod {
@@ -227,23 +281,4 @@ function resolveOvernight(to: Point | null, context: PeriodContext): ResolvedPer
   if (!morning) return undefined;
   const day = morning.period.from;
   return { ...morning, period: { from: notBefore(truce, addDays(day, -1), day), to: day } };
-}
-
-function resolvePart(
-  { part, of, year }: { part: number; of: number; year: number | null },
-  published: string | null,
-): ResolvedPeriod | undefined {
-  if (year === null && published === null) return undefined;
-  const months = 12 / of;
-  const inYear = (y: number): Period => {
-    const from = addMonths(`${y}-01-01`, months * (part - 1));
-    return { from, to: addDays(addMonths(from, months), -1) };
-  };
-  if (year !== null) return { period: inYear(year), inferred: null };
-  const thisYear = inYear(Number(published?.slice(0, 4)));
-  const period =
-    published !== null && thisYear.from > published
-      ? inYear(Number(published.slice(0, 4)) - 1)
-      : thisYear;
-  return { period, inferred: "date-of-publication" };
 }

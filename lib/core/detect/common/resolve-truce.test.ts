@@ -34,6 +34,15 @@ function resolve(text: string, published: string | null): ResolvedTruce {
   return resolver({ clues, published })({ clues, period: null });
 }
 
+test.each([
+  ["2016-05-03", "nagorno-karabakh-2016-04"],
+  ["2019-10-21", "nagorno-karabakh-1994-05"],
+])("a truce that restored an older one is meant while it is young: %s", (published, truce) => {
+  expect(resolve("Armenian units broke the ceasefire, Azerbaijan said", published).truce).toBe(
+    truce,
+  );
+});
+
 const CASES: [
   how: string,
   text: string,

@@ -83,10 +83,24 @@ export function weighPublication(
   { rivals, table }: { rivals: readonly Truce[]; table: TruceTable },
 ): number {
   if (published === null || !isCurrent(truce, published)) return 0;
-  const later = rivals.some((rival) => rival.from > truce.from && isCurrent(rival, published));
-  const latest = later ? 0 : 1;
+  const isMeant = (other: Truce): boolean =>
+    isCurrent(other, published) && !hasBecomeTheOlder(other, rivals, published);
+  const later = rivals.some((rival) => rival.from > truce.from && isMeant(rival));
+  const latest = later || !isMeant(truce) ? 0 : 1;
   if (truce.to !== null && truce.to < published) return 1.5 + latest;
   return (published <= table.lastDay(truce) ? 2 : 1) + latest;
+}
+
+/**
+ * A truce that restored the one just before it, and ended on the same day, is spoken of while it is young;
+ * afterwards the older one is meant again: "the 1994 ceasefire" of Karabakh, not the verbal one of April 2016.
+ */
+function hasBecomeTheOlder(truce: Truce, rivals: readonly Truce[], published: string): boolean {
+  if (truce.to === null || dayNumber(published) - dayNumber(truce.from) <= YOUNG_DAYS) return false;
+  let before: Truce | undefined;
+  for (const rival of rivals)
+    if (rival.from < truce.from && (!before || rival.from > before.from)) before = rival;
+  return before?.to === truce.to;
 }
 
 const YOUNG_DAYS = 60;

@@ -19,6 +19,9 @@ export const PERIODS: PeriodLexicon = {
     "new year's eve": [12, 31],
     "new year": [1, 1],
     "boxing day": [12, 26],
+    "end of the year": [12, 31],
+    "end of that year": [12, 31],
+    "year's end": [12, 31],
   },
   relativeDays: {
     today: 0,
@@ -27,17 +30,24 @@ export const PERIODS: PeriodLexicon = {
     "this morning": 0,
     "this afternoon": 0,
     "this evening": 0,
+    "day before yesterday": -2,
     "last night": -1,
     "last evening": -1,
   },
-  yearsAgo: { "this year": 0, "of this year": 0, "last year": 1, "of last year": 1 },
+  yearsAgo: {
+    "this year": 0,
+    "of this year": 0,
+    "last year": 1,
+    "of last year": 1,
+    "the previous year": 1,
+  },
   capitalMonths: true,
   dates: [
     "(?:the )?{day}(?:st|nd|rd|th)?(?: of)? {month}(?:,? {year})?",
     "{month} (?:the )?{day}(?:st|nd|rd|th)?(?:,? {year})?",
   ],
   timesOfDay: [
-    "(?:the )?(?:start|beginning|end|evening|morning|night|afternoon|early hours|dawn|noon|midnight|midday|close)(?: of| on| to)?",
+    "(?:the )?(?:start|beginning|middle|end|evening|morning|night|afternoon|early hours|dawn|noon|midnight|midday|close)(?: of| on| to)?",
     "(?:late|early|mid|mid-|midnight|noon|dawn)(?: on)?",
     "\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?| hours| o'clock| ?gmt| local time),?(?: on| of)?",
     "\\d{1,2}[:.]\\d\\d,?(?: on| of)?",
@@ -46,8 +56,8 @@ export const PERIODS: PeriodLexicon = {
   dayParts: "morning|afternoon|evening|night|noon",
   monthParts: "mid-|early-|late-",
   timeStarts:
-    "the start beginning end evening morning night afternoon early dawn noon midnight midday close late mid around about",
+    "the start beginning middle end evening morning night afternoon early dawn noon midnight midday close late mid around about",
   anchors:
-    "since after overnight night weekend same far now period dawn daybreak midnight noon midday morning daily date reporting",
+    "since after overnight night weekend same far now period dawn daybreak midnight noon midday morning daily date reporting minutes moments soon shortly immediately start outset entry",
   patterns: PATTERNS,
 };

@@ -57,6 +57,7 @@ export const PERIODS: PeriodLexicon = {
   parts: { semestre: 2, trimestre: 4 },
   namedDays: { noël: [12, 25], "jour de l an": [1, 1] },
   relativeDays: { "aujourd hui": 0, hier: -1 },
+  yearsAgo: { "l année dernière": 1, "de l année dernière": 1, "de cette année": 0 },
   capitalMonths: false,
   dates: ["(?:le )?{day}(?:er)? {month}(?: {year})?"],
   timesOfDay: ["(?:le |la )?(?:début|fin|matin|soir|soirée|nuit|aube)(?: du| de| de la)?"],

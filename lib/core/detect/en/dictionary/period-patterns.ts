@@ -1,33 +1,33 @@
 import type { PeriodPattern } from "../../../text/dates.ts";
 import {
-  BEGAN,
+  CLOCK,
+  NAMED_HOUR,
   NOT_OF_DAY,
   NOT_OF_EVENT,
-  NOT_OF_YEAR,
-  ON_DAY,
   OVER,
   OVER_STARTS,
   PLACE_OF,
-  TRUCE,
   WORDS,
 } from "./period-phrases.ts";
+import { BEFORE_TRUCE, FROM_TRUCE, IN_TRUCE, SINCE_TRUCE } from "./truce-times.ts";
 
 /** Expressions of time, the surest first: the first that matches at a place wins. */
 export const PATTERNS: readonly PeriodPattern[] = [
   [
     "part",
     `${OVER_STARTS} the`,
-    `${OVER}the (?:first|initial|opening) {n}(?: and a half)? months(?: and a half)? of (?:(?:the|this) year(?! (?:19|20)\\d\\d)|(?:the year )?{year})`,
+    `${OVER}the (?:{ordinal}|initial|opening) {n}(?: and a half)? months(?: and a half)? of (?:the year(?! (?:19|20)\\d\\d)|(?:the year )?{year})`,
   ],
   [
     "between",
     `${OVER_STARTS} the between from`,
     `(?:${OVER}the (?:{n} )?{unit} )?(?:between|from) {a} (?:and|to|till|until|through|up to) {b}`,
   ],
+  ...FROM_TRUCE,
   [
     "ending",
     `${OVER_STARTS} the`,
-    `${OVER}the (?:{n} )?{unit} (?:to|until|till|up to|ending|ended|ending on|ending in) {a}`,
+    `${OVER}the (?:{n} )?{unit} (?:to|until|till|up to|before(?! yesterday)|ending|ended|ending on|ending in|ending at) {a}`,
   ],
   [
     "beginning",
@@ -36,31 +36,27 @@ export const PATTERNS: readonly PeriodPattern[] = [
   ],
   [
     "year-to",
-    "this so till until up by",
-    "(?:so far )?this year,? (?:till|until|up to|to|as of) {a}|(?:till|until|up to|by) {b} (?:of )?this year",
+    "this so till until up by from since between",
+    "(?:(?:so far )?this year,?|(?:from|since|between) the (?:start|beginning|turn) of (?:the|this) year) (?:till|until|up to|to|as of|and|through) {a}|(?:till|until|up to|by) {b} (?:of )?this year",
   ],
   [
     "slice",
     `${OVER_STARTS} the`,
     `${OVER}the (?:{ordinal}|final|initial|opening) (?:{part}|{unit}) of {date}`,
   ],
-  ["slice", `${OVER_STARTS} the`, `${OVER}the (?:first|initial|opening) {n} {unit} of {date}`],
+  ["slice", `${OVER_STARTS} the`, `${OVER}the (?:{ordinal}|initial|opening) {n} {unit} of {date}`],
   [
     "between",
     "on in during over the {a}",
-    "(?:on |(?:in|during|over) the (?:[a-z]+ )?(?:months|days) of )?{a}(?: ?- ?| to | and | & | through | until )(?:on )?{b}",
+    "(?:on |in (?=\\S+ (?:\\d{4} )?(?:and|&) (?:[a-z]|(?:19|20)\\d\\d\\b))|(?:in|during|over) the (?:[a-z]+ )?(?:months|days) of )?{a}(?: ?- ?| to | and | & | through | until )(?:on )?{b}",
   ],
-  [
-    "before-truce",
-    "in over during within throughout the",
-    `(?:in|over|during|within|throughout) the (?:{n} )?{unit} (?:before|preceding|prior to|leading up to) (?:(?:the |its |this |that )?${WORDS}${TRUCE}|it)`,
-  ],
+  ...BEFORE_TRUCE,
   [
     "lasting",
     "for a the its their",
-    "for (?:a|the|its|their) (?!first\\b){ordinal} (?:consecutive |straight |successive )?{unit}(?: (?:running|in a row|in succession|straight))?",
+    "for (?:a|the|its|their) (?!(?:first|last|final)\\b){ordinal} (?:consecutive |straight |successive )?(?:{unit}|night|evening|morning)(?: (?:running|in a row|in succession|straight))?",
   ],
-  ["lasting", "for {n}", "for {n} {unit} (?:running|in a row|on end)"],
+  ["lasting", "for {n}", "(?:for )?{n} {unit} (?:running|in a row|on end)"],
   ["lasting", "for {n}", "for {n} (?:straight|consecutive|successive) {unit}"],
   [
     "same",
@@ -73,10 +69,16 @@ export const PATTERNS: readonly PeriodPattern[] = [
     "(?:(?:in|on|for|during|over|within|throughout) )?(?:that|those) (?:single |one )?(?:{n} )?(?:night|evening|morning|afternoon|period|{unit})(?! (?:of|in|when|last))",
   ],
   [
+    "same",
+    "in during over for",
+    "(?:in|during|over|for) (?:the|this) period(?: (?:covered|concerned|in question))?(?! (?:of|from|between|to|in|under|since|before|\\d))",
+  ],
+  [
     "before-that",
     "in during over",
     `(?:in|during|over) the {n} {unit} (?:before|earlier)${NOT_OF_EVENT}`,
   ],
+  ["ago", "{n}", "{n} {unit} ago"],
   [
     "earlier",
     "on in during over the",
@@ -95,18 +97,8 @@ export const PATTERNS: readonly PeriodPattern[] = [
   ],
   ["later", "on the", `(?:on )?the {unit} after${NOT_OF_EVENT}`],
   ["later", "{n}", "{n} {unit} later"],
-  [
-    "since-truce",
-    "since after",
-    `(?:since|after) (?:it|they|this|that|hostilities) ${BEGAN}(?:${ON_DAY}|(?: [a-z-]{1,12}){0,2})`,
-  ],
-  ["since-truce", "since", `since (?:the |its |a |an |this |that )?{date} ${TRUCE}(?: ${BEGAN})?`],
-  [
-    "since-truce",
-    "since",
-    `since (?:the |its |a |an |this |that |their )?${WORDS}${TRUCE}(?:'s)?(?: ${BEGAN})?(?:${PLACE_OF}${ON_DAY})?`,
-  ],
-  ["since", "ever since", "(?:ever )?since {a}"],
+  ...SINCE_TRUCE,
+  ["since", "ever since", "(?:ever )?since (?:last |this |this past )?{a}"],
   [
     "since",
     "since",
@@ -117,6 +109,7 @@ export const PATTERNS: readonly PeriodPattern[] = [
     "through until till up by to",
     "(?:through|until|till|up to|by|to) the end of (?:last|the (?:previous|past)) {unit}",
   ],
+  ["since-previous", "since", "since last {unit}"],
   [
     "since",
     "since",
@@ -154,44 +147,10 @@ export const PATTERNS: readonly PeriodPattern[] = [
   ],
   [
     "last",
-    "in over during within throughout",
-    "(?:in|over|during|within|throughout) (?:the )?(?:last|preceding|latest) {unit}",
+    "in over during within throughout for",
+    "(?:in|over|during|within|throughout|for) (?:the )?(?:last|preceding|latest) {unit}",
   ],
-  [
-    "first",
-    `${OVER_STARTS} the its their first initial opening`,
-    `${OVER}(?:the |its |their )?(?:first|initial|opening) {n}[ -]{unit}(?: of (?:the |its )?${WORDS}${TRUCE})?${NOT_OF_YEAR}`,
-  ],
-  [
-    "first",
-    `${OVER_STARTS} the its their first`,
-    `${OVER}(?:(?:the|its|their) )?(?:very )?(?:first|initial|opening) {unit}(?: of (?:the |its )?${WORDS}${TRUCE})?(?! of)`,
-  ],
-  [
-    "first",
-    "in over during within the its",
-    `(?:in|over|during|within) (?:the |its )?{n} {unit} (?:of|since|after|following|(?:that|which) (?:have |had )?(?:followed|passed since|elapsed since)) (?:the |its )?${WORDS}${TRUCE}(?: ${BEGAN})?(?:${ON_DAY})?`,
-  ],
-  [
-    "first",
-    "by until up through",
-    `(?:by|until|up to|through) (?:the end of )?(?:the|its) {ordinal} {unit}(?: of (?:the |its )?${WORDS}${TRUCE})?(?! of)`,
-  ],
-  [
-    "nth",
-    `${OVER_STARTS} on the its their`,
-    `(?:(?:in|over|during|within|for|of|on) )?(?:the|its|their) (?:full )?{ordinal} (?:full )?{unit}(?: of (?:the |its |this |that )?${WORDS}${TRUCE})?(?! (?:of|in|running))`,
-  ],
-  [
-    "nth",
-    "on in during the",
-    `(?:on|in|during) the {ordinal} (?:night|evening|morning|afternoon) of (?:the |its |this |that )?${WORDS}${TRUCE}`,
-  ],
-  [
-    "nth",
-    "on day",
-    `(?:on )?day {n}(?: of (?:the |its |this |that )?${WORDS}${TRUCE})?(?! (?:of|in))`,
-  ],
+  ...IN_TRUCE,
   [
     "lasting",
     "in on over during throughout the",
@@ -199,8 +158,14 @@ export const PATTERNS: readonly PeriodPattern[] = [
   ],
   [
     "last",
-    "in over within less just under only single {n}",
-    "(?:in|over|within) (?:(?:less than |just |under |only )?{n}|a single) {unit}(?! (?:of|since))",
+    "in over within during less just under only single {n} course period span",
+    "(?:in|over|within|during) (?:(?:the course|a period|a span) of )?(?:(?:less than |just |under |only )?(?:an? )?{n}|a single)[ -]{unit}(?:[ -]period)?(?! (?:of|since))",
+  ],
+  ["this", "in for the year month week", "(?:in |for )?(?:the )?{unit} to date"],
+  [
+    "whole",
+    "in during over for throughout",
+    "(?:in|during|over|for|throughout) the (?:whole |entire )?(?!day|hour|weeks|months|years){unit}(?!'s|-| (?:of|to|that|when|since|after|before|in|from|the|ending|ended|beginning|starting|ahead|\\d))",
   ],
   [
     "this",
@@ -215,7 +180,7 @@ export const PATTERNS: readonly PeriodPattern[] = [
   [
     "part",
     "in during over for the",
-    "(?:in |during |over |for )?(?:the )?{ordinal} {part}(?: of (?:(?:the|this) year(?! (?:19|20)\\d\\d)|(?:the year )?{year}))?(?! of)",
+    "(?:in |during |over |for )?(?:the )?{ordinal} {part}(?: of (?:the year(?! (?:19|20)\\d\\d)|(?:the year )?{year}))?(?! of)",
   ],
   ["overnight", "overnight", "overnight(?: (?:to|into|on) {a})?"],
   [
@@ -235,25 +200,30 @@ export const PATTERNS: readonly PeriodPattern[] = [
   ],
   [
     "part-of-day",
-    "since before at after around by from until till in early small the",
-    `(?:since|before|at|after|around|by|from|until|till) (?:the |early )?(?:midnight|dawn|daybreak|noon|midday|morning)${NOT_OF_DAY}|in the (?:early|small) hours(?: of the (?:day|morning))?${NOT_OF_DAY}`,
+    "since before at after around by from until till in early small the later earlier between",
+    `(?:since|before|at|after|around|by|from|until|till) (?:the |early )?(?:midnight|dawn|daybreak|noon|midday|morning)${NOT_OF_DAY}|in the (?:early|small) hours(?: of the (?:day|morning))?${NOT_OF_DAY}|(?:later|earlier) (?:in|on|during) (?:the|that) day|(?:between|from) (?:${NAMED_HOUR}|${CLOCK}|\\d{1,2}) (?:and|to|until|till) (?:${NAMED_HOUR}|${CLOCK})${NOT_OF_DAY}`,
   ],
   [
     "daily",
     "daily in during over throughout on the",
-    "daily (?:report|bulletin|summary|update|digest|review)|(?:in the course of|during|over|throughout) the day(?! (?:of|when|before|after))|on the day(?! (?:of|the|when|before|after))|(?:in|during|over|for) the (?:latest |last |past |current )?reporting period",
+    "daily (?:report|bulletin|summary|update|digest|review)|(?:in the course of|during|over|throughout) the day(?! (?:of|when|before|after))|on the day(?! (?:of|the|it|its|that|when|before|after))",
+  ],
+  [
+    "reporting",
+    "in during over for",
+    "(?:in|during|over|for) (?:the|this) (?:(?:latest |last |past |current )?reporting period|period under review)",
   ],
   [
     "weekend",
-    "over during on at this the",
-    "(?:over|during|on|at) (?:the|this|this past) (?:past |last )?weekend",
+    "over during on at last",
+    "(?:over|during|on|at) (?:the|this|this past) (?:past |last )?weekend|last weekend",
   ],
   [
     "at",
     "on in during of last this past",
     "(?:(?:on|in|during|of) )?(?:last|this past|this) {date}",
   ],
-  ["until", "as by until till up", "(?:as of|by|until|till|up to) {a}"],
+  ["until", "as by until till up through", "(?:as of|by|until|till|up to|(?<!all )through) {a}"],
   [
     "at",
     "on in during throughout for of over early late the {a}",

@@ -22,3 +22,6 @@ export const NOT_OF_DAY = "(?! (?:of|on|to|until|till|yesterday|last|[a-z]{3,6}d
 
 export const OVER_STARTS = "in over during within for of on throughout";
 export const OVER = "(?:(?:in|over|during|within|for|of|on|throughout) )?";
+
+export const CLOCK = "\\d{1,2}(?::\\d\\d|(?:[:.]\\d\\d)? ?[ap]\\.?m\\.?)";
+export const NAMED_HOUR = "(?:midnight|noon|midday|dawn|daybreak|sunrise|dusk|sunset)";

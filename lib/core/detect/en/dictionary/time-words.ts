@@ -14,6 +14,7 @@ MONTHS.sept = 9;
 export const NUMBERS: Record<string, number> = {
   a: 1,
   an: 1,
+  "couple of": 2,
   couple: 2,
   few: 3,
   several: 3,
@@ -35,8 +36,8 @@ export const NUMBERS: Record<string, number> = {
     NUMBERS[word] = position + 1;
   });
 
-/** "the last quarter" is a half of two. */
-export const ORDINALS: Record<string, number> = { last: 2 };
+/** 0 is the last one, of however many. */
+export const ORDINALS: Record<string, number> = { last: 0, final: 0 };
 "first second third fourth fifth sixth seventh eighth ninth tenth"
   .split(" ")
   .forEach((word, position) => {

@@ -38,6 +38,18 @@ test.each<[text: string, days: ([string, string] | null)[]]>([
     [["2024-11-27", "2025-12-30"]],
   ],
   [
+    "Israel has violated the ceasefire nine times since the talks in Naqoura last month, Lebanon said.",
+    [["2025-11-01", "2025-12-30"]],
+  ],
+  [
+    "Israel violated the ceasefire three times at night on 3 December, Lebanon said.",
+    [["2025-12-03", "2025-12-03"]],
+  ],
+  [
+    "The truce, which began last year, was violated 12 times by Israel on Sunday, Lebanon said.",
+    [["2025-12-28", "2025-12-28"]],
+  ],
+  [
     "Daily bulletin of the army. Israel violated the ceasefire seven times, Lebanon said.",
     [["2025-12-29", "2025-12-30"]],
   ],

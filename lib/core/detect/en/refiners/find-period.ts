@@ -1,7 +1,8 @@
 import type { Item } from "../../common/itemise.ts";
-import { has, hasOneOf } from "../../common/match.ts";
+import { has } from "../../common/match.ts";
 import type { Reading, Sentence } from "../../common/reading.ts";
 import type { FoundPeriod } from "../../../text/dates.ts";
+import { isOfStatement } from "../attribution/day-of-statement.ts";
 import { eachFinding, type Finding } from "../../rule.ts";
 
 /** Tells which expression of time in the sentence says what days a claim covers, and which when it was made. */
@@ -15,7 +16,7 @@ export const findPeriod = eachFinding("en/find-period", (finding, { reading }) =
       !isOfOther(finding, each.at) &&
       !(isRunningCount(finding) && isOneDay(each)),
   );
-  const exact = covering.filter(({ period }) => !VAGUE_KINDS.has(period.expression.kind));
+  const exact = covering.filter(({ period }) => !isVague(period.expression));
   const own = nearest(finding, exact) ?? nearest(finding, covering);
   const when = own?.period ?? dayOfEvent(finding, reading);
   const spokenOf = spokenOfBefore(finding, own?.at ?? finding.focus.from, reading);
@@ -35,7 +36,29 @@ interface Dated {
 }
 
 function datedIn({ items }: Sentence): Dated[] {
-  return items.flatMap((item, at) => (item.period ? [{ period: item.period, at }] : []));
+  return items.flatMap((item, at) =>
+    item.period ? [{ period: sinceEvent(item.period, items, at), at }] : [],
+  );
+}
+
+/** How many words an event has at most: "since the talks in Doha last month". */
+const EVENT = 6;
+
+/** "since the attack of Tuesday", "since the talks last month": from then to the day of the statement. */
+function sinceEvent(period: FoundPeriod, items: readonly Item[], at: number): FoundPeriod {
+  const { expression } = period;
+  if (expression.kind !== "at" && expression.kind !== "previous") return period;
+  const before = items.slice(Math.max(0, at - EVENT), at);
+  const since = before.findLastIndex(({ text }) => text === "since");
+  if (since < 0 || before.slice(since).some((item) => item.period || has(item, "COMMA", "COUNT")))
+    return period;
+  return {
+    ...period,
+    expression:
+      expression.kind === "at"
+        ? { kind: "since", from: expression.at }
+        : { kind: "since-previous", unit: expression.unit },
+  };
 }
 
 /** What says neither when something was said nor when the truce began. */
@@ -56,7 +79,13 @@ function isDateline(items: readonly Item[], at: number): boolean {
 }
 
 /** Said beside a day, they only place something in it. */
-const VAGUE_KINDS: ReadonlySet<string> = new Set(["part-of-day", "daily", "so-far"]);
+const VAGUE_KINDS: ReadonlySet<string> = new Set(["part-of-day", "daily", "reporting", "so-far"]);
+/** "overnight", too, where a day stands beside it: "at night on 3 May". */
+function isVague(expression: FoundPeriod["expression"]): boolean {
+  return (
+    VAGUE_KINDS.has(expression.kind) || (expression.kind === "overnight" && expression.to === null)
+  );
+}
 /** What points back itself is nothing to point back to. */
 const POINTS_BACK: ReadonlySet<string> = new Set([
   "same",
@@ -64,6 +93,8 @@ const POINTS_BACK: ReadonlySet<string> = new Set([
   "later",
   "before-that",
   "since-then",
+  "whole",
+  "last-of",
   ...VAGUE_KINDS,
 ]);
 /** How many sentences back the days may lie that "the same day" means. */
@@ -197,79 +228,22 @@ function nearest(
   const next = items.findIndex((item, at) => at > focus.to && has(item, "COUNT"));
   const before = here.findLast(({ at }) => at < focus.from);
   const after = here.find(({ at }) => at >= focus.from && (next < 0 || at < next));
-  // "In 2018 there were 2,936 and in 2019 there were 3,479": each after its own year.
+  // "In 2018 there were 2,936 and in 2019 3,479", "on the first day 154, on the second 196": each after its own.
   const isOfNext =
     after &&
     next > 0 &&
-    items
-      .slice(Math.max(focus.to + 1, after.at - 2), after.at)
-      .some((item) => has(item, "AND", "BUT"));
+    ((next === after.at + 1 && has(items[after.at - 1], "COMMA")) ||
+      items
+        .slice(Math.max(focus.to + 1, after.at - 2), after.at)
+        .some((item) => has(item, "AND", "BUT")));
   return (before && isOfNext ? before : after) ?? before ?? here[0];
 }
-
-/** What can say when something was said. */
-const STATEMENT_KINDS: ReadonlySet<string> = new Set(["at", "this", "previous", "weekend"]);
-
-/** "said on Monday", "told a news agency this week", "in a report released on Tuesday" date the statement, not the breaches. */
-function isOfStatement(items: readonly Item[], at: number): boolean {
-  if (!STATEMENT_KINDS.has(items[at]?.period?.expression.kind ?? "")) return false;
-  if (isPublished(items, at)) return true;
-  for (let before = at - 1; before >= Math.max(0, at - 8); before -= 1) {
-    if (has(items[before], "SAY")) return true;
-    const isHearer =
-      has(items[before], "PARTY") && has(items[before - 1], "IN", "TO", "THE", "SAY");
-    if (!isHearer && !hasOneOf(items[before], BESIDE_SPEECH)) return false;
-  }
-  return false;
-}
-
-/** What may stand between a verb of speech and its day: to whom and where it was said. */
-const BESIDE_SPEECH = [
-  "WORD",
-  "THE",
-  "DETERMINER",
-  "POSSESSOR",
-  "THEM",
-  "NAME",
-  "OUTLET",
-  "IN",
-  "OF",
-  "BODY",
-  "REPORT",
-  "TO",
-  "ON",
-  "WITH",
-  "POSSESSIVE",
-  "AT",
-  "PLACE",
-  "PERIOD",
-  "COUNT",
-];
-
-/** "its statement of Wednesday", "a bulletin on Thursday", "the report, released on Tuesday" */
-function isPublished(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1];
-  if (has(before, "REPORT") || SPOKEN_IN.test(before?.text ?? "")) return isDayOrWeek(items[at]);
-  return (
-    PUBLISHED.test(before?.text ?? "") &&
-    items.slice(Math.max(0, at - 6), at).some((item) => has(item, "REPORT"))
-  );
-}
-
-function isDayOrWeek(item: Item | undefined): boolean {
-  const expression = item?.period?.expression;
-  return expression?.kind !== "at" || !["month", "year"].includes(expression.at.kind);
-}
-
-const SPOKEN_IN = /^(?:briefing|interview|conference|speech|address|post|testimony|press)$/;
-const PUBLISHED = /^(?:released|published|issued|dated|presented|sent|submitted|posted|printed)$/;
 
 /** "the ceasefire of 5 March", "17 October ceasefire", "the truce that began on Sunday" */
 function isOfTruce(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.period?.expression.kind === "since") return HOLDS.test(items[at - 1]?.text ?? "");
-  if (item?.period?.expression.kind !== "at" && item?.period?.expression.kind !== "earlier")
-    return false;
+  if (!item || !DATES_TRUCE.has(item.period?.expression.kind ?? "")) return false;
   const after = has(items[at + 1], "POSSESSIVE") ? items[at + 2] : items[at + 1];
   if (has(after, "TRUCE", "AGREEMENT")) return true;
   const before = items.slice(Math.max(0, at - 7), at);
@@ -279,6 +253,7 @@ function isOfTruce(items: readonly Item[], at: number): boolean {
   return before.slice(truce + 1).some(({ text }) => BEGAN.test(text));
 }
 
+const DATES_TRUCE: ReadonlySet<string> = new Set(["at", "earlier", "ago", "previous", "weekend"]);
 const BEGAN =
   /^(?:began|begun|started|starting|beginning|announced|declared|agreed|signed|reached|brokered|concluded|effect|force|due|arranged|struck|negotiated|accepted|established|proclaimed|entered|came|was to|took|arrived|ordered)$/;
 
