@@ -6,6 +6,8 @@ import { spreadOf, type Spread } from "./spread.ts";
 
 /** Firefox stops an idle background after this long in this bench, in milliseconds. */
 export const IDLE = 1500;
+/** A background that was woken is at rest after this long. */
+const REST = 1000;
 
 /** How long a reader waits for the frame that shows the first badge, in milliseconds. */
 export interface BadgeTimes {
@@ -32,6 +34,8 @@ export async function measureBadge(
   for (let round = 0; round < rounds; round++) {
     await stopBackground(harness);
     cold.push(await visit(round));
+    // Not in what its start leaves a background to do, and before it stops again.
+    await sleep(REST);
     // At another address: what was found in the same article is known for a while.
     warm.push(await visit(round, "?another"));
   }
