@@ -33,6 +33,10 @@ test.each([
     "In all, 4,317 people have been killed in Ukraine since April, the UN said.",
   ],
   ["a truce that holds", "The ceasefire in Syria is largely holding, the UN envoy said."],
+  [
+    "another deal",
+    "A truce in Syria holds. By Monday each was accusing the other of breaking the deal.",
+  ],
   ["a case that may come", "Should either side break the truce in Gaza, Egypt is told."],
   [
     "a verdict of nobody",
@@ -76,6 +80,11 @@ test.each<[text: string, claims: string[]]>([
   ["Both sides broke the ceasefire in Libya.", ["accusation nobody > nobody"]],
 ])("reads %s", (text, claims) => {
   expect(claimsOf(text, { published: "2019-05-12" })).toEqual(claims);
+});
+
+test("who continues to break the truce has broken it", () => {
+  const text = "Israel said that Hamas continued to violate the ceasefire in Gaza.";
+  expect(claimsOf(text, { published: "2025-11-02" })).toEqual(["accusation israel > hamas"]);
 });
 
 test("every mention says what its fields rest on", () => {

@@ -135,6 +135,8 @@ function says(sentence: Sentence): Cue[] {
   return [...matches(SAYS, sentence.tags)].flatMap(({ from: verb }) => {
     const { items } = sentence;
     if (has(items[verb - 1], "BE") && !has(items[verb + 1], "BY")) return [];
+    // "continued to violate the truce"
+    if (has(items[verb], "CONTINUE") && has(items[verb + 1], "TO")) return [];
     if (isAdjective(items, verb) || announcesTruce(items, verb) || isPublication(items, verb))
       return [];
     if (has(items[verb - 1], "AS") && items.slice(0, verb).some((item) => has(item, "CITE")))

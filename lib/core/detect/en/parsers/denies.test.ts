@@ -12,6 +12,7 @@ test.each<[text: string, found: string[]]>([
   ["Pakistan does not accept it, nor the end of the truce.", ["denial: does not accept"]],
   ["It called the allegation about the truce baseless.", []],
   ["The minister rejected the plan for a truce.", []],
+  ["It declined to answer during the truce.", []],
   ["It denies holding back aid in the truce.", ["denial: denies holding"]],
   ["It denies visitors entry in the truce.", []],
   ["It turned the accusation about the truce down.", []],

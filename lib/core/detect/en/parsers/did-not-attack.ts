@@ -28,7 +28,7 @@ const FORMS = [
   pattern("(?<act>BREAK) NOT (?:WORD|DETERMINER|COUNT){0,2} (?:PACT|TIMES)"),
   pattern("NOT (?:OF|THE|COUNT|DETERMINER|WORD|TIMES){0,4} (?:HAVE|BE){0,2} (?<act>TAKE)"),
   pattern(
-    "NOT (?:BE|IN|DETERMINER|WORD){0,3} (?<act>VIOLATION) (?!(?:(?!COMMA|SEMICOLON).){0,8} (?:BE|HAVE){1,2} (?:TALLY|SAY))",
+    "NOT (?:BE|IN|DETERMINER|WORD|COUNT){0,3} (?<act>VIOLATION) (?!(?:(?!COMMA|SEMICOLON).){0,8} (?:BE|HAVE){1,2} (?:TALLY|SAY))",
   ),
   pattern("ONLY (?:HAVE|BE|TO|WORD){0,2} (?<act>RETALIATE|REPLY)"),
   pattern("HAVE NOT (?<act>BODY|VICTIM) (?:IN|THERE|ON)"),

@@ -29,6 +29,7 @@ test.each<[text: string, found: string[]]>([
     ["accusation: Each side sees the other breaking"],
   ],
   ["Each side sees the other at the truce talks. India spoke of Pakistan.", []],
+  ["By Monday each accused the other of having broken the deal. India and Pakistan met.", []],
 ])('reads the two claims of "each other": %s', (text, found) => {
   expect(findingsOf(mutualAccusations, text)).toEqual(found);
 });

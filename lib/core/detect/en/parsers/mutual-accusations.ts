@@ -1,5 +1,5 @@
 import { foundAccusation } from "../../common/found.ts";
-import { canMatch, matches, partyOf } from "../../common/match.ts";
+import { canMatch, has, matches, partyOf } from "../../common/match.ts";
 import type { Sentence } from "../../common/reading.ts";
 import type { Context, Finding, Parser } from "../../rule.ts";
 import { sideOf, sidesIn, sidesOfTruce } from "../accused/opponent.ts";
@@ -62,12 +62,14 @@ function sidesOf(sentence: Sentence, context: Context): [string, string] | undef
   const before = sentences.slice(Math.max(0, sentence.index - 4), sentence.index + 1).toReversed();
   const after = sentences.slice(sentence.index + 1, sentence.index + 5);
   let near: Sentence[] = [];
-  for (const next of [...before, ...after]) {
+  // "the deal" may be another one: only who was spoken of before can have broken it.
+  const isOfTruce = namesTruce(sentence) || !sentence.items.some((item) => has(item, "AGREEMENT"));
+  for (const next of isOfTruce ? [...before, ...after] : before) {
     near = [...near, next];
     const pair = sidesIn(near, context);
     if (pair) return toLargest(pair, context);
   }
-  const pair = sidesOfTruce(context);
+  const pair = isOfTruce ? sidesOfTruce(context) : undefined;
   return pair && toLargest(pair, context);
 }
 

@@ -1,6 +1,7 @@
 import { has } from "../../common/match.ts";
 import type { Finding, Refiner } from "../../rule.ts";
 import { isCasualty } from "../casualty.ts";
+import { namesTruce } from "../truce-context.ts";
 
 /** "violations" that nobody is charged with by anybody are a topic, and what killed is told by the toll. */
 export const dropBareMentions: Refiner = {
@@ -9,11 +10,23 @@ export const dropBareMentions: Refiner = {
     findings.filter(
       (finding) =>
         finding.kind !== "accusation" ||
-        (isNoun(finding)
-          ? isCharged(finding) && !findings.some((other) => isToll(other, finding))
-          : !findings.some((other) => isTollOfAttack(other, finding))),
+        (!isOfSomeDeal(finding) &&
+          (isNoun(finding)
+            ? isCharged(finding) && !findings.some((other) => isToll(other, finding))
+            : !findings.some((other) => isTollOfAttack(other, finding)))),
     ),
 };
+
+/** "each accused the other of having broken the deal": by nobody, of nobody, and perhaps not of the truce. */
+function isOfSomeDeal({ sentence, claimant, accused }: Finding): boolean {
+  return (
+    !claimant &&
+    !accused?.length &&
+    sentence.items.some((item) => has(item, "AGREEMENT")) &&
+    !sentence.items.some((item) => has(item, "BOTH", "NOT", "ATTACK_NOUN", "MUNITION")) &&
+    !namesTruce(sentence)
+  );
+}
 
 function isNoun({ sentence, act }: Finding): boolean {
   return has(sentence.items[act], "VIOLATION", ...VERDICTS);

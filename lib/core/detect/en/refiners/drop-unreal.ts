@@ -190,6 +190,10 @@ function isPromise(items: readonly Item[], act: number): boolean {
 
 function clauseStart(items: readonly Item[], act: number): number {
   for (let at = act - 1; at >= 0; at -= 1)
-    if (has(items[at], "SEMICOLON", "COLON", "SAY", "THAT", "BUT", "QUOTE")) return at + 1;
+    if (
+      has(items[at], "SEMICOLON", "COLON", "SAY", "THAT", "BUT", "QUOTE") &&
+      !(has(items[at], "CONTINUE") && has(items[at + 1], "TO"))
+    )
+      return at + 1;
   return 0;
 }

@@ -33,7 +33,7 @@ function isHeadlineOf({ sentence, figure }: Finding, told: readonly Finding[]): 
 /** In an article about no conflict of the index ("a truce in the patent war") the sentence itself must name one, and for an accusation somebody or some place. */
 function isOfTruce({ sentence, figure }: Finding, { reading }: Context): boolean {
   if (reading.conflict !== null) return isAboutTruce(sentence, reading);
-  return namesTruce(sentence) && (figure !== null || sentence.items.some(isName));
+  return namesTruce(sentence) && (figure !== null || sentence.items.slice(1).some(isName));
 }
 
 function isName(item: Item): boolean {

@@ -26,6 +26,7 @@ test.each<[text: string, claims: string[]]>([
   ],
   ["Cambodia denied that its army opposed the truce with Thailand.", []],
   ["The UN envoy said that no shot had been fired at Thailand since the truce with Cambodia.", []],
+  [`${charge} Cambodia denied reports of a Thai attack on Monday.`, [charged]],
   ["Thailand says that Cambodia respects the truce.", []],
   ["Cambodia rejected reports that it had agreed to a truce with Thailand.", []],
   ["The UN says that Thailand has kept to the truce.", []],

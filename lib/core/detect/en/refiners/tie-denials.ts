@@ -17,6 +17,7 @@ export const tieDenials: Refiner = {
         (finding.claimant &&
           mayDeny(finding, context) &&
           isForOwnSide(finding, context) &&
+          !isOfOtherAct(finding, context) &&
           isOfParty(finding, context) &&
           (!finding.weak ||
             isOfBreach(finding) ||
@@ -93,6 +94,21 @@ function answersOther(finding: Finding, context: Context): boolean {
 /** "the military told the radio that Israel was holding its fire": whom it clears says whose military it is. */
 function namesCleared({ reasons }: Finding): boolean {
   return reasons.some(({ field, how }) => field === "accused" && how === "stated");
+}
+
+/** "Iran denied reports of an Israeli strike": what the other side is said to have done. */
+function isOfOtherAct(
+  { claimant, sentence: { items }, act, rule }: Finding,
+  context: Context,
+): boolean {
+  const own = claimant?.id ? sideOf(claimant.id, context) : undefined;
+  if (rule !== "en/denies" || own === undefined) return false;
+  const at = items.findIndex(
+    (item, i) => i > act && i < act + 9 && has(item, "ATTACK_NOUN", "VIOLATION"),
+  );
+  const id = partyOf(items[at - 1]);
+  const side = id === undefined ? undefined : sideOf(id, context);
+  return side !== undefined && side !== own;
 }
 
 const BREACH = ["VIOLATION", "BREAK", "BREAKING", "ATTACK", "ATTACK_NOUN", "KILL", "ATTACKING"];
