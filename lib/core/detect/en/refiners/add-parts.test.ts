@@ -35,6 +35,11 @@ test.each<[name: string, text: string, values: number[]]>([
     [43, 21, 15, 2],
   ],
   [
+    "an hour",
+    "Hamas counted nine violations of the ceasefire in Gaza. The market opened at seven, and shots were heard by noon.",
+    [9],
+  ],
+  [
     "people who met another fate",
     "Israeli troops violated the truce in Gaza on 14 occasions, Hamas said; 29 were detained.",
     [14],

@@ -1,5 +1,6 @@
 import { foundFigure } from "../../common/found.ts";
 import { canMatch, has, matches } from "../../common/match.ts";
+import type { Item } from "../../common/itemise.ts";
 import type { Sentence } from "../../common/reading.ts";
 import type { Finding, Refiner } from "../../rule.ts";
 import { pattern } from "../grammar.ts";
@@ -96,7 +97,7 @@ function readParts(sentence: Sentence, around: readonly Finding[]): Finding[] {
     (a, b) => a - b,
   )) {
     const count = sentence.items[from]?.count;
-    if (!count || count.value === null || excluded.has(from) || isPronoun(sentence, from)) continue;
+    if (!count || count.value === null || excluded.has(from) || countsNothing(sentence, from)) continue;
     if (near.some((other) => isAt(other, sentence, from))) continue;
     const previous = inReadingOrder([...near, ...parts]).findLast(
       (other) => other.sentence.index < sentence.index || other.focus.from < from,
@@ -126,8 +127,9 @@ function isOfVictims({ figure, sentence }: Finding, here: Sentence, at: number):
 }
 
 /** "one of them", "did not bring one", "none of the three", "not 12 but 15": no count. */
-function isPronoun({ items }: Sentence, at: number): boolean {
+function countsNothing({ items }: Sentence, at: number): boolean {
   if (items.slice(Math.max(0, at - 3), at).some((item) => has(item, "NOT"))) return true;
+  if (isHour(items, at)) return true;
   // "29 were detained"
   if (has(items[at + 1], "BE") && OTHER_FATE.test(items[at + 2]?.text ?? "")) return true;
   // "of those 43, the army blames ...": counted before
@@ -144,6 +146,17 @@ function isPronoun({ items }: Sentence, at: number): boolean {
   if (has(items[at - 1], "BUT", "EXCEPT")) return true;
   return items[at]?.text === "one" && !has(items[at + 1], "IN", "ON", "PLACE");
 }
+
+/** "opened at seven", but "stood at seven" */
+function isHour(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.text !== "at" || (items[at]?.count?.value ?? 0) > 24) return false;
+  return !items
+    .slice(Math.max(0, at - 8), at - 1)
+    .some((item) => has(item, "NUMBER", "TALLY") || GIVES.test(item.text));
+}
+
+/** What has a number behind "at". */
+const GIVES = /^(?:st(?:ood|ands?)|put|puts|putting|total|estimated?|remain(?:s|ed)?|set|counted)$/;
 
 function bareCounts({ tags }: Sentence): number[] {
   return [...matches(BARE, tags)].map(({ from }) => from);
