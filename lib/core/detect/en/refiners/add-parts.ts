@@ -97,7 +97,8 @@ function readParts(sentence: Sentence, around: readonly Finding[]): Finding[] {
     (a, b) => a - b,
   )) {
     const count = sentence.items[from]?.count;
-    if (!count || count.value === null || excluded.has(from) || countsNothing(sentence, from)) continue;
+    if (!count || count.value === null || excluded.has(from) || countsNothing(sentence, from))
+      continue;
     if (near.some((other) => isAt(other, sentence, from))) continue;
     const previous = inReadingOrder([...near, ...parts]).findLast(
       (other) => other.sentence.index < sentence.index || other.focus.from < from,
