@@ -14,6 +14,9 @@ export function laidOn(items: Items, act: number, isSource: IsSource): PartyList
     // "12 breaches, five of which it ascribes to Azerbaijan"
     if (has(item, "COUNT") && items[at + 1]?.text === "of") return undefined;
     if (isLaid && has(item, "TO", "ON") && at < act + 8) return namedAt(items, at + 1, isSource);
+    // "33 breaches, which they laid at the door of the rebels"
+    if (LAID.test(items[at - 3]?.text ?? "") && /^(?:door|feet)$/.test(item?.text ?? ""))
+      return namedAt(items, at + 2, isSource);
     if (
       LAID.test(item?.text ?? "") &&
       items.slice(at + 1, at + 4).some((next) => has(next, "TO"))

@@ -47,7 +47,8 @@ function ofOffice(items: readonly Item[], phrase: Stretch, memory: Memory): Sour
   return id === undefined ? undefined : { id, text: named.item.text, guessed: true };
 }
 
-const SPOKESPERSON = /^(?:spokes\w+|head|chief|leader|envoy|delegate|representative|official)$/;
+const SPOKESPERSON =
+  /^(?:spokes\w+|head|chief|leader|envoy|delegate|representative|official|staff|team|monitors|observers)$/;
 
 /** "Troops attacked a camp of the SPLA-IO, its spokesman said": where nobody has spoken before. */
 function namedLast(items: readonly Item[], from: number): Source | undefined {

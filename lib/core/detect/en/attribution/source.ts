@@ -140,7 +140,7 @@ function ofNoun(sentence: Sentence, { from, to }: Stretch, memory: Memory): Sour
   const { items } = sentence;
   const inside = items.slice(from, to + 1);
   const text = wordsOf(sentence, { from, to });
-  if (isOfOwnBody(inside) || isOfPlace(inside) || areSeveral(inside)) return undefined;
+  if ([isOfOwnBody, isOfPlace, areSeveral, isNewcomer].some((is) => is(inside))) return undefined;
   const nouns = inside.filter((item) => has(item, "BODY") && !SPEAKER.test(item.text));
   const isMinister = FIELD.test(text) && /\b(?:minister|officials?)\b/i.test(text);
   const isOfGovernment = nouns.length > 1 && nouns.at(-2)?.text === "government" && TEAM.test(text);
@@ -215,6 +215,14 @@ const JOINT = /^(?:commission|committee|mechanism)$/;
 
 /** "the government delegation": the government speaks. */
 const TEAM = /\b(?:delegation|negotiators?|team|side)$/i;
+
+/** "a local rights group": somebody whom no sentence before has named. */
+function isNewcomer(inside: readonly Item[]): boolean {
+  const head = inside.findLast((item) => has(item, "BODY", "REPORT"))?.text ?? "";
+  return /^(?:a|an|another)$/.test(inside[0]?.text ?? "") && NEWCOMER.test(head);
+}
+const NEWCOMER =
+  /^(?:group|organi[sz]ation|network|union|charity|institute|foundation|committee|newspaper)$/;
 
 /** "the army command": the army. */
 function isCommand(nouns: readonly Item[]): boolean {

@@ -97,6 +97,33 @@ test.each<[name: string, text: string, published: string, claims: string[]]>([
     "2013-01-10",
     ["accusation pakistan-army > india", "denial india-army > india"],
   ],
+  [
+    "a ministry in the city of a side",
+    "The interior ministry in Tripoli said that Haftar's forces had broken the truce in Libya 12 times.",
+    "2020-08-23",
+    ["figure 12 violations libya-gna > libyan-national-army"],
+  ],
+  [
+    "his staff, for whoever speaks",
+    "Ulf Henricsson said that his staff had recorded 19 violations of the truce in Sri Lanka by the LTTE.",
+    "2006-05-06",
+    ["figure 19 violations slmm > ltte"],
+  ],
+  [
+    "a group that nobody has named before",
+    "The MILF said that the army had broken the truce in Mindanao. A local peace group counted 12 violations of the ceasefire.",
+    "2009-03-30",
+    [
+      "accusation milf > philippine-government",
+      'figure 12 violations "A local peace group" > nobody',
+    ],
+  ],
+  [
+    "at whose door breaches are laid",
+    "The Nordic monitors registered 33 violations of the truce in Sri Lanka, which they laid at the door of the Tamil Tigers.",
+    "2005-04-12",
+    ["figure 33 violations slmm > ltte"],
+  ],
 ])("%s", (_, text, published, claims) => {
   expect(claimsOf(text, { published })).toEqual(claims);
 });
