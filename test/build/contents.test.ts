@@ -69,7 +69,7 @@ const LIMITS: readonly [entry: RegExp, plain: number, compressed: number][] = [
   [/^card\.js$/, 64, 24],
   [/^flag\.js$/, 20, 9],
   // When the background wakes; that detection runs only when it is wanted costs 5 KiB.
-  [/^background\.js$/, 408, 140],
+  [/^background\.js$/, 452, 156],
   // When a page of the extension opens.
   [/^chunks\/.*\.js$/, 128, 44],
 ];
