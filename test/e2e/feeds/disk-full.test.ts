@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -39,13 +39,19 @@ function canMount(): boolean {
   return status === 0;
 }
 
-/** A file that takes up all of the disk but so much. */
+/** A file that takes up all of the disk but so much. Blown up bit by bit, since the browser writes to the disk too. */
 function fillDisk(disk: string, leftMb: number): MakeRoom {
   const balloon = join(disk, "balloon");
-  const { bavail, bsize } = statfsSync(disk);
-  writeFileSync(balloon, Buffer.alloc(Math.max(0, bavail * bsize - leftMb * 1_000_000), 1));
-  return async () => rmSync(balloon);
+  writeFileSync(balloon, "");
+  for (;;) {
+    const { bavail, bsize } = statfsSync(disk);
+    const more = Math.min(bavail * bsize - leftMb * 1_000_000, PUFF);
+    if (more <= 0) return async () => rmSync(balloon);
+    appendFileSync(balloon, Buffer.alloc(more, 1));
+  }
 }
+/** Less than what is left: a browser that takes some in the meantime does not make the last one fail. */
+const PUFF = 4_000_000;
 
 /** What is shown survives room that ends within an import, and so does the import. */
 function survives(stand: FeedStand, takeRoomAway: () => Promise<MakeRoom>): void {
