@@ -12,9 +12,9 @@ export interface PeriodReader {
 
 export function compilePeriods(lexicon: PeriodLexicon): PeriodReader {
   const points = compilePoints(lexicon);
-  const words = filePeriodWords(lexicon.patterns.map(([, , pattern]) => pattern));
-  const starts = compilePeriodStarts(lexicon, words.meets);
-  const matchers = compileMatchers(lexicon, points, words.needs);
+  const needed = filePeriodWords(lexicon.patterns.map(([, , pattern]) => pattern));
+  const starts = compilePeriodStarts(lexicon, needed.meets);
+  const matchers = compileMatchers(lexicon, points, needed.needs);
   const smallMonth = compileSmallMonth(lexicon);
   return {
     find(text, words) {

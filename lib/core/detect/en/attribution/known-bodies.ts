@@ -2,6 +2,9 @@ import type { Party, PartyTable } from "../../../party.ts";
 import { foldWord } from "../../../text/fold-word.ts";
 import { remember } from "../../common/remember.ts";
 
+/** What tells one ministry from another. */
+export const FIELD = /\b(?:foreign|defen[cs]e|interior|health)\b/i;
+
 /** A body of the index as common nouns are held against it. */
 export interface KnownBody extends Pick<Party, "id" | "kind"> {
   names: readonly string[];

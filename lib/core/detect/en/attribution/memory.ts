@@ -2,7 +2,7 @@ import type { Directory } from "../../language.ts";
 import type { Party, PartyTable } from "../../../party.ts";
 import { foldWord } from "../../../text/fold-word.ts";
 import { kindsOfRole } from "../accused/role.ts";
-import { bodiesOf, spelling, wordsOfOffices, type KnownBody } from "./known-bodies.ts";
+import { bodiesOf, FIELD, spelling, wordsOfOffices, type KnownBody } from "./known-bodies.ts";
 import { once } from "../../common/once.ts";
 import type { Reading } from "../../common/reading.ts";
 import type { Source } from "../../rule.ts";
@@ -175,14 +175,12 @@ function isOfOtherField(aliases: readonly string[], field: string | undefined): 
   return field !== undefined && others.length > 0 && !others.some((alias) => alias.includes(field));
 }
 
-const FIELD = /\b(?:foreign|defen[cs]e|interior|health)\b/;
-
 const OFFICE =
   /^(?:center|mission|headquarters|command|committee|commission|office|observatory|militia|monitors|coalition|ministry|army|military|council|administration|force|forces|peacekeepers|troops|observers|delegation|representation|department|directorate)$/;
 
 /** "interior minister irakli", "ministry of defence": what its office can be called. */
 function officeNouns(noun: string): string[] {
-  const field = /\b(?:foreign|defen[cs]e|interior|health)\b/.exec(noun)?.[0];
+  const field = FIELD.exec(noun)?.[0];
   return field !== undefined && /\bminist(?:ry|er)\b/.test(noun) ? [`${field} ministry`] : [noun];
 }
 

@@ -4,6 +4,7 @@ import { has, partyOf, type Stretch } from "../../common/match.ts";
 import type { Sentence } from "../../common/reading.ts";
 import type { Source } from "../../rule.ts";
 import { bodyIn, bodyWords, isContextual, namedIn, SPEAKER, type Named } from "./body.ts";
+import { FIELD } from "./known-bodies.ts";
 import type { Memory } from "./memory.ts";
 import { lookUpName, runBy, shortName } from "./look-up-name.ts";
 import { areSeveral, isOfOwnBody, isOfPlace, isOfTown } from "./own-body.ts";
@@ -232,9 +233,6 @@ function isCommand(nouns: readonly Item[]): boolean {
 /** "a medical source": whoever tends the wounded speaks for no party that the text has named. */
 const OF_NO_SIDE =
   /\b(?:medical|hospital|rescue|humanitarian|tribal|diplomatic|western|independent) sources?$/i;
-
-/** What tells one ministry from another. */
-const FIELD = /\b(?:foreign|defen[cs]e|interior|health)\b/i;
 
 /** "the Palestinian foreign minister" is not that of the only state whose ministry the index holds. */
 function isOfOthers(id: string, inside: readonly Item[], memory: Memory): boolean {
